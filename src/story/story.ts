@@ -1,0 +1,113 @@
+import * as v from "valibot";
+import { entityKinds, relationKinds } from "./kinds.ts";
+
+/**
+ * The compiled story: a public, versioned format. Outside readers, exports and embeds rely on these names.
+ * Spans count Unicode code points of `article.text`, from 0, end exclusive, never inside a grapheme.
+ * The schema is used at build time (JSON Schema, validation); the browser takes only the types.
+ */
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const both = v.strictObject({ ar: text, en: text });
+const english = v.strictObject({ en: text });
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.strictObject({ start: offset, end: offset });
+const passageEntries = { exact: text, start: offset, end: offset };
+const passage = v.strictObject(passageEntries);
+const passages = v.array(passage);
+
+const place = v.strictObject({ x: v.number(), y: v.number() });
+
+const standing = v.variant("kind", [
+  v.strictObject({ kind: v.literal("stated") }),
+  v.strictObject({ kind: v.literal("attributed"), to: text }),
+  v.strictObject({ kind: v.literal("planned"), to: v.optional(text) }),
+  v.strictObject({ kind: v.literal("denied"), to: v.optional(text) }),
+]);
+
+const entity = v.strictObject({
+  id: text,
+  kind: v.picklist(entityKinds),
+  side: text,
+  name: both,
+  aliases: v.array(text),
+  description: both,
+  evidence: passages,
+  mentions: v.array(span),
+  place,
+});
+
+const figure = v.strictObject({ ...passageEntries, label: both, translation: english });
+
+const relation = v.strictObject({
+  id: text,
+  kind: v.picklist(relationKinds),
+  symmetric: v.boolean(),
+  source: text,
+  target: text,
+  label: both,
+  sentence: both,
+  inverse: both,
+  evidence: v.pipe(passages, v.minLength(1)),
+  when: v.optional(text),
+  figures: v.array(figure),
+  standing,
+});
+
+const quote = v.strictObject({
+  id: text,
+  speaker: text,
+  medium: v.optional(text),
+  about: v.array(text),
+  ...passageEntries,
+  translation: english,
+});
+
+const event = v.strictObject({
+  id: text,
+  ...passageEntries,
+  name: both,
+  translation: english,
+  date: v.optional(text),
+  inferred: v.boolean(),
+});
+
+export const storySchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  formatVersion: v.literal(1),
+  id: text,
+  language: v.literal("ar"),
+  title: both,
+  summary: both,
+  source: v.strictObject({
+    publisher: v.optional(text),
+    author: v.optional(text),
+    url: v.optional(text),
+    date: v.optional(text),
+  }),
+  article: v.strictObject({
+    text,
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    paragraphs: v.array(span),
+    sentences: v.array(span),
+  }),
+  /** `place` is the centre of the side's heading in the drawing. */
+  sides: v.array(v.strictObject({ id: text, name: both, place })),
+  entities: v.array(entity),
+  relations: v.array(relation),
+  quotes: v.array(quote),
+  events: v.array(event),
+});
+
+export type Story = v.InferOutput<typeof storySchema>;
+export type Entity = Story["entities"][number];
+export type Relation = Story["relations"][number];
+export type Quote = Story["quotes"][number];
+export type StoryEvent = Story["events"][number];
+export type Passage = Entity["evidence"][number];
+export type Figure = Relation["figures"][number];
+export type Standing = Relation["standing"];
+export type Span = Entity["mentions"][number];
+export type Place = Entity["place"];
+export type Both = Story["title"];
+export type Language = keyof Both;

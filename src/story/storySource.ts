@@ -1,0 +1,89 @@
+import * as v from "valibot";
+import { entityKinds, relationKinds } from "./kinds.ts";
+
+/**
+ * What an author writes in `data/<story>/story.json`, as a schema. Used at build time only:
+ * the compiler checks with it, and `data/story.schema.json` is made from it for editors.
+ */
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const both = v.strictObject({ ar: text, en: text });
+const english = v.strictObject({ en: text });
+
+const selectorEntries = { exact: text, prefix: v.optional(text), suffix: v.optional(text) };
+const selector = v.strictObject(selectorEntries);
+const evidence = v.array(selector);
+
+const standing = v.variant("kind", [
+  v.strictObject({ kind: v.literal("stated") }),
+  v.strictObject({ kind: v.literal("attributed"), to: slug }),
+  v.strictObject({ kind: v.literal("planned"), to: v.optional(slug) }),
+  v.strictObject({ kind: v.literal("denied"), to: v.optional(slug) }),
+]);
+
+const entity = v.strictObject({
+  id: slug,
+  kind: v.picklist(entityKinds),
+  side: slug,
+  name: both,
+  aliases: v.pipe(v.array(text), v.minLength(1)),
+  description: both,
+  evidence,
+});
+
+const figure = v.strictObject({ ...selectorEntries, label: both, translation: english });
+
+const relation = v.strictObject({
+  id: slug,
+  kind: v.picklist(relationKinds),
+  source: slug,
+  target: slug,
+  label: both,
+  sentence: both,
+  inverse: both,
+  evidence,
+  when: v.optional(slug),
+  figures: v.optional(v.array(figure)),
+  standing,
+});
+
+const quote = v.strictObject({
+  id: slug,
+  speaker: slug,
+  medium: v.optional(slug),
+  about: v.array(slug),
+  ...selectorEntries,
+  translation: english,
+});
+
+const event = v.strictObject({
+  id: slug,
+  ...selectorEntries,
+  name: both,
+  translation: english,
+  date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/))),
+  inferred: v.optional(v.boolean()),
+});
+
+export const storySourceSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: slug,
+  language: v.literal("ar"),
+  title: both,
+  summary: both,
+  source: v.strictObject({
+    publisher: v.optional(text),
+    author: v.optional(text),
+    url: v.optional(v.pipe(v.string(), v.url())),
+    date: v.optional(v.pipe(v.string(), v.isoDate())),
+  }),
+  sides: v.array(v.strictObject({ id: slug, name: both })),
+  entities: v.array(entity),
+  relations: v.array(relation),
+  quotes: v.array(quote),
+  events: v.array(event),
+});
+
+export type StorySource = v.InferOutput<typeof storySourceSchema>;
+export type SelectorSource = v.InferOutput<typeof selector>;

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import * as v from "valibot";
+import type { Quality } from "../layout/measureDrawing.ts";
+import { isSymmetric } from "../story/kinds.ts";
+import { createTextIndex } from "../story/span.ts";
+import { type Passage, type Place, type Story, storySchema } from "../story/story.ts";
+import type { SelectorSource, StorySource } from "../story/storySource.ts";
+import { findMentions } from "./findMentions.ts";
+import { findParagraphs } from "./findParagraphs.ts";
+import { findPassage } from "./findPassage.ts";
+import { findSentences } from "./findSentences.ts";
+import type { StoryLayout } from "./layoutStory.ts";
+
+type Parts = { source: StorySource; text: string; bytes: Uint8Array; layout: StoryLayout };
+
+/**
+ * Builds the compiled story from a source that was found without problems: spans in code points, places from the
+ * layout, `quality` as the layout gives it.
+ * @throws if the result does not satisfy the public schema, or a passage or place is not there.
+ */
+export function buildStory({ source, text, bytes, layout }: Parts): {
+  story: Story;
+  quality: Quality;
+} {
+  const toPassage = createPassageFinder(text);
+  const mentions = findMentions(text, source.entities);
+  const paragraphs = findParagraphs(text, mentions);
+  const entities = source.entities.map((entity) => ({
+    ...entity,
+    evidence: entity.evidence.map(toPassage),
+    mentions: mentions.get(entity.id) ?? [],
+  }));
+  const { places, headings, quality } = layout({ ...source, entities });
+  const story = {
+    ...source,
+    $schema: "./story.schema.json",
+    formatVersion: 1,
+    article: {
+      text,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      paragraphs,
+      sentences: findSentences(text, paragraphs, mentions),
+    },
+    sides: source.sides.map((side) => ({ ...side, place: takePlace(headings, side.id) })),
+    entities: entities.map((entity) => ({ ...entity, place: takePlace(places, entity.id) })),
+    relations: source.relations.map((relation) => ({
+      ...relation,
+      symmetric: isSymmetric(relation.kind),
+      evidence: relation.evidence.map(toPassage),
+      figures: (relation.figures ?? []).map((figure) => resolve(figure, toPassage)),
+    })),
+    quotes: source.quotes.map((quote) => resolve(quote, toPassage)),
+    events: source.events.map((event) => ({
+      ...resolve(event, toPassage),
+      inferred: event.inferred ?? false,
+    })),
+  };
+  return { story: v.parse(storySchema, story), quality };
+}
+
+/** The same object with its place instead of what the author needed to find it. */
+function resolve<T extends SelectorSource>(source: T, toPassage: (source: T) => Passage) {
+  const { prefix, suffix, ...rest } = source;
+  return { ...rest, ...toPassage(source) };
+}
+
+function createPassageFinder(text: string): (selector: SelectorSource) => Passage {
+  const index = createTextIndex(text);
+  return (selector) => {
+    const { exact } = selector;
+    const [place, ...others] = findPassage(text, selector);
+    if (place === undefined || others.length > 0) throw new Error(`No one place for «${exact}»`);
+    return { exact, ...index.toCodePoints(place, place + exact.length) };
+  };
+}
+
+function takePlace(places: Readonly<Record<string, Place>>, id: string): Place {
+  const place = places[id];
+  if (!place) throw new Error(`The layout has no place for "${id}"`);
+  return { x: place.x, y: place.y };
+}

@@ -1,0 +1,144 @@
+import type { JSONPath } from "jsonc-parser";
+import { neither } from "../story/kinds.ts";
+import { findClosest } from "./findClosest.ts";
+import type { LooseStory } from "./looseStory.ts";
+import { namePath } from "./namePath.ts";
+import type { Fault } from "./problem.ts";
+import type { StoryJson } from "./readStoryJson.ts";
+
+type Report = (path: JSONPath, message: string) => void;
+type Refer = (path: JSONPath, id: string | undefined, known: Known) => void;
+type Known = { ids: ReadonlySet<string>; kind: string };
+
+/** Checks that every id that is used is declared, once, and that everything declared is used. */
+export function checkReferences(story: LooseStory, json: StoryJson): Fault[] {
+  const faults: Fault[] = [];
+  const report: Report = (path, message) => faults.push({ ...json.at(path), message });
+  const refer: Refer = (path, id, { ids, kind }) => {
+    if (id === undefined || ids.has(id)) return;
+    const closest = findClosest(id, ids);
+    const cure =
+      closest === undefined ? "declare it or correct the id" : `did you mean "${closest}"?`;
+    report(path, `${namePath(json.value, path)} names the unknown ${kind} "${id}": ${cure}`);
+  };
+  checkIds(story, report);
+  checkEntities(story, report, refer);
+  checkRelations(story, report, refer);
+  checkQuotes(story, refer);
+  checkEvents(story, report);
+  return faults;
+}
+
+function checkIds(story: LooseStory, report: Report): void {
+  for (const list of ["sides", "entities", "relations", "quotes", "events"] as const) {
+    const seen = new Set<string>();
+    for (const [at, { id }] of story[list].entries()) {
+      if (id === undefined) continue;
+      if (seen.has(id))
+        report([list, at, "id"], `the id "${id}" stands twice in "${list}": give each its own`);
+      if (list === "sides" && id === neither) {
+        report(
+          [list, at, "id"],
+          `the side id "${neither}" is kept for those who stand in no camp: choose another`,
+        );
+      }
+      seen.add(id);
+    }
+  }
+  const taken = listMeant(
+    story.entities.map(({ side }) => side),
+    story.sides,
+  );
+  for (const [at, { id }] of story.sides.entries()) {
+    if (id === undefined || taken.has(id)) continue;
+    report(
+      ["sides", at, "id"],
+      `no entity stands on side "${id}": name it in the "side" of an entity, or remove it`,
+    );
+  }
+}
+
+function checkEntities(story: LooseStory, report: Report, refer: Refer): void {
+  const sides: Known = { ids: new Set([...listIds(story.sides), neither]), kind: "side" };
+  const ends = story.relations.flatMap(({ source, target }) => [source, target]);
+  const tied = listMeant([...ends, ...story.quotes.map(({ speaker }) => speaker)], story.entities);
+  for (const [at, { id, side }] of story.entities.entries()) {
+    refer(["entities", at, "side"], side, sides);
+    if (id !== undefined && !tied.has(id)) {
+      report(
+        ["entities", at, "id"],
+        `entity "${id}" is tied to nothing and quoted by no one: add a relation or a quote, or remove the entity`,
+      );
+    }
+  }
+}
+
+function checkRelations(story: LooseStory, report: Report, refer: Refer): void {
+  const entities: Known = { ids: listIds(story.entities), kind: "entity" };
+  const events: Known = { ids: listIds(story.events), kind: "event" };
+  for (const [at, relation] of story.relations.entries()) {
+    const path = ["relations", at];
+    const owner = `relation "${relation.id}"`;
+    refer([...path, "source"], relation.source, entities);
+    refer([...path, "target"], relation.target, entities);
+    refer([...path, "when"], relation.when, events);
+    refer([...path, "standing", "to"], relation.standing.to, entities);
+    if (relation.source !== undefined && relation.source === relation.target) {
+      report(
+        [...path, "target"],
+        `${owner} ties "${relation.source}" to itself: source and target must differ`,
+      );
+    }
+    if (relation.evidence?.length === 0) {
+      report(
+        [...path, "evidence"],
+        `${owner} has no evidence: copy at least one passage of the article that states the tie`,
+      );
+    }
+  }
+}
+
+function checkQuotes(story: LooseStory, refer: Refer): void {
+  const entities: Known = { ids: listIds(story.entities), kind: "entity" };
+  for (const [at, quote] of story.quotes.entries()) {
+    refer(["quotes", at, "speaker"], quote.speaker, entities);
+    refer(["quotes", at, "medium"], quote.medium, entities);
+    for (const [index, id] of quote.about.entries()) {
+      refer(["quotes", at, "about", index], id, entities);
+    }
+  }
+}
+
+function checkEvents(story: LooseStory, report: Report): void {
+  const used = listMeant(
+    story.relations.map(({ when }) => when),
+    story.events,
+  );
+  for (const [at, { id }] of story.events.entries()) {
+    if (id === undefined || used.has(id)) continue;
+    report(
+      ["events", at, "id"],
+      `no relation happens at event "${id}": name it in the "when" of a relation, or remove it`,
+    );
+  }
+}
+
+/**
+ * The ids referred to, each unknown one taken for the closest known: a slip of the pen is one fault, and does not
+ * leave what was meant looking unused.
+ */
+function listMeant(
+  references: readonly (string | undefined)[],
+  list: readonly { id?: string | undefined }[],
+): ReadonlySet<string> {
+  const ids = listIds(list);
+  return new Set(
+    references.flatMap((id) =>
+      id === undefined ? [] : [ids.has(id) ? id : (findClosest(id, ids) ?? id)],
+    ),
+  );
+}
+
+function listIds(list: readonly { id?: string | undefined }[]): ReadonlySet<string> {
+  return new Set(list.flatMap(({ id }) => (id === undefined ? [] : [id])));
+}

@@ -1,0 +1,38 @@
+import * as v from "valibot";
+
+/**
+ * The same story.json read without complaint: what has the wrong shape becomes empty, every entry keeps its
+ * position. So references and evidence can be checked in the same run in which the shape was found wanting.
+ */
+
+const word = v.fallback(v.optional(v.string()), undefined);
+const words = v.fallback(v.optional(v.array(v.fallback(v.string(), "")), []), []);
+
+const side = v.object({ id: word });
+const entity = v.object({ id: word, side: word, aliases: words });
+const relation = v.object({
+  id: word,
+  source: word,
+  target: word,
+  when: word,
+  evidence: v.fallback(v.optional(v.array(v.unknown())), undefined),
+  standing: v.fallback(v.optional(v.object({ to: word }), {}), {}),
+});
+const quote = v.object({ id: word, speaker: word, medium: word, about: words });
+const event = v.object({ id: word });
+
+export const looseStorySchema = v.object({
+  sides: v.fallback(v.optional(v.array(v.fallback(side, {})), []), []),
+  entities: v.fallback(v.optional(v.array(v.fallback(entity, { aliases: [] })), []), []),
+  relations: v.fallback(v.optional(v.array(v.fallback(relation, { standing: {} })), []), []),
+  quotes: v.fallback(v.optional(v.array(v.fallback(quote, { about: [] })), []), []),
+  events: v.fallback(v.optional(v.array(v.fallback(event, {})), []), []),
+});
+
+export type LooseStory = v.InferOutput<typeof looseStorySchema>;
+
+export function readLooseStory(value: unknown): LooseStory {
+  const result = v.safeParse(looseStorySchema, value);
+  if (result.success) return result.output;
+  return { sides: [], entities: [], relations: [], quotes: [], events: [] };
+}

@@ -1,0 +1,65 @@
+/** Field of the format (lists entered without index) → what an editor shows beside it. */
+export type Notes = Readonly<Record<string, string>>;
+
+const slug =
+  "Small letters a–z, digits and single hyphens. Stable for ever: addresses are made of it.";
+const exact =
+  "The article's words, copied exactly, typos and all. They must be in the article in one place only.";
+
+export const sourceNotes: Notes = {
+  id: slug,
+  language: "The language of the article.",
+  source: "Where the article appeared: only what is known, nothing guessed.",
+  sides: 'The camps of the story. Who stands in none has the side "neither".',
+  "entities.id": slug,
+  "entities.side": 'The id of one of the sides, or "neither".',
+  "entities.name": "The name the graph shows, in both languages.",
+  "entities.aliases":
+    "Every written form of the name in the article, typos included. Proclitics (و ف ب ك ل ال) are found without being listed.",
+  "entities.description": "What it is, in a few words, in both languages.",
+  "entities.evidence": "Passages of the article that say what it is. May be empty.",
+  "relations.id": slug,
+  "relations.source": "Entity id: the doer. In a partnership or a competition, either.",
+  "relations.target": "Entity id: the one it is done to.",
+  "relations.label": "Two or three words for the line.",
+  "relations.sentence": "The tie as one natural sentence, read from the source.",
+  "relations.inverse": "The same sentence, read from the target.",
+  "relations.evidence": "The passages that state the tie: at least one.",
+  "relations.when": "Id of the event at which the tie came about.",
+  "relations.figures": "Numbers of the article that belong to the tie.",
+  "relations.standing":
+    "How firmly the article says it: stated, attributed (to whom), planned or denied.",
+  "quotes.id": slug,
+  "quotes.speaker": "Entity id of who says it.",
+  "quotes.medium": "Entity id of who published it, where the article says so.",
+  "quotes.about": "Ids of the entities it speaks of.",
+  "quotes.exact": exact,
+  "quotes.prefix":
+    "The text directly before it, with its spaces, if the words alone are in several places.",
+  "quotes.suffix":
+    "The text directly after it, with its spaces, if the words alone are in several places.",
+  "events.id": slug,
+  "events.exact": exact,
+  "events.date": 'Calendar value: "2016" or "2016-05".',
+  "events.inferred": "true if an editor worked the date out and the article does not state it.",
+};
+
+const span = "Code points of article.text, from 0, end exclusive, never inside a grapheme.";
+
+export const compiledNotes: Notes = {
+  formatVersion: "1. Within a version fields may join, none changes or goes.",
+  "article.text": "The article, unaltered.",
+  "article.sha256": "Of the article's bytes (UTF-8), in hexadecimal.",
+  "article.paragraphs": `Spans. ${span}`,
+  "article.sentences": `Spans, none across paragraphs. ${span}`,
+  sides: 'Camps. An entity of no camp has the side "neither".',
+  "sides.place": "Centre of the side's heading, in units of the drawing.",
+  "entities.mentions": `Spans of every mention, proclitics left out. ${span}`,
+  "entities.place": "Centre of the node, in units of the drawing.",
+  "entities.evidence": `Passages of the article. ${span}`,
+  "relations.symmetric": "true if neither end is the doer.",
+  "relations.evidence": `Passages of the article, at least one. ${span}`,
+  "relations.when": "Event id.",
+  "quotes.start": span,
+  "events.inferred": "true if the article does not state the date.",
+};

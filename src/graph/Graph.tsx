@@ -1,0 +1,108 @@
+import { useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { canvas } from "../layout/canvas.ts";
+import { useStory } from "../store/RawabitProvider.tsx";
+import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
+import type { Target } from "../story/view.ts";
+import { Controls } from "./Controls.tsx";
+import { createDrawing, homeIn } from "./createDrawing.ts";
+import { Legend } from "./Legend.tsx";
+import { Link } from "./Link.tsx";
+import { LinkLabel } from "./LinkLabel.tsx";
+import { Marks } from "./Marks.tsx";
+import { Node } from "./Node.tsx";
+import { createGrounds, SideGrounds } from "./SideGrounds.tsx";
+import { useChooseAt } from "./useChooseAt.ts";
+import { useGraphKeys } from "./useGraphKeys.ts";
+import { useMotion } from "./useMotion.ts";
+import { usePanZoom } from "./usePanZoom.ts";
+import "./graph.css";
+
+function firstStop(index: StoryIndex): Target {
+  return { kind: "entity", id: rankEntities(index)[0]?.id ?? "" };
+}
+
+/**
+ * The picture.
+ *
+ *   section.graph
+ *     svg.picture            grounds, reaches, links, nodes, the label of the link in question
+ *     Controls               the same with buttons: nothing needs a drag or a wheel
+ *     Legend
+ */
+export function Graph() {
+  const { t } = useTranslation();
+  const index = useStory();
+  const drawing = useMemo(() => createDrawing(index), [index]);
+  const grounds = useMemo(() => createGrounds(index, drawing), [index, drawing]);
+  const svg = useRef<SVGSVGElement>(null);
+  const viewport = useRef<SVGGElement>(null);
+  const [tabStop, setTabStop] = useState<Target>(() => firstStop(index));
+  const placeOf = useMemo(() => homeIn(drawing.nodes), [drawing]);
+  useMotion({ svg, viewport, drawing, grounds });
+  const camera = usePanZoom({ svg, viewport, drawing });
+  const { onKeyDown, onFocus, onBlur } = useGraphKeys({
+    svg,
+    drawing,
+    camera,
+    tabStop,
+    setTabStop,
+  });
+  const chooseAt = useChooseAt();
+  const isStop = (kind: Target["kind"], id: string) => tabStop.kind === kind && tabStop.id === id;
+
+  return (
+    <section className="graph" aria-labelledby="graph-title">
+      <h2 id="graph-title" className="visually-hidden">
+        {t("graph.title")}
+      </h2>
+      <p id="graph-hint" className="visually-hidden">
+        {t("graph.hint")}
+      </p>
+      <div className="stage">
+        <svg
+          ref={svg}
+          className="picture"
+          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+          style={{ "--shrink": canvas.width / drawing.width }}
+          role="graphics-document"
+          aria-roledescription={t("graph.roledescription")}
+          aria-labelledby="graph-title"
+          aria-describedby="graph-hint"
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
+          onBlur={onBlur}
+        >
+          <Marks />
+          <g ref={viewport} className="viewport">
+            <SideGrounds grounds={grounds} placeOf={placeOf} />
+            <g className="reaches" aria-hidden="true" onClick={chooseAt}>
+              {[...drawing.nodes.values()].map(({ id, home }) => (
+                <circle
+                  key={id}
+                  className="reach"
+                  data-id={id}
+                  r="22"
+                  transform={`translate(${home.x},${home.y})`}
+                />
+              ))}
+            </g>
+            <g className="links" role="list" aria-label={t("graph.relations")}>
+              {[...drawing.links.values()].map((link) => (
+                <Link key={link.id} link={link} isTabStop={isStop("relation", link.id)} />
+              ))}
+            </g>
+            <g className="nodes" role="list" aria-label={t("graph.entities")}>
+              {[...drawing.nodes.values()].map((node) => (
+                <Node key={node.id} node={node} isTabStop={isStop("entity", node.id)} />
+              ))}
+            </g>
+            <LinkLabel links={drawing.links} />
+          </g>
+        </svg>
+        <Controls camera={camera} />
+      </div>
+      <Legend />
+    </section>
+  );
+}

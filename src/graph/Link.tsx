@@ -1,0 +1,46 @@
+import { memo } from "react";
+import { choose } from "../store/createRawabitStore.ts";
+import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
+import { ViewLink } from "../store/ViewLink.tsx";
+import type { DrawnLink } from "./createDrawing.ts";
+import type { LinkShape } from "./linkShape.ts";
+import { useEmphasis } from "./useEmphasis.ts";
+
+type LinkProps = { link: DrawnLink; isTabStop: boolean };
+
+/** One relation of the picture: a real link, with a wide area to hit, its line, and the mark of its kind. */
+export const Link = memo(function Link({ link, isTabStop }: LinkProps) {
+  const store = useRawabitStore();
+  const index = useStory();
+  const view = useView();
+  const emphasis = useEmphasis("relation", link.id);
+  const isChosen = useRawabit(
+    ({ view: { selection } }) => selection.kind === "relation" && selection.id === link.id,
+  );
+  const target = { kind: "relation", id: link.id } as const;
+  const { point } = store.getState();
+  return (
+    <g role="listitem">
+      <ViewLink
+        to={choose(view, target)}
+        className={`link ${emphasis}`}
+        data-id={link.id}
+        data-kind={link.kind}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-current={isChosen ? "true" : undefined}
+        aria-label={index.relations.get(link.id)?.sentence[view.language]}
+        onPointerEnter={() => point(target)}
+        onPointerLeave={() => point(null)}
+      >
+        <path className="hit" d={link.home.d} />
+        <path className="line" d={link.home.d} />
+        <use href={`#mark-${link.kind}`} className="mark" transform={toTransform(link.home)} />
+      </ViewLink>
+    </g>
+  );
+});
+
+/** A mark stands on the middle of its link and turns with it. */
+export function toTransform({ middle, angle }: LinkShape): string {
+  return `translate(${middle.x},${middle.y})rotate(${angle})`;
+}

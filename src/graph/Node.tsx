@@ -1,0 +1,72 @@
+import { memo } from "react";
+import { useTranslation } from "react-i18next";
+import { labelGap } from "../layout/canvas.ts";
+import { choose } from "../store/createRawabitStore.ts";
+import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
+import { ViewLink } from "../store/ViewLink.tsx";
+import type { DrawnNode } from "./createDrawing.ts";
+import { NodeShape } from "./NodeShape.tsx";
+import { useEmphasis } from "./useEmphasis.ts";
+
+type NodeProps = { node: DrawnNode; isTabStop: boolean };
+
+/** One entity of the picture: a real link, with its shape, icon and label. */
+export const Node = memo(function Node({ node, isTabStop }: NodeProps) {
+  const { t } = useTranslation();
+  const store = useRawabitStore();
+  const index = useStory();
+  const view = useView();
+  const emphasis = useEmphasis("entity", node.id);
+  const isChosen = useRawabit(
+    ({ view: { selection } }) => selection.kind === "entity" && selection.id === node.id,
+  );
+  const target = { kind: "entity", id: node.id } as const;
+  const name = node.name[view.language];
+  const { point } = store.getState();
+  return (
+    <g role="listitem">
+      <ViewLink
+        to={choose(view, target)}
+        className={`node ${emphasis}`}
+        data-id={node.id}
+        data-kind={node.kind}
+        data-side={node.side}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-current={isChosen ? "true" : undefined}
+        aria-label={t("graph.node", {
+          name,
+          kind: t(`entityKind.${node.kind}`),
+          relations: t("count.relations", { count: index.relationsOf.get(node.id)?.length ?? 0 }),
+        })}
+        transform={`translate(${node.home.x},${node.home.y})`}
+        onPointerEnter={() => point(target)}
+        onPointerLeave={() => point(null)}
+      >
+        <NodeShape kind={node.kind} radius={node.radius} />
+        <use
+          href={`#icon-${node.kind}`}
+          className="icon"
+          x={-node.radius * 0.6}
+          y={-node.radius * 0.6}
+          width={node.radius * 1.2}
+          height={node.radius * 1.2}
+        />
+        <Label lines={node.lines[view.language]} top={node.radius + labelGap} />
+      </ViewLink>
+    </g>
+  );
+});
+
+/** Each line is a bidi paragraph of its own, so a name never reorders its neighbour. */
+function Label({ lines, top }: { lines: readonly string[]; top: number }) {
+  const isArabic = /\p{Script=Arabic}/u.test(lines.join(""));
+  return (
+    <text className="label" y={top} lang={isArabic ? "ar" : "en"}>
+      {lines.map((line, at) => (
+        <tspan key={line} x="0" dy={at === 0 ? "1em" : "1.3em"}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

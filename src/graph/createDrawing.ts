@@ -1,0 +1,82 @@
+import { canvas } from "../layout/canvas.ts";
+import { type Lane, linkLanes } from "../layout/linkLanes.ts";
+import { nodeRadius } from "../layout/nodeRadius.ts";
+import { wrapLabel } from "../layout/wrapLabel.ts";
+import type { EntityKind, RelationKind } from "../story/kinds.ts";
+import type { Both, Place } from "../story/story.ts";
+import type { StoryIndex } from "../story/storyIndex.ts";
+import { type LinkShape, linkShape, type PlaceOf } from "./linkShape.ts";
+
+/** An entity as it is drawn. Units are those of the drawing's canvas. */
+export type DrawnNode = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly side: string;
+  readonly home: Place;
+  readonly radius: number;
+  readonly name: Both;
+  readonly lines: Readonly<Record<keyof Both, readonly string[]>>;
+};
+
+/** A relation as it is drawn. */
+export type DrawnLink = {
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly source: string;
+  readonly target: string;
+  readonly lane: Lane;
+  /** Where it is drawn while both ends are at home. */
+  readonly home: LinkShape;
+};
+
+export type Drawing = {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: ReadonlyMap<string, DrawnNode>;
+  readonly links: ReadonlyMap<string, DrawnLink>;
+};
+
+/** The story in the drawing's terms: sizes by mentions, lines of labels, lanes of parallel relations. */
+export function createDrawing({ story }: StoryIndex): Drawing {
+  const most = Math.max(1, ...story.entities.map(({ mentions }) => mentions.length));
+  const nodes = story.entities.map(
+    (entity): DrawnNode => ({
+      id: entity.id,
+      kind: entity.kind,
+      side: entity.side,
+      home: entity.place,
+      radius: nodeRadius(entity.mentions.length, most),
+      name: entity.name,
+      lines: { ar: wrapLabel(entity.name.ar), en: wrapLabel(entity.name.en) },
+    }),
+  );
+  const lanes = linkLanes(story.relations);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const homeOf = homeIn(byId);
+  const links = story.relations.flatMap(({ id, kind, source, target }): DrawnLink[] => {
+    const lane = lanes.get(id);
+    const from = byId.get(source);
+    const to = byId.get(target);
+    if (!lane || !from || !to) return [];
+    return [{ id, kind, source, target, lane, home: linkShape(lane, from, to, homeOf) }];
+  });
+  return {
+    ...sizeOf(nodes),
+    nodes: byId,
+    links: new Map(links.map((link) => [link.id, link])),
+  };
+}
+
+/** Every node's stored place: the picture at rest. */
+export function homeIn(nodes: ReadonlyMap<string, DrawnNode>): PlaceOf {
+  return (id) => nodes.get(id)?.home ?? { x: 0, y: 0 };
+}
+
+/** A larger story is placed on a larger canvas of the same shape. */
+function sizeOf(nodes: readonly DrawnNode[]): { width: number; height: number } {
+  const reach = Math.max(
+    1,
+    ...nodes.map(({ home }) => Math.max(home.x / canvas.width, home.y / canvas.height)),
+  );
+  return { width: canvas.width * reach, height: canvas.height * reach };
+}

@@ -1,0 +1,50 @@
+import { type D3DragEvent, drag } from "d3-drag";
+import { select } from "d3-selection";
+import type { Place } from "../story/story.ts";
+
+type Subject = { id: string } & Place;
+
+export type NodeDrag = { destroy: () => void };
+
+type NodeDragOptions = {
+  /** The element whose coordinates are the picture's units. */
+  viewport: SVGGElement;
+  placeOf: (id: string) => Place;
+  on: {
+    grab: (id: string) => void;
+    move: (id: string, place: Place) => void;
+    release: (id: string) => void;
+  };
+};
+
+/** px that a press may move and still be a click. */
+const clickDistance = 4;
+
+/** Listens for drags on the nodes within `layer`; one listener for all of them. */
+export function createNodeDrag(
+  layer: SVGGElement,
+  { viewport, placeOf, on }: NodeDragOptions,
+): NodeDrag {
+  type DragEvent = D3DragEvent<SVGGElement, unknown, Subject>;
+  const behavior = drag<SVGGElement, unknown, Subject | null>()
+    .container(viewport)
+    .clickDistance(clickDistance)
+    .subject((event: { sourceEvent: Event }) => {
+      const id = nodeIdAt(event.sourceEvent.target);
+      return id === null ? null : { id, ...placeOf(id) };
+    })
+    .on("start", ({ subject }: DragEvent) => on.grab(subject.id))
+    .on("drag", ({ subject, x, y }: DragEvent) => on.move(subject.id, { x, y }))
+    .on("end", ({ subject }: DragEvent) => on.release(subject.id));
+  const root = select(layer).call(behavior);
+  return {
+    destroy: () => {
+      root.on(".drag", null);
+    },
+  };
+}
+
+function nodeIdAt(target: EventTarget | null): string | null {
+  if (!(target instanceof Element)) return null;
+  return target.closest(".node")?.getAttribute("data-id") ?? null;
+}

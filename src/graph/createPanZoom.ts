@@ -1,0 +1,66 @@
+import { select } from "d3-selection";
+import "d3-transition";
+import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from "d3-zoom";
+import type { Place } from "../story/story.ts";
+
+export type Camera = { readonly x: number; readonly y: number; readonly k: number };
+
+export type PanZoom = {
+  /** Zooms about the middle of the picture. */
+  zoomBy: (factor: number) => void;
+  /** Moves the picture by a share of its own size. */
+  panBy: (x: number, y: number) => void;
+  fit: () => void;
+  /** Brings a place into the inner part of the picture, if it is not there already. */
+  reveal: (place: Place) => void;
+  destroy: () => void;
+};
+
+type PanZoomOptions = {
+  /** Units of the picture's canvas. */
+  size: { width: number; height: number };
+  isStill: () => boolean;
+  on: (camera: Camera) => void;
+};
+
+const duration = 200;
+
+/** Listens for wheel, drag and pinch on the picture and reports where the camera stands. d3 draws nothing. */
+export function createPanZoom(svg: SVGSVGElement, { size, isStill, on }: PanZoomOptions): PanZoom {
+  const slack = 0.35;
+  const behavior = zoom<SVGSVGElement, unknown>()
+    .extent([
+      [0, 0],
+      [size.width, size.height],
+    ])
+    .scaleExtent([0.8, 6])
+    .translateExtent([
+      [-size.width * slack, -size.height * slack],
+      [size.width * (1 + slack), size.height * (1 + slack)],
+    ])
+    .on("zoom", ({ transform: { x, y, k } }: D3ZoomEvent<SVGSVGElement, unknown>) =>
+      on({ x, y, k }),
+    );
+  const root = select(svg).call(behavior).on("dblclick.zoom", null);
+  const moving = () => root.transition().duration(isStill() ? 0 : duration);
+  return {
+    zoomBy: (factor) => moving().call(behavior.scaleBy, factor),
+    panBy: (x, y) => {
+      const { k } = zoomTransform(svg);
+      moving().call(behavior.translateBy, (x * size.width) / k, (y * size.height) / k);
+    },
+    fit: () => moving().call(behavior.transform, zoomIdentity),
+    reveal: (place) => {
+      const [x, y] = zoomTransform(svg).apply([place.x, place.y]);
+      const isInside =
+        x > size.width * 0.12 &&
+        x < size.width * 0.88 &&
+        y > size.height * 0.1 &&
+        y < size.height * 0.86;
+      if (!isInside) moving().call(behavior.translateTo, place.x, place.y);
+    },
+    destroy: () => {
+      root.interrupt().on(".zoom", null);
+    },
+  };
+}

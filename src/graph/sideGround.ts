@@ -1,0 +1,43 @@
+import { polygonHull } from "d3-polygon";
+import { labelSize, lineHeight } from "../layout/canvas.ts";
+import type { Place } from "../story/story.ts";
+import type { DrawnNode } from "./createDrawing.ts";
+import type { PlaceOf } from "./linkShape.ts";
+
+/** Units of width that one letter of a label takes, on average: enough for a ground, which is padded anyway. */
+const letter = labelSize * 0.5;
+
+/**
+ * The ground under a side: the convex hull of its nodes, their labels and its heading, as an SVG path. Its wide
+ * radius comes from a round stroke of the same colour.
+ */
+export function sideGround(
+  nodes: readonly DrawnNode[],
+  placeOf: PlaceOf,
+  heading: Place,
+  headingLength: number,
+): string {
+  const corners = nodes.flatMap((node) => cornersOf(node, placeOf(node.id)));
+  const half = (headingLength * letter) / 2;
+  corners.push([heading.x - half, heading.y - 8], [heading.x + half, heading.y - 8]);
+  const hull = polygonHull(corners);
+  if (!hull) return "";
+  return `M${hull.map(([x, y]) => `${Math.round(x)},${Math.round(y)}`).join("L")}Z`;
+}
+
+function cornersOf({ radius, lines }: DrawnNode, { x, y }: Place): [number, number][] {
+  const longest = Math.max(...[...lines.ar, ...lines.en].map((line) => line.length));
+  const half = (longest * letter) / 2;
+  const bottom = y + radius + lineHeight * Math.max(lines.ar.length, lines.en.length);
+  const round: [number, number][] = Array.from({ length: 12 }, (_, step) => {
+    const angle = (step / 12) * 2 * Math.PI;
+    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+  });
+  return [
+    ...round,
+    [x - half, y + radius],
+    [x + half, y + radius],
+    [x - half, bottom],
+    [x + half, bottom],
+  ];
+}

@@ -1,0 +1,189 @@
+import {
+  forceCollide,
+  forceLink,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from "d3-force";
+import type { Place } from "../story/story.ts";
+
+export type MotionNode = { id: string; radius: number; place: Place };
+export type MotionLink = { source: string; target: string };
+export type MotionEvents = {
+  /** Places, in units, of the nodes that are moving; all others stand where they stood. */
+  tick(places: ReadonlyMap<string, Place>): void;
+  /** Every node is home again; nothing runs. */
+  rest(): void;
+};
+
+type Body = SimulationNodeDatum & { id: string; radius: number; home: Place; x: number; y: number };
+
+/** From this many nodes on, a drag moves only the grabbed node's neighbourhood. */
+const wholeUpTo = 120;
+const neighbourhood = 60;
+const hops = 2;
+/** Units from home at which a settling node is put there exactly. */
+const near = 0.1;
+
+/** The nodes at most two links from `id`, nearest first, at most 60. */
+function nodesAround(id: string, neighbours: ReadonlyMap<string, readonly string[]>): string[] {
+  const found = new Set([id]);
+  let edge = [id];
+  for (let hop = 0; hop < hops; hop += 1) {
+    const next: string[] = [];
+    for (const from of edge) {
+      for (const to of neighbours.get(from) ?? []) {
+        if (found.has(to)) continue;
+        if (found.size >= neighbourhood) return [...found];
+        found.add(to);
+        next.push(to);
+      }
+    }
+    edge = next;
+  }
+  return [...found];
+}
+
+function toNeighbours(links: readonly MotionLink[]): Map<string, string[]> {
+  const neighbours = new Map<string, string[]>();
+  const add = (from: string, to: string) => {
+    const known = neighbours.get(from);
+    if (known === undefined) neighbours.set(from, [to]);
+    else known.push(to);
+  };
+  for (const { source, target } of links) {
+    add(source, target);
+    add(target, source);
+  }
+  return neighbours;
+}
+
+/**
+ * The picture's answer to a drag: a d3-force simulation in which each node hangs on a spring at its stored place.
+ * Nothing runs until `grab` or `retarget`; after `release` every node goes back home exactly, `rest` is told once, and
+ * the timer stops. An unknown id is ignored. Browser only (d3-timer uses requestAnimationFrame).
+ */
+export function createMotion(
+  nodes: readonly MotionNode[],
+  links: readonly MotionLink[],
+  on: MotionEvents,
+) {
+  const bodies = new Map(
+    nodes.map(({ id, radius, place }): [string, Body] => {
+      return [id, { id, radius, home: { ...place }, x: place.x, y: place.y, vx: 0, vy: 0 }];
+    }),
+  );
+  const neighbours = toNeighbours(links);
+  const simulation = forceSimulation<Body>([]).velocityDecay(0.45).stop();
+  let moving = new Map<string, Body>();
+  let grabbed: string | null = null;
+
+  function finish(): void {
+    simulation.stop();
+    for (const body of moving.values()) {
+      body.x = body.home.x;
+      body.y = body.home.y;
+      body.vx = 0;
+      body.vy = 0;
+    }
+    on.tick(moving);
+    moving = new Map();
+    on.rest();
+  }
+
+  function isHome({ x, y, home, vx = 0, vy = 0 }: Body): boolean {
+    const off = Math.max(Math.abs(x - home.x), Math.abs(y - home.y));
+    return off < near && Math.max(Math.abs(vx), Math.abs(vy)) < near;
+  }
+
+  simulation.on("tick", () => {
+    const settled = simulation.alpha() < 0.02 || [...moving.values()].every(isHome);
+    if (grabbed === null && settled) finish();
+    else on.tick(moving);
+  });
+
+  /** Simulates the bodies of `ids` and those already on the move. */
+  function wake(ids: Iterable<string>): void {
+    for (const id of ids) {
+      const body = bodies.get(id);
+      if (body !== undefined) moving.set(id, body);
+    }
+    const awake = [...moving.values()];
+    const ties = links
+      .filter(({ source, target }) => moving.has(source) && moving.has(target))
+      .map(({ source, target }) => ({ source, target }));
+    const homeLength = (tie: MotionLink) => {
+      const a = bodies.get(tie.source)?.home ?? { x: 0, y: 0 };
+      const b = bodies.get(tie.target)?.home ?? { x: 0, y: 0 };
+      return Math.hypot(a.x - b.x, a.y - b.y);
+    };
+    const lengths = ties.map(homeLength);
+    simulation
+      .nodes(awake)
+      .force("x", forceX<Body>(({ home }) => home.x).strength(0.16))
+      .force("y", forceY<Body>(({ home }) => home.y).strength(0.16))
+      .force("collide", forceCollide<Body>(({ radius }) => radius + 2).strength(0.4))
+      .force(
+        "link",
+        forceLink<Body, MotionLink>(ties)
+          .id(({ id }) => id)
+          .distance((_, index) => lengths[index] ?? 0)
+          .strength(0.06),
+      );
+  }
+
+  function reachFrom(id: string): Iterable<string> {
+    return bodies.size <= wholeUpTo ? bodies.keys() : nodesAround(id, neighbours);
+  }
+
+  return {
+    /** Takes hold of a node where it is; its neighbourhood starts to follow. */
+    grab(id: string): void {
+      const body = bodies.get(id);
+      if (body === undefined) return;
+      if (grabbed !== null) this.release(grabbed);
+      grabbed = id;
+      wake(reachFrom(id));
+      body.fx = body.x;
+      body.fy = body.y;
+      simulation.alpha(0.5).alphaTarget(0.3).restart();
+    },
+    /** Moves the grabbed node to `place`, in units. */
+    move(id: string, place: Place): void {
+      const body = bodies.get(id);
+      if (body === undefined || grabbed !== id) return;
+      body.fx = place.x;
+      body.fy = place.y;
+    },
+    /** Lets go: everything swings back home. */
+    release(id: string): void {
+      const body = bodies.get(id);
+      if (body === undefined || grabbed !== id) return;
+      grabbed = null;
+      body.fx = null;
+      body.fy = null;
+      simulation.alpha(0.9).alphaTarget(0).restart();
+    },
+    /** Gives nodes new homes, in units, and lets them move there in one short movement. */
+    retarget(homes: ReadonlyMap<string, Place>): void {
+      const changed: string[] = [];
+      for (const [id, home] of homes) {
+        const body = bodies.get(id);
+        if (body === undefined || (body.home.x === home.x && body.home.y === home.y)) continue;
+        body.home = { ...home };
+        changed.push(id);
+      }
+      if (changed.length === 0) return;
+      wake(changed);
+      if (grabbed === null) simulation.alpha(0.9).alphaTarget(0).restart();
+    },
+    /** Stops at once, where things are, without telling anyone. */
+    destroy(): void {
+      simulation.on("tick", null).stop();
+      moving = new Map();
+      grabbed = null;
+    },
+  };
+}
+export type Motion = ReturnType<typeof createMotion>;

@@ -1,0 +1,27 @@
+const longestLine = 12;
+const segmenter = new Intl.Segmenter("ar", { granularity: "grapheme" });
+
+function countGraphemes(text: string): number {
+  return [...segmenter.segment(text)].length;
+}
+
+/**
+ * Lines of a node's label: one up to 12 graphemes, otherwise two, split at the space that leaves the shorter
+ * longest line (the earlier of equals). A word is never split, so a single long word stays one line.
+ */
+export function wrapLabel(name: string): string[] {
+  const words = name.split(/\s+/u).filter((word) => word !== "");
+  const whole = words.join(" ");
+  if (words.length < 2 || countGraphemes(whole) <= longestLine) return [whole];
+  let best = [whole];
+  let bestLength = Number.POSITIVE_INFINITY;
+  for (let at = 1; at < words.length; at += 1) {
+    const lines = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+    const length = Math.max(...lines.map(countGraphemes));
+    if (length < bestLength) {
+      best = lines;
+      bestLength = length;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,46 @@
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import { directionOf } from "./i18n/formats.ts";
+import { parseAddress } from "./store/address.ts";
+import { createRawabitStore, type RawabitStore } from "./store/createRawabitStore.ts";
+import { syncAddress } from "./store/syncAddress.ts";
+import { pageTitle } from "./story/pageTitle.ts";
+import type { Story } from "./story/story.ts";
+import { createStoryIndex } from "./story/storyIndex.ts";
+import "virtual:fonts.css";
+
+/**
+ * Takes over the page that is already there. The page says which address it was written for (`data-address`), how
+ * it reaches the site's root (`data-root`), and holds the story; on the development server it is empty.
+ */
+function start(story: Story, page: HTMLElement): RawabitStore {
+  const index = createStoryIndex(story);
+  const { address, root } = page.dataset;
+  const rootUrl = new URL(root ?? import.meta.env.BASE_URL, window.location.href);
+  const store = createRawabitStore(index, parseAddress(index, address ?? ""), root ?? "");
+  if (address === undefined) createRoot(page).render(<App store={store} />);
+  else hydrateRoot(page, <App store={store} />);
+  requestAnimationFrame(() => {
+    store.subscribe(({ view }) => describePage(store, view.language));
+    syncAddress(store, rootUrl);
+    document.documentElement.dataset.ready = "true";
+  });
+  return store;
+}
+
+function describePage(store: RawabitStore, language: "ar" | "en"): void {
+  const { index, view } = store.getState();
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  document.title = pageTitle(index, view);
+}
+
+const page = document.getElementById("root");
+const data = document.getElementById("story")?.textContent;
+if (page && data) {
+  const story: Story = JSON.parse(data);
+  const store = start(story, page);
+  import.meta.hot?.on("rawabit:story", (fresh: Story) => {
+    store.getState().adopt(createStoryIndex(fresh));
+  });
+}

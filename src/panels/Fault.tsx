@@ -1,0 +1,20 @@
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../store/RawabitProvider.tsx";
+import { useHref } from "../store/ViewLink.tsx";
+import { overview } from "../story/view.ts";
+
+/** Stands in for a part that could not be shown. The way back loads the page anew. */
+export function Fault() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const href = useHref();
+  return (
+    <section className="fault" role="alert">
+      <h2>{t("fault.title")}</h2>
+      <p>{t("fault.text")}</p>
+      <a className="button" href={href({ language, selection: overview, tab: "details" })}>
+        {t("fault.back")}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next";
+import { choose } from "../store/createRawabitStore.ts";
+import { useStory, useView } from "../store/RawabitProvider.tsx";
+import { ViewLink } from "../store/ViewLink.tsx";
+import { rankEntities } from "../story/storyIndex.ts";
+import { KindIcon } from "../ui/KindIcon.tsx";
+import { CardHeading } from "./CardHeading.tsx";
+import { Name } from "./Name.tsx";
+import { QuoteFigure } from "./QuoteFigure.tsx";
+
+const firstNames = 6;
+
+/** What the story is, where to begin, and what was said in it. */
+export function OverviewCard() {
+  const { t } = useTranslation();
+  const index = useStory();
+  const view = useView();
+  const { story } = index;
+  return (
+    <article className="card">
+      <CardHeading>{story.title[view.language]}</CardHeading>
+      <p className="lead">{story.summary[view.language]}</p>
+      <p className="soft">
+        {t("overview.counts", {
+          entities: t("count.entities", { count: story.entities.length }),
+          relations: t("count.relations", { count: story.relations.length }),
+          quotes: t("count.quotes", { count: story.quotes.length }),
+        })}{" "}
+        {t("overview.hint")}
+      </p>
+      <h2>{t("overview.first")}</h2>
+      <ul className="names" aria-label={t("overview.firstHint")}>
+        {rankEntities(index)
+          .slice(0, firstNames)
+          .map((entity) => (
+            <li key={entity.id}>
+              <ViewLink
+                className="name-row"
+                data-side={entity.side}
+                to={choose(view, { kind: "entity", id: entity.id })}
+              >
+                <KindIcon kind={entity.kind} />
+                <Name name={entity.name} />
+                <span className="soft">
+                  {t("count.relations", { count: index.relationsOf.get(entity.id)?.length ?? 0 })}
+                </span>
+              </ViewLink>
+            </li>
+          ))}
+      </ul>
+      <h2>{t("overview.quotes")}</h2>
+      {story.quotes.map((quote) => (
+        <QuoteFigure key={quote.id} quote={quote} />
+      ))}
+    </article>
+  );
+}

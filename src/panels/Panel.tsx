@@ -1,0 +1,139 @@
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { clear, openTab } from "../store/createRawabitStore.ts";
+import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
+import { ViewLink } from "../store/ViewLink.tsx";
+import { getEntity } from "../story/storyIndex.ts";
+import { type Tab, tabs } from "../story/view.ts";
+import { EntityCard } from "./EntityCard.tsx";
+import { ListView } from "./ListView.tsx";
+import { OverviewCard } from "./OverviewCard.tsx";
+import { QuoteCard } from "./QuoteCard.tsx";
+import { RelationCard } from "./RelationCard.tsx";
+import { Unknown } from "./Unknown.tsx";
+import "./panels.css";
+
+type PanelProps = { article: ReactNode };
+
+/** The reading column, or on a small screen the sheet under the picture: details, article, list. */
+export function Panel({ article }: PanelProps) {
+  const { t } = useTranslation();
+  const view = useView();
+  const store = useRawabitStore();
+  const isUnknown = useRawabit((state) => state.isUnknown);
+  const [isRaised, setRaised] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new view is the occasion
+  useEffect(() => {
+    if (store.getState().move !== "start") body.current?.scrollTo({ top: 0 });
+  }, [view.selection, view.tab, store]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || view.selection.kind === "overview") return;
+    event.preventDefault();
+    store.getState().go(clear(view), "keys");
+  };
+
+  return (
+    <section
+      className="panel"
+      id="details"
+      tabIndex={-1}
+      aria-label={t("tab.label")}
+      data-raised={isRaised}
+      onKeyDown={onKeyDown}
+    >
+      <div className="panel-bar">
+        <nav className="tabs" aria-label={t("tab.label")}>
+          {tabs.map((tab) => (
+            <TabLink key={tab} tab={tab} />
+          ))}
+        </nav>
+        <button
+          type="button"
+          className="raise"
+          aria-expanded={isRaised}
+          aria-label={t(isRaised ? "sheet.lower" : "sheet.raise")}
+          title={t(isRaised ? "sheet.lower" : "sheet.raise")}
+          onClick={() => setRaised(!isRaised)}
+        >
+          {isRaised ? <ChevronDown aria-hidden="true" /> : <ChevronUp aria-hidden="true" />}
+        </button>
+      </div>
+      <div className="panel-body" ref={body}>
+        {isUnknown && <Unknown />}
+        {view.tab === "article" && article}
+        {view.tab === "list" && <ListView />}
+        {view.tab === "details" && <Details />}
+      </div>
+      <Status />
+    </section>
+  );
+}
+
+function TabLink({ tab }: { tab: Tab }) {
+  const { t } = useTranslation();
+  const view = useView();
+  return (
+    <ViewLink
+      className="tab"
+      to={openTab(view, tab)}
+      aria-current={view.tab === tab ? "page" : undefined}
+    >
+      {t(`tab.${tab}`)}
+    </ViewLink>
+  );
+}
+
+/** The card of what is chosen. */
+function Details() {
+  const { t } = useTranslation();
+  const index = useStory();
+  const view = useView();
+  const { selection } = view;
+  if (selection.kind === "overview") return <OverviewCard />;
+  const entity = selection.kind === "entity" ? index.entities.get(selection.id) : undefined;
+  const relation = selection.kind === "relation" ? index.relations.get(selection.id) : undefined;
+  const quote = selection.kind === "quote" ? index.quotes.get(selection.id) : undefined;
+  return (
+    <>
+      <ViewLink className="back" to={clear(view)}>
+        <span aria-hidden="true" className="back-arrow">
+          →
+        </span>
+        {t("overview.back")}
+      </ViewLink>
+      {entity && <EntityCard key={entity.id} entity={entity} />}
+      {relation && <RelationCard key={relation.id} relation={relation} />}
+      {quote && <QuoteCard key={quote.id} quote={quote} />}
+    </>
+  );
+}
+
+/** Tells a screen reader what was chosen where the focus stays in the picture. */
+function Status() {
+  const { t } = useTranslation();
+  const index = useStory();
+  const view = useView();
+  const move = useRawabit((state) => state.move);
+  const { selection } = view;
+  const name = () => {
+    switch (selection.kind) {
+      case "overview":
+        return t("overview.title");
+      case "entity":
+        return getEntity(index, selection.id).name[view.language];
+      case "relation":
+        return index.relations.get(selection.id)?.sentence[view.language] ?? "";
+      case "quote":
+        return index.quotes.get(selection.id)?.exact ?? "";
+    }
+  };
+  return (
+    <p className="visually-hidden" role="status">
+      {move === "pointer" || move === "history" ? t("status.chosen", { name: name() }) : ""}
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import { choose } from "../store/createRawabitStore.ts";
+import { useStory, useView } from "../store/RawabitProvider.tsx";
+import { ViewLink } from "../store/ViewLink.tsx";
+import type { Quote } from "../story/story.ts";
+import { getEntity, relationsIn } from "../story/storyIndex.ts";
+import { CardHeading } from "./CardHeading.tsx";
+import { InArticle } from "./InArticle.tsx";
+import { QuoteFigure } from "./QuoteFigure.tsx";
+
+/** One quote: the words, their place in the article, and the ties they bear on. */
+export function QuoteCard({ quote }: { quote: Quote }) {
+  const { t } = useTranslation();
+  const index = useStory();
+  const view = useView();
+  const speaker = getEntity(index, quote.speaker);
+  const relations = relationsIn(index, quote);
+  return (
+    <article className="card" data-side={speaker.side}>
+      <CardHeading>{t("quote.title", { name: speaker.name[view.language] })}</CardHeading>
+      <QuoteFigure quote={quote} isLinked={false} />
+      <h2>{t("card.inArticle")}</h2>
+      <InArticle passages={[quote]} />
+      {relations.length > 0 && <h2>{t("card.bears")}</h2>}
+      <ul className="rows">
+        {relations.map((relation) => (
+          <li key={relation.id}>
+            <ViewLink
+              className="sentence"
+              data-kind={relation.kind}
+              to={choose(view, { kind: "relation", id: relation.id })}
+            >
+              {relation.sentence[view.language]}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

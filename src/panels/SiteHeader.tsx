@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import { clear, inLanguage } from "../store/createRawabitStore.ts";
+import { useStory, useView } from "../store/RawabitProvider.tsx";
+import { ViewLink } from "../store/ViewLink.tsx";
+
+/** The brand, the story, and the same view in the other language. */
+export function SiteHeader() {
+  const { t } = useTranslation();
+  const { story } = useStory();
+  const view = useView();
+  const other = view.language === "ar" ? "en" : "ar";
+  return (
+    <header className="site-header">
+      <ViewLink className="brand" to={clear(view)}>
+        {t("brand")}
+      </ViewLink>
+      <p className="site-story">{story.title[view.language]}</p>
+      <ViewLink
+        className="language"
+        to={inLanguage(view, other)}
+        lang={other}
+        hrefLang={other}
+        aria-label={`${t("language.switch")} — ${t("language.switchLabel")}`}
+      >
+        {t("language.switch")}
+      </ViewLink>
+    </header>
+  );
+}

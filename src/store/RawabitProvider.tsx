@@ -1,0 +1,30 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { useStore } from "zustand";
+import type { StoryIndex } from "../story/storyIndex.ts";
+import type { View } from "../story/view.ts";
+import type { RawabitState, RawabitStore } from "./createRawabitStore.ts";
+
+const StoreContext = createContext<RawabitStore | null>(null);
+
+export function RawabitProvider({ store, children }: { store: RawabitStore; children: ReactNode }) {
+  return <StoreContext value={store}>{children}</StoreContext>;
+}
+
+export function useRawabitStore(): RawabitStore {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error("RawabitProvider is missing above this component");
+  return store;
+}
+
+/** Part of the store's state; the component renders again only when that part changes. */
+export function useRawabit<T>(select: (state: RawabitState) => T): T {
+  return useStore(useRawabitStore(), select);
+}
+
+const selectIndex = (state: RawabitState) => state.index;
+const selectView = (state: RawabitState) => state.view;
+const selectLanguage = (state: RawabitState) => state.view.language;
+
+export const useStory = (): StoryIndex => useRawabit(selectIndex);
+export const useView = (): View => useRawabit(selectView);
+export const useLanguage = () => useRawabit(selectLanguage);

@@ -1,0 +1,35 @@
+import type { ComponentProps, MouseEvent } from "react";
+import type { View } from "../story/view.ts";
+import { formatAddress } from "./address.ts";
+import { useRawabit, useRawabitStore } from "./RawabitProvider.tsx";
+
+/** Way from the present page to a view, usable with and without script, under any sub-path. */
+export function useHref(): (view: View) => string {
+  const root = useRawabit((state) => state.root);
+  return (view) => `${root}${formatAddress(view)}` || "./";
+}
+
+/** Follows a plain click inside the page; leaves every other click (new tab, download) to the browser. */
+export function useFollow(): (event: MouseEvent, view: View) => void {
+  const store = useRawabitStore();
+  return (event, view) => {
+    const isPlain =
+      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (event.defaultPrevented || !isPlain) return;
+    event.preventDefault();
+    store.getState().go(view, event.detail === 0 ? "keys" : "pointer");
+  };
+}
+
+type ViewLinkProps = Omit<ComponentProps<"a">, "href" | "onClick"> & {
+  to: View;
+  /** Where the link stands in a picture: links live in SVG too. */
+  transform?: string;
+};
+
+/** A real link to a view. */
+export function ViewLink({ to, ...rest }: ViewLinkProps) {
+  const href = useHref();
+  const follow = useFollow();
+  return <a {...rest} href={href(to)} onClick={(event) => follow(event, to)} />;
+}

@@ -1,0 +1,76 @@
+import { createStore } from "zustand/vanilla";
+import type { Language } from "../story/story.ts";
+import { hasSelection, type StoryIndex } from "../story/storyIndex.ts";
+import {
+  isSameSelection,
+  overview,
+  type Selection,
+  type Tab,
+  type Target,
+  type View,
+} from "../story/view.ts";
+import type { Arrival } from "./address.ts";
+
+/** How the reader came to the present view: what moves focus, and what writes history, depends on it. */
+export type Move = "start" | "pointer" | "keys" | "history";
+
+export type RawabitState = {
+  readonly index: StoryIndex;
+  readonly view: View;
+  /** The present address names nothing of the story; the overview stands in for it. */
+  readonly isUnknown: boolean;
+  readonly move: Move;
+  readonly hover: Target | null;
+  /** Way from the present page to the site's root: `"../../"` in a page, absolute once the script runs. */
+  readonly root: string;
+  readonly go: (view: View, move: Move) => void;
+  readonly arrive: (arrival: Arrival) => void;
+  readonly point: (target: Target | null) => void;
+  readonly settle: (root: string) => void;
+  /** Takes a fresh compile of the story, and keeps what the reader sees as far as it is still there. */
+  readonly adopt: (index: StoryIndex) => void;
+};
+
+export type RawabitStore = ReturnType<typeof createRawabitStore>;
+
+export function createRawabitStore(index: StoryIndex, arrival: Arrival, root: string) {
+  return createStore<RawabitState>()((set) => ({
+    index,
+    view: arrival.view,
+    isUnknown: arrival.isUnknown,
+    move: "start",
+    hover: null,
+    root,
+    go: (view, move) => set({ view, move, hover: null, isUnknown: false }),
+    arrive: ({ view, isUnknown }) => set({ view, isUnknown, move: "history", hover: null }),
+    point: (hover) => set({ hover }),
+    settle: (absolute) => set({ root: absolute }),
+    adopt: (fresh) =>
+      set(({ view }) => ({
+        index: fresh,
+        hover: null,
+        view: hasSelection(fresh, view.selection) ? view : clear(view),
+      })),
+  }));
+}
+
+/** The view after choosing something: a choice is always shown by its card. */
+export function choose(view: View, selection: Selection): View {
+  return { ...view, selection, tab: "details" };
+}
+
+export function clear(view: View): View {
+  return { ...view, selection: overview, tab: "details" };
+}
+
+export function openTab(view: View, tab: Tab): View {
+  return { ...view, tab };
+}
+
+export function inLanguage(view: View, language: Language): View {
+  return { ...view, language };
+}
+
+export function isSameView(a: View, b: View): boolean {
+  return a.language === b.language && a.tab === b.tab && isSameSelection(a.selection, b.selection);
+}

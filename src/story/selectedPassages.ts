@@ -1,0 +1,21 @@
+import type { Span } from "./story.ts";
+import type { StoryIndex } from "./storyIndex.ts";
+import type { Selection } from "./view.ts";
+
+const none: readonly Span[] = [];
+
+/** The words of the article that a selection stands on: what the reader is to see marked. */
+export function selectedPassages(index: StoryIndex, selection: Selection): readonly Span[] {
+  switch (selection.kind) {
+    case "overview":
+      return none;
+    case "entity":
+      return index.entities.get(selection.id)?.mentions ?? none;
+    case "relation":
+      return index.relations.get(selection.id)?.evidence ?? none;
+    case "quote": {
+      const quote = index.quotes.get(selection.id);
+      return quote ? [quote] : none;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import type { Span } from "./story.ts";
+
+/**
+ * The one place where the two ways of counting meet. The format counts Unicode code points
+ * (W3C Web Annotation Data Model §4.2.4); JavaScript strings count UTF-16 code units.
+ */
+export type TextIndex = {
+  /** Length of the text in code points. */
+  length: number;
+  /** The text of a span given in code points. Throws RangeError if the span is not within the text. */
+  slice: (span: Span) => string;
+  /** Code points → UTF-16 units. Throws RangeError if the span is not within the text. */
+  toUtf16: (span: Span) => Span;
+  /** UTF-16 units → code points. Throws RangeError outside the text or inside a surrogate pair. */
+  toCodePoints: (start16: number, end16: number) => Span;
+};
+
+/**
+ * Indexes a text once (linear time and memory), so that every later conversion is a look-up.
+ * A lone surrogate counts as one code point, as in `Array.from`.
+ */
+export function createTextIndex(text: string): TextIndex {
+  const { unitOf, pointOf, length } = countBoth(text);
+
+  const toUtf16 = (span: Span): Span => {
+    const start = unitOf[span.start];
+    const end = unitOf[span.end];
+    if (start === undefined || end === undefined || end < start) {
+      throw new RangeError(`Span ${span.start}–${span.end} is not within ${length} code points`);
+    }
+    return { start, end };
+  };
+
+  const toPoint = (unit: number): number => {
+    const point = pointOf[unit];
+    if (point === undefined || point < 0) {
+      throw new RangeError(`UTF-16 offset ${unit} is outside the text or inside a surrogate pair`);
+    }
+    return point;
+  };
+
+  return {
+    length,
+    toUtf16,
+    slice: (span) => {
+      const { start, end } = toUtf16(span);
+      return text.slice(start, end);
+    },
+    toCodePoints: (start16, end16) => ({ start: toPoint(start16), end: toPoint(end16) }),
+  };
+}
+
+/** `unitOf[point]` and `pointOf[unit]`, both with the end of the text; -1 inside a surrogate pair. */
+function countBoth(text: string) {
+  const unitOf = new Uint32Array(text.length + 1);
+  const pointOf = new Int32Array(text.length + 1).fill(-1);
+  let unit = 0;
+  let length = 0;
+  for (const character of text) {
+    unitOf[length] = unit;
+    pointOf[unit] = length;
+    unit += character.length;
+    length += 1;
+  }
+  unitOf[length] = unit;
+  pointOf[unit] = length;
+  return { unitOf: unitOf.subarray(0, length + 1), pointOf, length };
+}
+
+/**
+ * The places, in UTF-16 units, where a passage may begin or end without cutting a grapheme
+ * (what a reader sees as one character). For the build: Intl.Segmenter takes its time.
+ */
+export function findGraphemeBoundaries(text: string): ReadonlySet<number> {
+  const boundaries = new Set([text.length]);
+  for (const { index } of new Intl.Segmenter("ar", { granularity: "grapheme" }).segment(text)) {
+    boundaries.add(index);
+  }
+  return boundaries;
+}

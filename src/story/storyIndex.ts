@@ -1,0 +1,104 @@
+import { createTextIndex, type TextIndex } from "./span.ts";
+import type { Entity, Quote, Relation, Story, StoryEvent } from "./story.ts";
+import type { Selection } from "./view.ts";
+
+/** A story with its look-ups, built once on entry. Every list keeps the story's own order. */
+export type StoryIndex = {
+  readonly story: Story;
+  readonly text: TextIndex;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly events: ReadonlyMap<string, StoryEvent>;
+  /** Relations that an entity stands at either end of. */
+  readonly relationsOf: ReadonlyMap<string, readonly Relation[]>;
+};
+
+export function createStoryIndex(story: Story): StoryIndex {
+  const relationsOf = new Map<string, Relation[]>(story.entities.map(({ id }) => [id, []]));
+  for (const relation of story.relations) {
+    relationsOf.get(relation.source)?.push(relation);
+    relationsOf.get(relation.target)?.push(relation);
+  }
+  return {
+    story,
+    text: createTextIndex(story.article.text),
+    entities: byId(story.entities),
+    relations: byId(story.relations),
+    quotes: byId(story.quotes),
+    events: byId(story.events),
+    relationsOf,
+  };
+}
+
+/** Whether the story has what a selection names. */
+export function hasSelection(index: StoryIndex, selection: Selection): boolean {
+  switch (selection.kind) {
+    case "overview":
+      return true;
+    case "entity":
+      return index.entities.has(selection.id);
+    case "relation":
+      return index.relations.has(selection.id);
+    case "quote":
+      return index.quotes.has(selection.id);
+  }
+}
+
+/**
+ * An entity by its id.
+ * @throws if the story has none: the compiler refuses such a story, so this is a fault of ours.
+ */
+export function getEntity(index: StoryIndex, id: string): Entity {
+  const entity = index.entities.get(id);
+  if (!entity) throw new Error(`The story has no entity "${id}"`);
+  return entity;
+}
+
+/** The end of a relation that is not `id`. */
+export function otherEnd(relation: Relation, id: string): string {
+  return relation.source === id ? relation.target : relation.source;
+}
+
+/** Entities from the most tied to the least; ties in rank keep the story's order. */
+export function rankEntities(index: StoryIndex): Entity[] {
+  const weight = ({ id, mentions }: Entity) =>
+    (index.relationsOf.get(id)?.length ?? 0) * 1000 + mentions.length;
+  return [...index.story.entities].sort((a, b) => weight(b) - weight(a));
+}
+
+/** Quotes that an entity speaks, and quotes that speak of it. */
+export function quotesOf(index: StoryIndex, id: string): { said: Quote[]; about: Quote[] } {
+  const { quotes } = index.story;
+  return {
+    said: quotes.filter((quote) => quote.speaker === id),
+    about: quotes.filter((quote) => quote.speaker !== id && quote.about.includes(id)),
+  };
+}
+
+/**
+ * Quotes about a relation: those that hold some of its evidence, and those that speak of both of its ends
+ * (a speaker counts as an end of his own ties).
+ */
+export function quotesAbout(index: StoryIndex, relation: Relation): Quote[] {
+  return index.story.quotes.filter((quote) => {
+    const ends = [quote.speaker, ...quote.about];
+    const speaksOfBoth = ends.includes(relation.source) && ends.includes(relation.target);
+    return speaksOfBoth || relation.evidence.some((passage) => overlaps(passage, quote));
+  });
+}
+
+/** Relations that a quote bears on: the inverse of `quotesAbout`. */
+export function relationsIn(index: StoryIndex, quote: Quote): Relation[] {
+  return index.story.relations.filter((relation) => quotesAbout(index, relation).includes(quote));
+}
+
+type Stretch = { readonly start: number; readonly end: number };
+
+export function overlaps(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}

@@ -1,0 +1,23 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { storyPlugin } from "./src/compile/storyPlugin.ts";
+import { fontsPlugin } from "./src/site/fontsPlugin.ts";
+import { sitePlugin } from "./src/site/sitePlugin.ts";
+
+const root = import.meta.dirname;
+const story = storyPlugin({ root });
+const getStory = () => {
+  if (!story.api) throw new Error("The story plugin gives no story");
+  return story.api.getStory();
+};
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), story, fontsPlugin(getStory), sitePlugin({ root, getStory })],
+  server: { port: 5173 },
+  preview: { port: 4173 },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}"],
+    environment: "node",
+  },
+});

@@ -6,7 +6,6 @@ import { createI18n } from "./i18n/createI18n.ts";
 import { Fault } from "./panels/Fault.tsx";
 import { Panel } from "./panels/Panel.tsx";
 import { SiteHeader } from "./panels/SiteHeader.tsx";
-import { SourceLine } from "./panels/SourceLine.tsx";
 import { ArticleView } from "./reader/ArticleView.tsx";
 import { formatAddress } from "./store/address.ts";
 import type { RawabitStore } from "./store/createRawabitStore.ts";
@@ -51,7 +50,6 @@ function Page() {
           <Panel article={<ArticleView />} />
         </main>
       </FaultBoundary>
-      <SourceLine />
     </div>
   );
 }

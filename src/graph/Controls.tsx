@@ -23,12 +23,7 @@ export function Controls({ camera }: ControlsProps) {
     if (camera.current) act(camera.current);
   };
   return (
-    <div
-      className="controls"
-      role="toolbar"
-      aria-label={t("graph.controls")}
-      aria-orientation="vertical"
-    >
+    <div className="controls" role="group" aria-label={t("graph.controls")}>
       <ControlButton Icon={Plus} label={t("graph.zoomIn")} onPress={at((c) => c.zoomBy(1.4))} />
       <ControlButton
         Icon={Minus}
@@ -36,28 +31,20 @@ export function Controls({ camera }: ControlsProps) {
         onPress={at((c) => c.zoomBy(1 / 1.4))}
       />
       <ControlButton Icon={Maximize} label={t("graph.fit")} onPress={at((c) => c.fit())} />
-      <div className="pan-controls">
-        <ControlButton
-          Icon={ArrowUp}
-          label={t("graph.moveUp")}
-          onPress={at((c) => c.panBy(0, -step))}
-        />
-        <ControlButton
-          Icon={ArrowDown}
-          label={t("graph.moveDown")}
-          onPress={at((c) => c.panBy(0, step))}
-        />
-        <ControlButton
-          Icon={ArrowLeft}
-          label={t("graph.moveLeft")}
-          onPress={at((c) => c.panBy(-step, 0))}
-        />
-        <ControlButton
-          Icon={ArrowRight}
-          label={t("graph.moveRight")}
-          onPress={at((c) => c.panBy(step, 0))}
-        />
-      </div>
+    </div>
+  );
+}
+
+/** Ways to move a picture that is zoomed in, over the picture itself. */
+export function PanControls({ camera }: ControlsProps) {
+  const { t } = useTranslation();
+  const pan = (x: number, y: number) => () => camera.current?.panBy(x * step, y * step);
+  return (
+    <div className="pan-controls">
+      <ControlButton Icon={ArrowUp} label={t("graph.moveUp")} onPress={pan(0, -1)} />
+      <ControlButton Icon={ArrowDown} label={t("graph.moveDown")} onPress={pan(0, 1)} />
+      <ControlButton Icon={ArrowLeft} label={t("graph.moveLeft")} onPress={pan(-1, 0)} />
+      <ControlButton Icon={ArrowRight} label={t("graph.moveRight")} onPress={pan(1, 0)} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { canvas } from "../layout/canvas.ts";
 import { useStory } from "../store/RawabitProvider.tsx";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
 import type { Target } from "../story/view.ts";
-import { Controls } from "./Controls.tsx";
+import { Controls, PanControls } from "./Controls.tsx";
 import { createDrawing, homeIn } from "./createDrawing.ts";
 import { Legend } from "./Legend.tsx";
 import { Link } from "./Link.tsx";
@@ -100,9 +100,12 @@ export function Graph() {
             <LinkLabel links={drawing.links} />
           </g>
         </svg>
+        <PanControls camera={camera} />
+      </div>
+      <div className="graph-bar">
+        <Legend />
         <Controls camera={camera} />
       </div>
-      <Legend />
     </section>
   );
 }

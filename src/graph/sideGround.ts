@@ -18,26 +18,24 @@ export function sideGround(
   headingLength: number,
 ): string {
   const corners = nodes.flatMap((node) => cornersOf(node, placeOf(node.id)));
-  const half = (headingLength * letter) / 2;
-  corners.push([heading.x - half, heading.y - 8], [heading.x + half, heading.y - 8]);
+  const half = Math.max((headingLength * letter) / 2 - inset, 0);
+  corners.push([heading.x - half, heading.y], [heading.x + half, heading.y]);
   const hull = polygonHull(corners);
   if (!hull) return "";
   return `M${hull.map(([x, y]) => `${Math.round(x)},${Math.round(y)}`).join("L")}Z`;
 }
 
+/** Units by which everything is drawn in before the ground's round stroke takes it out again. */
+const inset = 12;
+
 function cornersOf({ radius, lines }: DrawnNode, { x, y }: Place): [number, number][] {
   const longest = Math.max(...[...lines.ar, ...lines.en].map((line) => line.length));
-  const half = (longest * letter) / 2;
-  const bottom = y + radius + lineHeight * Math.max(lines.ar.length, lines.en.length);
+  const half = Math.max((longest * letter) / 2 - inset, 0);
+  const bottom = y + radius + lineHeight * Math.max(lines.ar.length, lines.en.length) - inset;
+  const inner = Math.max(radius - inset, 0);
   const round: [number, number][] = Array.from({ length: 12 }, (_, step) => {
     const angle = (step / 12) * 2 * Math.PI;
-    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+    return [x + inner * Math.cos(angle), y + inner * Math.sin(angle)];
   });
-  return [
-    ...round,
-    [x - half, y + radius],
-    [x + half, y + radius],
-    [x - half, bottom],
-    [x + half, bottom],
-  ];
+  return [...round, [x - half, bottom], [x + half, bottom]];
 }

@@ -47,7 +47,7 @@ function createCameraPainter(picture: SVGSVGElement, inner: SVGGElement): (camer
     if (k === scale) return;
     scale = k;
     picture.style.setProperty("--k", String(k));
-    picture.dataset.zoomed = String(k > 1.02);
+    picture.closest<HTMLElement>(".graph")?.setAttribute("data-zoomed", String(k > 1.02));
   };
 }
 

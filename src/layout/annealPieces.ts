@@ -30,6 +30,9 @@ const far = (piece: Piece, index: number) => {
   return thread.a === piece ? thread.b : thread.a;
 };
 
+/** Units: the least step is about this long. */
+const shortest = 1;
+
 /** A bell-shaped step: the sum of three even ones. */
 const step = (random: () => number) => random() + random() + random() - 1.5;
 
@@ -38,8 +41,10 @@ function propose({ pieces, nodes }: Pieces, reach: number, frame: Canvas, random
   const piece = pick(pieces, random);
   if (piece === undefined) return [];
   const kind = random();
-  const dx = step(random) * reach;
-  const dy = step(random) * reach;
+  // Steps of every size at every heat, small ones as often as large ones.
+  const size = shortest * (reach / shortest) ** random();
+  const dx = step(random) * size;
+  const dy = step(random) * size;
   const nudge: Step = { piece, x: piece.x + dx, y: piece.y + dy };
   if (kind < 0.72 || piece.radius === 0) return [nudge];
   if (kind < 0.8) {
@@ -59,7 +64,7 @@ function propose({ pieces, nodes }: Pieces, reach: number, frame: Canvas, random
   }
   const neighbour = far(piece, Math.floor(random() * piece.threads.length));
   if (kind < 0.95 && neighbour !== undefined) {
-    return [{ piece, x: neighbour.x + 3 * dx, y: neighbour.y + 3 * dy }];
+    return [{ piece, x: neighbour.x + 90 * step(random), y: neighbour.y + 90 * step(random) }];
   }
   return [{ piece, x: random() * frame.width, y: random() * frame.height }];
 }
@@ -80,7 +85,7 @@ export function annealPieces(
   for (let move = 0; move < cooling.moves; move += 1) {
     const done = move / cooling.moves;
     const heat = cooling.hot * (cooling.cold / cooling.hot) ** done;
-    const reach = cooling.reach * (1 - done) + 3;
+    const reach = cooling.reach * (1 - 0.8 * done);
     const steps = propose(all, reach, frame, random);
     const back = steps.map(({ piece }): Step => ({ piece, x: piece.x, y: piece.y }));
     // Drawn before counting, so that counting can stop at what is too much.

@@ -2,7 +2,7 @@ import type { Costs } from "./drawingEnergy.ts";
 
 /** Who stands where: links untangled and sides parted first, labels nearly weightless so that nodes can pass. */
 export const tangleCosts: Costs = {
-  crossing: 260,
+  crossing: 600,
   overlap: 30,
   nodeLink: 60,
   labelLink: 6,
@@ -20,7 +20,7 @@ export const tangleCosts: Costs = {
 
 /** The drawing itself: hard faults dwarf soft ones, so that annealing trades beauty only against beauty. */
 export const drawingCosts: Costs = {
-  crossing: 400,
+  crossing: 700,
   overlap: 220,
   nodeLink: 160,
   labelLink: 120,

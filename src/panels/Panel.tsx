@@ -11,6 +11,7 @@ import { ListView } from "./ListView.tsx";
 import { OverviewCard } from "./OverviewCard.tsx";
 import { QuoteCard } from "./QuoteCard.tsx";
 import { RelationCard } from "./RelationCard.tsx";
+import { SourceLine } from "./SourceLine.tsx";
 import { Unknown } from "./Unknown.tsx";
 import "./panels.css";
 
@@ -67,6 +68,7 @@ export function Panel({ article }: PanelProps) {
         {view.tab === "article" && article}
         {view.tab === "list" && <ListView />}
         {view.tab === "details" && <Details />}
+        <SourceLine />
       </div>
       <Status />
     </section>

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import ar from "./ar.json" with { type: "json" };
+import { createI18n } from "./createI18n.ts";
+import en from "./en.json" with { type: "json" };
+import { formatDate, formatNumber } from "./formats.ts";
+import { isolate, stripBidi } from "./isolate.ts";
+
+type Tree = { readonly [key: string]: string | Tree };
+
+function paths(tree: Tree, prefix = ""): string[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string" ? [`${prefix}${key}`] : paths(value, `${prefix}${key}.`),
+  );
+}
+
+const plural = /_(zero|one|two|few|many|other)$/;
+const bases = (tree: Tree) => new Set(paths(tree).map((path) => path.replace(plural, "")));
+
+describe("the words of the interface", () => {
+  it("have the same keys in both languages", () => {
+    expect([...bases(ar)].sort()).toEqual([...bases(en)].sort());
+  });
+
+  it.each([
+    ["ar", ar],
+    ["en", en],
+  ] as const)("have every plural form that %s has", (language, tree) => {
+    const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+    const counted = paths(tree).filter((path) => plural.test(path));
+    for (const base of new Set(counted.map((path) => path.replace(plural, "")))) {
+      const forms = counted.filter((path) => path.replace(plural, "") === base);
+      expect(forms.map((path) => path.slice(base.length + 1)).sort(), base).toEqual(wanted);
+    }
+  });
+
+  it("leave no value empty and fill the same blanks", () => {
+    const blanks = (tree: Tree) =>
+      new Map(
+        paths(tree).map((path) => {
+          const words = createI18n(tree === ar ? "ar" : "en").getResource(
+            tree === ar ? "ar" : "en",
+            "translation",
+            path,
+          );
+          expect(String(words).trim(), path).not.toBe("");
+          return [path, (String(words).match(/\{\{\w+/g) ?? []).sort().join()];
+        }),
+      );
+    const [arabic, english] = [blanks(ar), blanks(en)];
+    for (const [path, filled] of english) {
+      if (!plural.test(path)) expect(arabic.get(path), path).toBe(filled);
+    }
+  });
+
+  it.each([
+    [0, "لا روابط"],
+    [1, "رابط واحد"],
+    [2, "رابطان"],
+    [3, "3 روابط"],
+    [10, "10 روابط"],
+    [11, "11 رابطًا"],
+    [99, "99 رابطًا"],
+    [100, "100 رابط"],
+    [101, "101 رابط"],
+    [102, "102 رابط"],
+    [103, "103 روابط"],
+    [111, "111 رابطًا"],
+  ])("count %i ties as Arabic does", (count, words) => {
+    expect(createI18n("ar").t("count.relations", { count })).toBe(words);
+  });
+
+  it("keep an inserted name from reordering the sentence", () => {
+    const words = createI18n("ar").t("standing.attributed", { name: "Ed Anderson" });
+    expect(words).toContain("\u2068Ed Anderson\u2069");
+    expect(stripBidi(words)).toBe("منسوب إلى Ed Anderson");
+    expect(stripBidi(isolate("أزور"))).toBe("أزور");
+  });
+});
+
+describe("numbers and dates", () => {
+  it("have Latin digits and the Gregorian calendar in both languages", () => {
+    expect(formatNumber(1234, "ar")).toMatch(/^1.234$/);
+    expect(formatNumber(1234, "en")).toBe("1,234");
+    expect(formatDate("2018-05", "ar")).toBe("مايو 2018");
+    expect(formatDate("2018-05", "en")).toBe("May 2018");
+    expect(formatDate("2016", "ar")).toBe("2016");
+  });
+});

@@ -1,8 +1,8 @@
+import { formatProblem } from "../check/problem.ts";
 import { anArticle } from "../story/aStory.ts";
 import type { StorySource } from "../story/storySource.ts";
 import { type Compiled, compileStory } from "./compileStory.ts";
 import type { StoryLayout } from "./layoutStory.ts";
-import { formatProblem } from "./problem.ts";
 
 type EntitySource = StorySource["entities"][number];
 type RelationSource = StorySource["relations"][number];

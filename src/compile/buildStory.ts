@@ -5,10 +5,10 @@ import { isSymmetric } from "../story/kinds.ts";
 import { createTextIndex } from "../story/span.ts";
 import { type Passage, type Place, type Story, storySchema } from "../story/story.ts";
 import type { SelectorSource, StorySource } from "../story/storySource.ts";
-import { findMentions } from "./findMentions.ts";
-import { findParagraphs } from "./findParagraphs.ts";
-import { findPassage } from "./findPassage.ts";
-import { findSentences } from "./findSentences.ts";
+import { findMentions } from "../text/findMentions.ts";
+import { findParagraphs } from "../text/findParagraphs.ts";
+import { findPassage } from "../text/findPassage.ts";
+import { findSentences } from "../text/findSentences.ts";
 import type { StoryLayout } from "./layoutStory.ts";
 
 type Parts = { source: StorySource; text: string; bytes: Uint8Array; layout: StoryLayout };

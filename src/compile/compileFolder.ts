@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { Problem } from "../check/problem.ts";
 import type { Story } from "../story/story.ts";
 import { type Compiled, compileStory } from "./compileStory.ts";
 import type { StoryLayout } from "./layoutStory.ts";
-import type { Problem } from "./problem.ts";
 
 /** Folders under `root`/data that hold a story.json, in alphabetical order, as absolute paths. */
 export function findStoryFolders(root: string): string[] {

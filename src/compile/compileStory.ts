@@ -1,17 +1,17 @@
+import { checkAliases } from "../check/checkAliases.ts";
+import { checkControls } from "../check/checkControls.ts";
+import { checkPassages } from "../check/checkPassages.ts";
+import { checkReferences } from "../check/checkReferences.ts";
+import { checkShape } from "../check/checkShape.ts";
+import { readLooseStory } from "../check/looseStory.ts";
+import type { Fault, Problem } from "../check/problem.ts";
+import { readArticle } from "../check/readArticle.ts";
+import { findDoubledKeys, readStoryJson, type StoryJson } from "../check/readStoryJson.ts";
 import type { Quality } from "../layout/measureDrawing.ts";
 import type { Story } from "../story/story.ts";
+import { findMentions } from "../text/findMentions.ts";
 import { buildStory } from "./buildStory.ts";
-import { checkAliases } from "./checkAliases.ts";
-import { checkControls } from "./checkControls.ts";
-import { checkPassages } from "./checkPassages.ts";
-import { checkReferences } from "./checkReferences.ts";
-import { checkShape } from "./checkShape.ts";
-import { findMentions } from "./findMentions.ts";
 import type { StoryLayout } from "./layoutStory.ts";
-import { readLooseStory } from "./looseStory.ts";
-import type { Fault, Problem } from "./problem.ts";
-import { readArticle } from "./readArticle.ts";
-import { findDoubledKeys, readStoryJson, type StoryJson } from "./readStoryJson.ts";
 
 export type StoryInput = {
   articleBytes: Uint8Array;

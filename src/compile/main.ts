@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { formatProblem } from "../check/problem.ts";
 import { compileFolder, findStoryFolders } from "./compileFolder.ts";
 import { createStoryLayout } from "./createStoryLayout.ts";
-import { formatProblem } from "./problem.ts";
 import { summariseStory } from "./summariseStory.ts";
 import { writeSchemas } from "./writeSchemas.ts";
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import type { ErrorPayload, Plugin, ViteDevServer } from "vite";
+import { formatFrame, formatProblem, type Problem } from "../check/problem.ts";
 import { escapeJson } from "../story/escapeJson.ts";
 import type { Story } from "../story/story.ts";
 import { compileAll } from "./compileFolder.ts";
 import { createStoryLayout } from "./createStoryLayout.ts";
 import type { StoryLayout } from "./layoutStory.ts";
-import { formatFrame, formatProblem, type Problem } from "./problem.ts";
 import { writeSchemas } from "./writeSchemas.ts";
 
 /** Custom HMR event; its data is the whole fresh Story. */

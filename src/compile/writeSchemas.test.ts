@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { readPath } from "./namePath.ts";
+import { readPath } from "../check/namePath.ts";
 import { writeSchemas } from "./writeSchemas.ts";
 
 test("data/story.schema.json is the one the code generates (npm run data writes it)", () => {

@@ -1,7 +1,7 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
+import { readField } from "../check/namePath.ts";
 import { storySchema } from "../story/story.ts";
 import { storySourceSchema } from "../story/storySource.ts";
-import { readField } from "./namePath.ts";
 import { compiledNotes, type Notes, sourceNotes } from "./schemaNotes.ts";
 
 /**

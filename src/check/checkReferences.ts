@@ -1,6 +1,6 @@
 import type { JSONPath } from "jsonc-parser";
 import { neither } from "../story/kinds.ts";
-import { findClosest } from "./findClosest.ts";
+import { findClosest } from "../text/findClosest.ts";
 import type { LooseStory } from "./looseStory.ts";
 import { namePath } from "./namePath.ts";
 import type { Fault } from "./problem.ts";

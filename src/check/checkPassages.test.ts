@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { breakStory, listRefusals } from "../compile/aStorySource.ts";
 import { anArticle } from "../story/aStory.ts";
-import { breakStory, listRefusals } from "./aStorySource.ts";
 
 test("refuses evidence that parts from the article", () => {
   const story = breakStory(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { breakStory, listRefusals } from "./aStorySource.ts";
+import { breakStory, listRefusals } from "../compile/aStorySource.ts";
 
 test("refuses a key written twice", () => {
   const story = breakStory('"language": "ar",', '"language": "ar", "language": "ar",');

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { breakStory, listRefusals } from "../compile/aStorySource.ts";
 import { anArticle } from "../story/aStory.ts";
-import { breakStory, listRefusals } from "./aStorySource.ts";
 
 test("refuses a bidi control in a text", () => {
   const story = breakStory('"The alliance"', '"The \u202ealliance"');

@@ -1,6 +1,6 @@
 import { createTextIndex } from "../story/span.ts";
 import type { Span } from "../story/story.ts";
-import { findNearest } from "./findNearest.ts";
+import { findNearest } from "../text/findNearest.ts";
 import type { LooseStory } from "./looseStory.ts";
 import { namePath } from "./namePath.ts";
 import type { Fault } from "./problem.ts";

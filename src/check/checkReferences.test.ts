@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { breakStory, listRefusals } from "./aStorySource.ts";
+import { breakStory, listRefusals } from "../compile/aStorySource.ts";
 
 test("refuses an unknown entity", () => {
   const story = breakStory('"target": "microsoft"', '"target": "microsof"');

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { breakStory, listRefusals } from "../compile/aStorySource.ts";
 import { anArticle } from "../story/aStory.ts";
-import { breakStory, listRefusals } from "./aStorySource.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 

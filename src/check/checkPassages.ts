@@ -1,8 +1,8 @@
 import { getNodePath, type Node } from "jsonc-parser";
 import { findGraphemeBoundaries } from "../story/span.ts";
 import type { SelectorSource } from "../story/storySource.ts";
-import { findNearest } from "./findNearest.ts";
-import { findPassage } from "./findPassage.ts";
+import { findNearest } from "../text/findNearest.ts";
+import { findPassage } from "../text/findPassage.ts";
 import { namePath } from "./namePath.ts";
 import { createLocator, type Fault } from "./problem.ts";
 import { formatCodePoint } from "./readArticle.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { breakStory, listRefusals } from "./aStorySource.ts";
+import { breakStory, listRefusals } from "../compile/aStorySource.ts";
 
 test("refuses a missing language", () => {
   const story = breakStory('"ar": "الشراكة",\n        "en": "The alliance"', '"ar": "الشراكة"');

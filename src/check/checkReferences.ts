@@ -26,11 +26,12 @@ export function checkReferences(story: LooseStory, json: StoryJson): Fault[] {
   checkRelations(story, report, refer);
   checkQuotes(story, refer);
   checkEvents(story, report);
+  checkTour(story, report, refer);
   return faults;
 }
 
 function checkIds(story: LooseStory, report: Report): void {
-  for (const list of ["sides", "entities", "relations", "quotes", "events"] as const) {
+  for (const list of ["sides", "entities", "relations", "quotes", "events", "tour"] as const) {
     const seen = new Set<string>();
     for (const [at, { id }] of story[list].entries()) {
       if (id === undefined) continue;
@@ -119,6 +120,24 @@ function checkEvents(story: LooseStory, report: Report): void {
     report(
       ["events", at, "id"],
       `no relation happens at event "${id}": name it in the "when" of a relation, or remove it`,
+    );
+  }
+}
+
+function checkTour(story: LooseStory, report: Report, refer: Refer): void {
+  const relations: Known = { ids: listIds(story.relations), kind: "relation" };
+  const quotes: Known = { ids: listIds(story.quotes), kind: "quote" };
+  for (const [at, step] of story.tour.entries()) {
+    for (const [index, id] of step.relations.entries()) {
+      refer(["tour", at, "relations", index], id, relations);
+    }
+    for (const [index, id] of step.quotes.entries()) {
+      refer(["tour", at, "quotes", index], id, quotes);
+    }
+    if (step.relations.length + step.quotes.length > 0) continue;
+    report(
+      ["tour", at],
+      `tour step "${step.id}" tells nothing: name a relation or a quote, or remove it`,
     );
   }
 }

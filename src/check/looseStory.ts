@@ -20,6 +20,7 @@ const relation = v.object({
 });
 const quote = v.object({ id: word, speaker: word, medium: word, about: words });
 const event = v.object({ id: word });
+const step = v.object({ id: word, relations: words, quotes: words });
 
 export const looseStorySchema = v.object({
   sides: v.fallback(v.optional(v.array(v.fallback(side, {})), []), []),
@@ -27,6 +28,7 @@ export const looseStorySchema = v.object({
   relations: v.fallback(v.optional(v.array(v.fallback(relation, { standing: {} })), []), []),
   quotes: v.fallback(v.optional(v.array(v.fallback(quote, { about: [] })), []), []),
   events: v.fallback(v.optional(v.array(v.fallback(event, {})), []), []),
+  tour: v.fallback(v.optional(v.array(v.fallback(step, { relations: [], quotes: [] })), []), []),
 });
 
 export type LooseStory = v.InferOutput<typeof looseStorySchema>;
@@ -34,5 +36,5 @@ export type LooseStory = v.InferOutput<typeof looseStorySchema>;
 export function readLooseStory(value: unknown): LooseStory {
   const result = v.safeParse(looseStorySchema, value);
   if (result.success) return result.output;
-  return { sides: [], entities: [], relations: [], quotes: [], events: [] };
+  return { sides: [], entities: [], relations: [], quotes: [], events: [], tour: [] };
 }

@@ -54,6 +54,7 @@ export function buildStory({ source, text, bytes, layout }: Parts): {
       ...resolve(event, toPassage),
       inferred: event.inferred ?? false,
     })),
+    tour: source.tour ?? [],
   };
   return { story: v.parse(storySchema, story), quality };
 }

@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { canvas } from "../layout/canvas.ts";
-import { useStory } from "../store/RawabitProvider.tsx";
+import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
+import { inSightOf } from "../story/shown.ts";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
 import type { Target } from "../story/view.ts";
 import { Controls, PanControls } from "./Controls.tsx";
@@ -11,6 +12,7 @@ import { Link } from "./Link.tsx";
 import { LinkLabel } from "./LinkLabel.tsx";
 import { Marks } from "./Marks.tsx";
 import { Node } from "./Node.tsx";
+import { Notes } from "./Notes.tsx";
 import { createGrounds, SideGrounds } from "./SideGrounds.tsx";
 import { useChooseAt } from "./useChooseAt.ts";
 import { useGraphKeys } from "./useGraphKeys.ts";
@@ -33,7 +35,8 @@ function firstStop(index: StoryIndex): Target {
 export function Graph() {
   const { t } = useTranslation();
   const index = useStory();
-  const drawing = useMemo(() => createDrawing(index), [index]);
+  const shown = useRawabit(({ view }) => inSightOf(index, view).drawn);
+  const drawing = useMemo(() => createDrawing(index, shown), [index, shown]);
   const grounds = useMemo(() => createGrounds(index, drawing), [index, drawing]);
   const svg = useRef<SVGSVGElement>(null);
   const viewport = useRef<SVGGElement>(null);
@@ -41,7 +44,7 @@ export function Graph() {
   const placeOf = useMemo(() => homeIn(drawing.nodes), [drawing]);
   useMotion({ svg, viewport, drawing, grounds });
   const camera = usePanZoom({ svg, viewport, drawing });
-  const { onKeyDown, onFocus, onBlur } = useGraphKeys({
+  const { onKeyDown, onFocus, onBlur, onDoubleClick } = useGraphKeys({
     svg,
     drawing,
     camera,
@@ -72,6 +75,7 @@ export function Graph() {
           onKeyDown={onKeyDown}
           onFocus={onFocus}
           onBlur={onBlur}
+          onDoubleClick={onDoubleClick}
         >
           <Marks />
           <g ref={viewport} className="viewport">
@@ -101,6 +105,7 @@ export function Graph() {
           </g>
         </svg>
         <PanControls camera={camera} />
+        <Notes drawn={drawing.nodes.size} />
       </div>
       <div className="graph-bar">
         <Legend />

@@ -1,23 +1,50 @@
 import { useTranslation } from "react-i18next";
-import { useStory } from "../store/RawabitProvider.tsx";
-import { relationKinds } from "../story/kinds.ts";
+import { hide } from "../store/createRawabitStore.ts";
+import { useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
+import { countKinds } from "../story/filter.ts";
+import type { RelationKind } from "../story/kinds.ts";
 
-/** What each line of the picture means: the kinds that this story has, each as it is drawn. */
+/** What each line of the picture means, as it is drawn; pressing one puts its kind away, or brings it back. */
 export function Legend() {
   const { t } = useTranslation();
-  const { story } = useStory();
-  const kinds = relationKinds.filter((kind) => story.relations.some((tie) => tie.kind === kind));
+  const index = useStory();
+  const store = useRawabitStore();
+  const { filter } = useView();
+  const toggle = (kind: RelationKind) => {
+    const { view, go } = store.getState();
+    const hidden = view.filter.relationKinds;
+    const relationKinds = hidden.includes(kind)
+      ? hidden.filter((each) => each !== kind)
+      : [...hidden, kind];
+    go(hide(view, { ...view.filter, relationKinds }), "filter");
+  };
   return (
     <ul className="legend" aria-label={t("graph.legend")}>
-      {kinds.map((kind) => (
-        <li key={kind} className="legend-item">
-          <svg className="link plain" data-kind={kind} viewBox="-18 -8 36 16" aria-hidden="true">
-            <path className="line" d="M-18,0H18" />
-            <use href={`#mark-${kind}`} className="mark" />
-          </svg>
-          <span>{t(`relationKind.${kind}`)}</span>
-        </li>
-      ))}
+      {countKinds(index, filter).relationKinds.map(({ value: kind, total, shown }) => {
+        const count = shown === total ? String(total) : t("filter.count", { shown, all: total });
+        return (
+          <li key={kind}>
+            <button
+              type="button"
+              className="legend-item"
+              aria-pressed={!filter.relationKinds.includes(kind)}
+              aria-label={t("filter.toggle", { name: t(`relationKind.${kind}`), count })}
+              onClick={() => toggle(kind)}
+            >
+              <svg
+                className="link plain"
+                data-kind={kind}
+                viewBox="-18 -8 36 16"
+                aria-hidden="true"
+              >
+                <path className="line" d="M-18,0H18" />
+                <use href={`#mark-${kind}`} className="mark" />
+              </svg>
+              <span>{t(`relationKind.${kind}`)}</span>
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

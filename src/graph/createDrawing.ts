@@ -2,8 +2,9 @@ import { canvas } from "../layout/canvas.ts";
 import { type Lane, linkLanes } from "../layout/linkLanes.ts";
 import { nodeRadius } from "../layout/nodeRadius.ts";
 import { wrapLabel } from "../layout/wrapLabel.ts";
+import type { Shown } from "../story/filter.ts";
 import type { EntityKind, RelationKind } from "../story/kinds.ts";
-import type { Both, Place } from "../story/story.ts";
+import type { Both, Place, Story } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import { type LinkShape, linkShape, type PlaceOf } from "./linkShape.ts";
 
@@ -36,10 +37,14 @@ export type Drawing = {
   readonly links: ReadonlyMap<string, DrawnLink>;
 };
 
-/** The story in the drawing's terms: sizes by mentions, lines of labels, lanes of parallel relations. */
-export function createDrawing({ story }: StoryIndex): Drawing {
+/**
+ * What is shown of the story, in the drawing's terms: sizes by mentions, lines of labels, lanes of parallel relations.
+ * Sizes and lanes are those of the whole story, so that what stays does not change when something else leaves.
+ */
+export function createDrawing({ story }: StoryIndex, shown: Shown): Drawing {
   const most = Math.max(1, ...story.entities.map(({ mentions }) => mentions.length));
-  const nodes = story.entities.map(
+  const entities = story.entities.filter(({ id }) => shown.entities.has(id));
+  const nodes = entities.map(
     (entity): DrawnNode => ({
       id: entity.id,
       kind: entity.kind,
@@ -53,7 +58,8 @@ export function createDrawing({ story }: StoryIndex): Drawing {
   const lanes = linkLanes(story.relations);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const homeOf = homeIn(byId);
-  const links = story.relations.flatMap(({ id, kind, source, target }): DrawnLink[] => {
+  const relations = story.relations.filter(({ id }) => shown.relations.has(id));
+  const links = relations.flatMap(({ id, kind, source, target }): DrawnLink[] => {
     const lane = lanes.get(id);
     const from = byId.get(source);
     const to = byId.get(target);
@@ -61,7 +67,7 @@ export function createDrawing({ story }: StoryIndex): Drawing {
     return [{ id, kind, source, target, lane, home: linkShape(lane, from, to, homeOf) }];
   });
   return {
-    ...sizeOf(nodes),
+    ...sizeOf(story),
     nodes: byId,
     links: new Map(links.map((link) => [link.id, link])),
   };
@@ -73,10 +79,10 @@ export function homeIn(nodes: ReadonlyMap<string, DrawnNode>): PlaceOf {
 }
 
 /** A larger story is placed on a larger canvas of the same shape. */
-function sizeOf(nodes: readonly DrawnNode[]): { width: number; height: number } {
+function sizeOf({ entities }: Story): { width: number; height: number } {
   const reach = Math.max(
     1,
-    ...nodes.map(({ home }) => Math.max(home.x / canvas.width, home.y / canvas.height)),
+    ...entities.map(({ place }) => Math.max(place.x / canvas.width, place.y / canvas.height)),
   );
   return { width: canvas.width * reach, height: canvas.height * reach };
 }

@@ -5,12 +5,22 @@ import type { Place } from "../story/story.ts";
 
 export type Camera = { readonly x: number; readonly y: number; readonly k: number };
 
+/** A part of the picture, in its units. */
+export type Bounds = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 export type PanZoom = {
   /** Zooms about the middle of the picture. */
   zoomBy: (factor: number) => void;
   /** Moves the picture by a share of its own size. */
   panBy: (x: number, y: number) => void;
   fit: () => void;
+  /** Shows a part of the picture as large as it fits. */
+  fitTo: (bounds: Bounds) => void;
   /** Brings a place into the inner part of the picture, if it is not there already. */
   reveal: (place: Place) => void;
   destroy: () => void;
@@ -24,6 +34,8 @@ type PanZoomOptions = {
 };
 
 const duration = 200;
+/** A part is never shown larger than this many times. */
+const closest = 2.5;
 
 /** Listens for wheel, drag and pinch on the picture and reports where the camera stands. d3 draws nothing. */
 export function createPanZoom(svg: SVGSVGElement, { size, isStill, on }: PanZoomOptions): PanZoom {
@@ -50,6 +62,14 @@ export function createPanZoom(svg: SVGSVGElement, { size, isStill, on }: PanZoom
       moving().call(behavior.translateBy, (x * size.width) / k, (y * size.height) / k);
     },
     fit: () => moving().call(behavior.transform, zoomIdentity),
+    fitTo: ({ x, y, width, height }) => {
+      const k = Math.min(closest, size.width / width, size.height / height);
+      const to = zoomIdentity
+        .translate(size.width / 2, size.height / 2)
+        .scale(k)
+        .translate(-(x + width / 2), -(y + height / 2));
+      moving().call(behavior.transform, to);
+    },
     reveal: (place) => {
       const [x, y] = zoomTransform(svg).apply([place.x, place.y]);
       const isInside =

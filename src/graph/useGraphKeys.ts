@@ -1,12 +1,14 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useRef } from "react";
 import { clear } from "../store/createRawabitStore.ts";
 import { useRawabitStore } from "../store/RawabitProvider.tsx";
-import type { Place } from "../story/story.ts";
+import { emphasisOf, litBy } from "../story/emphasis.ts";
+import type { Entity, Place } from "../story/story.ts";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
-import type { Target } from "../story/view.ts";
+import type { Selection, Target } from "../story/view.ts";
 import type { Drawing } from "./createDrawing.ts";
 import type { PanZoom } from "./createPanZoom.ts";
 import { type Direction, nearestNode } from "./nearestNode.ts";
+import { boundsOf } from "./usePanZoom.ts";
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: "up",
@@ -41,6 +43,11 @@ export function useGraphKeys({ svg, drawing, camera, tabStop, setTabStop }: Grap
     if (place) camera.current?.reveal(place);
   };
 
+  const fitToChosen = () => {
+    const { index, view } = store.getState();
+    camera.current?.fitTo(boundsOf(drawing, litEntities(index, view.selection)));
+  };
+
   const onFocus = ({ target }: FocusEvent) => {
     const focused = targetAt(target);
     if (!focused) return;
@@ -65,12 +72,23 @@ export function useGraphKeys({ svg, drawing, camera, tabStop, setTabStop }: Grap
     else if (event.code === "Equal" || event.code === "NumpadAdd") camera.current?.zoomBy(1.4);
     else if (event.code === "Minus" || event.code === "NumpadSubtract")
       camera.current?.zoomBy(1 / 1.4);
+    else if (event.code === "KeyF") fitToChosen();
     else if (event.code === "Digit0" || event.code === "Numpad0") camera.current?.fit();
     else if (!direction) return;
     event.preventDefault();
   };
 
-  return { onKeyDown, onFocus, onBlur };
+  return { onKeyDown, onFocus, onBlur, onDoubleClick: fitToChosen };
+}
+
+/** The entities that a selection keeps lit. */
+function litEntities(index: StoryIndex, selection: Selection): string[] {
+  const lit = litBy(index, selection, null);
+  const isLit = ({ id }: Entity) => {
+    const emphasis = emphasisOf(lit, { kind: "entity", id });
+    return emphasis === "chosen" || emphasis === "near";
+  };
+  return index.story.entities.filter(isLit).map(({ id }) => id);
 }
 
 function targetAt(element: Element): Target | null {

@@ -3,7 +3,7 @@ import { useRawabitStore } from "../store/RawabitProvider.tsx";
 import type { Place } from "../story/story.ts";
 import type { Selection } from "../story/view.ts";
 import type { Drawing } from "./createDrawing.ts";
-import { type Camera, createPanZoom, type PanZoom } from "./createPanZoom.ts";
+import { type Bounds, type Camera, createPanZoom, type PanZoom } from "./createPanZoom.ts";
 
 type PanZoomParts = {
   svg: RefObject<SVGSVGElement | null>;
@@ -15,6 +15,8 @@ type PanZoomParts = {
 export function usePanZoom({ svg, viewport, drawing }: PanZoomParts): RefObject<PanZoom | null> {
   const camera = useRef<PanZoom>(null);
   const store = useRawabitStore();
+  /** What the camera was last fitted to: when something leaves or comes back, the rest finds its place again. */
+  const fitted = useRef<Drawing>(null);
   useEffect(() => {
     const picture = svg.current;
     const inner = viewport.current;
@@ -25,6 +27,10 @@ export function usePanZoom({ svg, viewport, drawing }: PanZoomParts): RefObject<
       on: createCameraPainter(picture, inner),
     });
     camera.current = panZoom;
+    if (fitted.current !== null && fitted.current !== drawing) {
+      panZoom.fitTo(boundsOf(drawing, [...drawing.nodes.keys()]));
+    }
+    fitted.current = drawing;
     const stop = store.subscribe(({ view }, before) => {
       if (view.selection === before.view.selection) return;
       const place = placeOfSelection(drawing, view.selection);
@@ -48,6 +54,25 @@ function createCameraPainter(picture: SVGSVGElement, inner: SVGGElement): (camer
     scale = k;
     picture.style.setProperty("--k", String(k));
     picture.closest<HTMLElement>(".graph")?.setAttribute("data-zoomed", String(k > 1.02));
+  };
+}
+
+/** Units around a node that its shape and label take. */
+const room = { side: 44, above: 30, below: 52 } as const;
+
+/** The part of the picture that holds some nodes with their labels; all of it where there is none. */
+export function boundsOf({ nodes, width, height }: Drawing, ids: readonly string[]): Bounds {
+  const places = ids.flatMap((id) => nodes.get(id)?.home ?? []);
+  if (places.length === 0) return { x: 0, y: 0, width, height };
+  const xs = places.map(({ x }) => x);
+  const ys = places.map(({ y }) => y);
+  const left = Math.max(0, Math.min(...xs) - room.side);
+  const top = Math.max(0, Math.min(...ys) - room.above);
+  return {
+    x: left,
+    y: top,
+    width: Math.min(width, Math.max(...xs) + room.side) - left,
+    height: Math.min(height, Math.max(...ys) + room.below) - top,
   };
 }
 

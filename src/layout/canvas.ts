@@ -19,4 +19,4 @@ export const labelSize = 13;
 export const lineHeight = 17;
 
 /** Units by which a side's ground reaches beyond its nodes, labels and heading. */
-export const sidePadding = 8;
+export const sidePadding = 6;

@@ -30,8 +30,8 @@ export type Costs = {
 };
 
 /** Units of air wished for between pieces, and between a link and what it passes. */
-const pieceAir = 12;
-const linkAir = 7;
+const pieceAir = 9;
+const linkAir = 6;
 const measuredAir = 2.5;
 /** Tangent of the angle from which two links of one node are told apart easily: 28°. */
 const goodSlope = 0.53;

@@ -1,4 +1,4 @@
-const steps = [9, 12, 15, 19] as const;
+const steps = [8, 10, 13, 17] as const;
 
 /**
  * Radius, in units, of a node that the article mentions `mentions` times when the most mentioned node has `most`.

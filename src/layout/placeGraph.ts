@@ -1,7 +1,13 @@
 import type { Place } from "../story/story.ts";
-import { annealPieces, restoreSnapshot, type Snapshot, takeSnapshot } from "./annealPieces.ts";
+import {
+  annealPieces,
+  type Cooling,
+  restoreSnapshot,
+  type Snapshot,
+  takeSnapshot,
+} from "./annealPieces.ts";
 import { type Canvas, canvas } from "./canvas.ts";
-import { drawingCosts, tangleCosts } from "./layoutCosts.ts";
+import { drawingCosts, mixCosts, tangleCosts } from "./layoutCosts.ts";
 import type { Drawing, LayoutGraph } from "./layoutGraph.ts";
 import { movePiece, type Pieces, toPieces } from "./layoutPieces.ts";
 import { measureDrawing, type Quality } from "./measureDrawing.ts";
@@ -15,10 +21,14 @@ type Result = Drawing & { quality: Quality };
 
 /** Nodes that fit the canvas at scale 1; a larger graph gets a canvas as much larger. */
 const nodesPerCanvas = 24;
-/** Work is bounded by the pairs of things that one move compares. */
-const movesPerStart = 60_000;
-const movesToFinish = 200_000;
-const starts = 8;
+/** Many starts are untangled; the most promising few are drawn to the end, through ever heavier labels. */
+const starts = 6;
+const finalists = 2;
+const untangle = { costs: tangleCosts, moves: 50_000, hot: 600, cold: 8, reach: 200 };
+const stages = [
+  { costs: mixCosts(tangleCosts, drawingCosts, 0.5), moves: 60_000, hot: 80, cold: 10, reach: 120 },
+  { costs: drawingCosts, moves: 130_000, hot: 80, cold: 0.5, reach: 120 },
+];
 const annealable = 400;
 
 function frameFor(count: number): Canvas {
@@ -40,6 +50,9 @@ function start(graph: LayoutGraph, all: Pieces, frame: Canvas, ticks: number, se
     movePiece(heading, middle, top - heading.size.height, frame);
   }
 }
+
+type Trial = { energy: number; snapshot: Snapshot };
+const byEnergy = (a: Trial, b: Trial) => a.energy - b.energy;
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
@@ -69,28 +82,24 @@ export function placeGraph(graph: LayoutGraph, options: PlaceOptions = {}): Resu
     return toResult(graph, all, frame);
   }
   const thrift = effort * Math.min(1, (60 / Math.max(1, count)) ** 2);
-  const tries = count > 60 ? 1 : Math.max(1, Math.round(starts * Math.min(1, effort)));
-  let best: { energy: number; snapshot: Snapshot } | null = null;
-  for (let trial = 0; trial < tries; trial += 1) {
-    start(graph, all, frame, 300, seed + trial);
-    const cooling = {
-      costs: tangleCosts,
-      moves: Math.round(movesPerStart * thrift),
-      hot: 300,
-      cold: 4,
-      reach: 120,
-    };
-    const energy = annealPieces(all, frame, cooling, seededRandom(seed + 1000 + trial));
-    if (best === null || energy < best.energy) best = { energy, snapshot: takeSnapshot(all) };
-  }
-  if (best !== null) restoreSnapshot(all, best.snapshot, frame);
-  const finish = {
-    costs: drawingCosts,
-    moves: Math.round(movesToFinish * thrift),
-    hot: 12,
-    cold: 0.3,
-    reach: 40,
+  const wide = count > 60 ? 1 : Math.max(1, Math.round(starts * Math.min(1, effort)));
+  const run = (cooling: Cooling, trial: number) => {
+    const moves = Math.round(cooling.moves * thrift);
+    return annealPieces(all, frame, { ...cooling, moves }, seededRandom(seed + 1000 + trial));
   };
-  annealPieces(all, frame, finish, seededRandom(seed + 5000));
+  const untangled = Array.from({ length: wide }, (_, trial): Trial => {
+    start(graph, all, frame, 300, seed + trial);
+    return { energy: run(untangle, trial), snapshot: takeSnapshot(all) };
+  });
+  const drawn = untangled
+    .sort(byEnergy)
+    .slice(0, finalists)
+    .map(({ snapshot }, trial): Trial => {
+      restoreSnapshot(all, snapshot, frame);
+      const energies = stages.map((stage, index) => run(stage, 100 * (index + 1) + trial));
+      return { energy: energies.at(-1) ?? 0, snapshot: takeSnapshot(all) };
+    });
+  const [best] = drawn.sort(byEnergy);
+  if (best !== undefined) restoreSnapshot(all, best.snapshot, frame);
   return toResult(graph, all, frame);
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../store/RawabitProvider.tsx";
 import { useHref } from "../store/ViewLink.tsx";
-import { overview } from "../story/view.ts";
+import { aView } from "../story/view.ts";
 
 /** Stands in for a part that could not be shown. The way back loads the page anew. */
 export function Fault() {
@@ -12,7 +12,7 @@ export function Fault() {
     <section className="fault" role="alert">
       <h2>{t("fault.title")}</h2>
       <p>{t("fault.text")}</p>
-      <a className="button" href={href({ language, selection: overview, tab: "details" })}>
+      <a className="button" href={href(aView(language))}>
         {t("fault.back")}
       </a>
     </section>

@@ -1,37 +1,44 @@
 import { useTranslation } from "react-i18next";
+import { RelationRow } from "../cards/RelationRow.tsx";
+import { CardHeading } from "../parts/CardHeading.tsx";
+import { Name } from "../parts/Name.tsx";
 import { choose } from "../store/createRawabitStore.ts";
-import { useStory, useView } from "../store/RawabitProvider.tsx";
+import { useRawabit, useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
-import type { Entity, Relation } from "../story/story.ts";
+import { inSightOf } from "../story/shown.ts";
+import type { Entity } from "../story/story.ts";
 import { rankEntities } from "../story/storyIndex.ts";
 import { isSameSelection } from "../story/view.ts";
 import { KindIcon } from "../ui/KindIcon.tsx";
-import { CardHeading } from "./CardHeading.tsx";
-import { Evidence } from "./Evidence.tsx";
-import { Name } from "./Name.tsx";
-import { StandingNote } from "./StandingNote.tsx";
+import { FilterGroups } from "./FilterGroups.tsx";
 
 /** The whole graph as a list: the same names and ties as the picture, the same selection marked. */
 export function ListView() {
   const { t } = useTranslation();
   const index = useStory();
+  const { listed } = useRawabit(({ view }) => inSightOf(index, view));
+  const entities = rankEntities(index).filter(({ id }) => listed.entities.has(id));
+  const relations = index.story.relations.filter(({ id }) => listed.relations.has(id));
   return (
     <article className="card">
       <CardHeading>{t("list.title")}</CardHeading>
+      <FilterGroups />
       <h2>
-        {t("list.entities")} <Count of="entities" count={index.story.entities.length} />
+        {t("list.entities")} <Count of="entities" count={entities.length} />
       </h2>
       <ul className="rows" aria-label={t("list.entities")}>
-        {rankEntities(index).map((entity) => (
+        {entities.map((entity) => (
           <EntityRow key={entity.id} entity={entity} />
         ))}
       </ul>
       <h2>
-        {t("list.relations")} <Count of="relations" count={index.story.relations.length} />
+        {t("list.relations")} <Count of="relations" count={relations.length} />
       </h2>
       <ul className="rows" aria-label={t("list.relations")}>
-        {index.story.relations.map((relation) => (
-          <RelationRow key={relation.id} relation={relation} />
+        {relations.map((relation) => (
+          <li key={relation.id}>
+            <RelationRow relation={relation} />
+          </li>
         ))}
       </ul>
     </article>
@@ -63,31 +70,6 @@ function EntityRow({ entity }: { entity: Entity }) {
           {t("count.relations", { count: index.relationsOf.get(entity.id)?.length ?? 0 })}
         </span>
       </ViewLink>
-    </li>
-  );
-}
-
-function RelationRow({ relation }: { relation: Relation }) {
-  const { t } = useTranslation();
-  const view = useView();
-  const selection = { kind: "relation", id: relation.id } as const;
-  return (
-    <li className="relation-item" data-kind={relation.kind}>
-      <p className="kind-heading" data-kind={relation.kind}>
-        <span>{t(`relationKind.${relation.kind}`)}</span>
-      </p>
-      <ViewLink
-        className="sentence"
-        aria-current={isSameSelection(view.selection, selection) ? "true" : undefined}
-        to={choose(view, selection)}
-      >
-        {relation.sentence[view.language]}
-      </ViewLink>
-      <StandingNote standing={relation.standing} isQuiet />
-      <details className="fold">
-        <summary>{t("list.evidence")}</summary>
-        <Evidence passages={relation.evidence} />
-      </details>
     </li>
   );
 }

@@ -4,13 +4,10 @@ import { useTranslation } from "react-i18next";
 import { clear, openTab } from "../store/createRawabitStore.ts";
 import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
-import { getEntity } from "../story/storyIndex.ts";
+import { pageTitle } from "../story/pageTitle.ts";
 import { type Tab, tabs } from "../story/view.ts";
-import { EntityCard } from "./EntityCard.tsx";
+import { Details } from "./Details.tsx";
 import { ListView } from "./ListView.tsx";
-import { OverviewCard } from "./OverviewCard.tsx";
-import { QuoteCard } from "./QuoteCard.tsx";
-import { RelationCard } from "./RelationCard.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { Unknown } from "./Unknown.tsx";
 import "./panels.css";
@@ -89,53 +86,15 @@ function TabLink({ tab }: { tab: Tab }) {
   );
 }
 
-/** The card of what is chosen. */
-function Details() {
-  const { t } = useTranslation();
-  const index = useStory();
-  const view = useView();
-  const { selection } = view;
-  if (selection.kind === "overview") return <OverviewCard />;
-  const entity = selection.kind === "entity" ? index.entities.get(selection.id) : undefined;
-  const relation = selection.kind === "relation" ? index.relations.get(selection.id) : undefined;
-  const quote = selection.kind === "quote" ? index.quotes.get(selection.id) : undefined;
-  return (
-    <>
-      <ViewLink className="back" to={clear(view)}>
-        <span aria-hidden="true" className="back-arrow">
-          →
-        </span>
-        {t("overview.back")}
-      </ViewLink>
-      {entity && <EntityCard key={entity.id} entity={entity} />}
-      {relation && <RelationCard key={relation.id} relation={relation} />}
-      {quote && <QuoteCard key={quote.id} quote={quote} />}
-    </>
-  );
-}
-
 /** Tells a screen reader what was chosen where the focus stays in the picture. */
 function Status() {
-  const { t } = useTranslation();
   const index = useStory();
   const view = useView();
   const move = useRawabit((state) => state.move);
-  const { selection } = view;
-  const name = () => {
-    switch (selection.kind) {
-      case "overview":
-        return t("overview.title");
-      case "entity":
-        return getEntity(index, selection.id).name[view.language];
-      case "relation":
-        return index.relations.get(selection.id)?.sentence[view.language] ?? "";
-      case "quote":
-        return index.quotes.get(selection.id)?.exact ?? "";
-    }
-  };
+  const name = pageTitle(index, view);
   return (
     <p className="visually-hidden" role="status">
-      {move === "pointer" || move === "history" ? t("status.chosen", { name: name() }) : ""}
+      {move === "pointer" || move === "history" ? name : ""}
     </p>
   );
 }

@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { clear, inLanguage } from "../store/createRawabitStore.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
+import { HelpDialog } from "./HelpDialog.tsx";
+import { SearchBox } from "./SearchBox.tsx";
 
 /** The brand, the story, and the same view in the other language. */
 export function SiteHeader() {
@@ -15,6 +17,8 @@ export function SiteHeader() {
         {t("brand")}
       </ViewLink>
       <p className="site-story">{story.title[view.language]}</p>
+      <SearchBox />
+      <HelpDialog />
       <ViewLink
         className="language"
         to={inLanguage(view, other)}

@@ -1,52 +1,74 @@
-import { useMemo } from "react";
-import { choose } from "../store/createRawabitStore.ts";
-import { useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
-import { ViewLink } from "../store/ViewLink.tsx";
-import { type Segment, toSegments } from "../story/segments.ts";
+import { useTranslation } from "react-i18next";
+import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
+import type { CoveredSentence } from "../story/coverage.ts";
+import { toSegments } from "../story/segments.ts";
 import { selectedPassages } from "../story/selectedPassages.ts";
 import type { Span } from "../story/story.ts";
 import { storyCovers } from "../story/storyCovers.ts";
-import { getEntity } from "../story/storyIndex.ts";
-import "./reader.css";
+import { overlaps } from "../story/storyIndex.ts";
+import { ArticleSegment } from "./ArticleSegment.tsx";
 
-type ArticleParagraphProps = { span: Span; isTitle: boolean };
+type ArticleParagraphProps = {
+  span: Span;
+  sentences: readonly CoveredSentence[];
+  isTitle: boolean;
+};
 
-/** One paragraph, or the headline, as flat segments. */
-export function ArticleParagraph({ span, isTitle }: ArticleParagraphProps) {
+/** One paragraph, or the headline: its sentences, and the space between them. */
+export function ArticleParagraph({ span, sentences, isTitle }: ArticleParagraphProps) {
   const index = useStory();
-  const segments = useMemo(() => toSegments(span, storyCovers(index)), [index, span]);
-  const words = segments.map((segment) => <ArticleSegment key={segment.start} segment={segment} />);
-  return isTitle ? <h1 className="article-title">{words}</h1> : <p>{words}</p>;
-}
-
-function ArticleSegment({ segment }: { segment: Segment }) {
-  const index = useStory();
-  const view = useView();
-  const text = index.text.slice(segment);
-  const passages = selectedPassages(index, view.selection);
-  const isMarked = passages.some(({ start, end }) => start <= segment.start && segment.end <= end);
-  const mention = segment.covers.find(({ kind }) => kind === "mention");
-  const words = mention ? <Mention id={mention.id} text={text} /> : text;
-  return isMarked ? <mark>{words}</mark> : <span>{words}</span>;
-}
-
-function Mention({ id, text }: { id: string; text: string }) {
-  const store = useRawabitStore();
-  const index = useStory();
-  const view = useView();
-  const entity = getEntity(index, id);
-  const { point } = store.getState();
+  const own = sentences.filter((sentence) => overlaps(sentence.span, span));
+  const words = own.map((sentence, at) => {
+    const before = own[at - 1]?.span.end ?? span.start;
+    return (
+      <span key={sentence.span.start}>
+        {index.text.slice({ start: before, end: sentence.span.start })}
+        <Sentence sentence={sentence} at={sentences.indexOf(sentence)} />
+      </span>
+    );
+  });
+  const rest = index.text.slice({ start: own.at(-1)?.span.end ?? span.start, end: span.end });
+  const Tag = isTitle ? "h1" : "p";
   return (
-    <ViewLink
-      className="mention"
-      data-side={entity.side}
-      to={choose(view, { kind: "entity", id })}
-      onPointerEnter={() => point({ kind: "entity", id })}
-      onPointerLeave={() => point(null)}
-      onFocus={() => point({ kind: "entity", id })}
-      onBlur={() => point(null)}
-    >
-      {text}
-    </ViewLink>
+    <Tag className={isTitle ? "article-title" : undefined}>
+      {words}
+      {rest}
+    </Tag>
+  );
+}
+
+/** A sentence, as flat segments; choosing it lights its relations in the picture. */
+function Sentence({ sentence, at }: { sentence: CoveredSentence; at: number }) {
+  const { t } = useTranslation();
+  const index = useStory();
+  const store = useRawabitStore();
+  const { selection } = useView();
+  const isLit = useRawabit(({ hover }) => hover?.kind === "sentence" && hover.id === String(at));
+  const passages = selectedPassages(index, selection);
+  const marks = passages.map(({ start, end }) => ({ kind: "mark" as const, id: "", start, end }));
+  const segments = toSegments(sentence.span, [...storyCovers(index), ...marks]);
+  const bears = sentence.relations.length + sentence.quotes.length > 0;
+  const toggle = () => {
+    store.getState().point(isLit ? null : { kind: "sentence", id: String(at) });
+  };
+  const ties = t("count.relations", { count: sentence.relations.length });
+  return (
+    <span className="sentence-span" data-bears={bears} data-lit={isLit}>
+      {segments.map((segment) => (
+        <ArticleSegment key={segment.start} segment={segment} />
+      ))}
+      {sentence.relations.length > 0 && (
+        <button
+          type="button"
+          className="sentence-ties"
+          aria-pressed={isLit}
+          aria-label={t("article.sentenceTies", { ties })}
+          title={t("article.sentenceTies", { ties })}
+          onClick={toggle}
+        >
+          {sentence.relations.length}
+        </button>
+      )}
+    </span>
   );
 }

@@ -1,23 +1,34 @@
 import { formatAddress } from "../store/address.ts";
 import type { Language, Story } from "../story/story.ts";
-import { overview, type View } from "../story/view.ts";
+import { createStoryIndex } from "../story/storyIndex.ts";
+import { tourOf } from "../story/tour.ts";
+import { aView, type View } from "../story/view.ts";
 
 const languages: readonly Language[] = ["ar", "en"];
 
-/** The view of every page of the site, in both languages. */
+/**
+ * The view of every page of the site, in both languages. Paths and comparisons, which grow with the square of the
+ * names, have no pages: 404.html holds the application, which reads their addresses.
+ */
 export function listViews(story: Story): View[] {
+  const steps = tourOf(createStoryIndex(story));
   return languages.flatMap((language): View[] => [
-    { language, selection: overview, tab: "details" },
-    { language, selection: overview, tab: "article" },
-    { language, selection: overview, tab: "list" },
+    aView(language),
+    { ...aView(language), tab: "article" },
+    { ...aView(language), tab: "list" },
     ...story.entities.map(({ id }) => chosen(language, "entity", id)),
     ...story.relations.map(({ id }) => chosen(language, "relation", id)),
     ...story.quotes.map(({ id }) => chosen(language, "quote", id)),
+    ...steps.map(({ id }) => chosen(language, "step", id)),
   ]);
 }
 
-function chosen(language: Language, kind: "entity" | "relation" | "quote", id: string): View {
-  return { language, selection: { kind, id }, tab: "details" };
+function chosen(
+  language: Language,
+  kind: "entity" | "relation" | "quote" | "step",
+  id: string,
+): View {
+  return aView(language, { kind, id });
 }
 
 /** Way from an address back to the site's root. */

@@ -1,76 +1,98 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Plugin, ViteBuilder } from "vite";
-import { escapeJson } from "../story/escapeJson.ts";
+import type { Plugin, UserConfig, ViteBuilder } from "vite";
 import type { Story } from "../story/story.ts";
-import { listAddresses, rootOf } from "./listAddresses.ts";
-import type { RenderedPage } from "./renderPage.tsx";
+import type { ClientFiles } from "./fillShell.ts";
+import { previewPlugin } from "./previewPlugin.ts";
+import { replaceFolder } from "./replaceFolder.ts";
+import { parseSiteUrl } from "./siteUrl.ts";
+import { checkStorySize } from "./storySize.ts";
+import { type RenderPage, writeSite } from "./writeSite.ts";
 
 type SitePluginOptions = { root: string; getStory: () => Story };
-type RenderPage = (story: Story, address: string, root: string) => RenderedPage;
 
 /** The site is built in a folder of its own and takes the former one's place only when it is whole. */
+const present = "dist";
 const next = "dist-next";
 const renderer = "node_modules/.cache/rawabit/renderer";
 
-/** Builds the site: the script and style sheet, then one complete HTML page for every address. */
-export function sitePlugin({ root, getStory }: SitePluginOptions): Plugin {
-  return {
+/**
+ * Builds the site: the script and style sheet, then one complete HTML page and one card for every address.
+ * The environment's SITE_URL gives the site's own address. Previews what was built.
+ */
+export function sitePlugin({ root, getStory }: SitePluginOptions): Plugin[] {
+  const build: Plugin = {
     name: "rawabit:site",
     apply: "build",
     config: () => ({
-      appType: "mpa",
-      environments: {
-        client: {
-          build: {
-            outDir: next,
-            manifest: false,
-            cssCodeSplit: false,
-            assetsInlineLimit: 0,
-            modulePreload: false,
-            rolldownOptions: {
-              input: "src/main.tsx",
-              output: {
-                format: "iife",
-                entryFileNames: "assets/rawabit-[hash].js",
-                assetFileNames: "assets/rawabit-[hash][extname]",
-              },
-            },
-          },
-        },
-        ssr: {
-          build: {
-            outDir: renderer,
-            ssr: true,
-            copyPublicDir: false,
-            rolldownOptions: {
-              input: "src/site/renderPage.tsx",
-              output: { entryFileNames: "renderPage.js" },
+      ...toEnvironments(),
+      builder: { buildApp: (builder) => buildSite(builder, root, getStory) },
+    }),
+  };
+  return [build, previewPlugin(root)];
+}
+
+function toEnvironments(): UserConfig {
+  return {
+    appType: "mpa",
+    environments: {
+      client: {
+        build: {
+          outDir: next,
+          manifest: false,
+          cssCodeSplit: false,
+          assetsInlineLimit: 0,
+          modulePreload: false,
+          rolldownOptions: {
+            input: "src/main.tsx",
+            output: {
+              format: "iife",
+              entryFileNames: "assets/rawabit-[hash].js",
+              assetFileNames: "assets/rawabit-[hash][extname]",
             },
           },
         },
       },
-      builder: { buildApp: (builder) => buildSite(builder, root, getStory) },
-    }),
+      ssr: {
+        build: {
+          outDir: renderer,
+          ssr: true,
+          copyPublicDir: false,
+          rolldownOptions: {
+            input: "src/site/renderPage.tsx",
+            output: { entryFileNames: "renderPage.js" },
+          },
+        },
+      },
+    },
   };
 }
 
+/** What can be refused is refused before the first file is written. */
 async function buildSite(builder: ViteBuilder, root: string, getStory: () => Story): Promise<void> {
   const { client, ssr } = builder.environments;
+  const { logger } = builder.config;
   if (!client || !ssr) throw new Error("The build needs a client and an ssr environment");
-  const output = await builder.build(client);
-  await builder.build(ssr);
-  const module = await import(pathToFileURL(join(root, renderer, "renderPage.js")).href);
-  const render: RenderPage = module.renderPage;
-  const shell = await readFile(join(root, "index.html"), "utf8");
-  const files = listOutputFiles(output);
-  await writePages(join(root, next), shell, files, getStory(), render);
-  await rm(join(root, "dist"), { recursive: true, force: true });
-  await rename(join(root, next), join(root, "dist"));
+  const site = parseSiteUrl(process.env.SITE_URL);
+  const story = getStory();
+  checkStorySize(story);
+  if (!site) {
+    logger.info(
+      "SITE_URL is not set: canonical, hreflang, og:url, og:image and sitemap.xml need it and are left out",
+    );
+  }
+  const written = await replaceFolder(join(root, present), join(root, next), async () => {
+    const files = listOutputFiles(await builder.build(client));
+    await builder.build(ssr);
+    const module = await import(pathToFileURL(join(root, renderer, "renderPage.js")).href);
+    const render: RenderPage = module.renderPage;
+    const shell = await readFile(join(root, "index.html"), "utf8");
+    return writeSite(join(root, next), { story, render, shell, files, site, root });
+  });
+  const { pages, drawn, kept } = written;
+  logger.info(`${present}: ${pages} pages, ${drawn + kept} cards (${drawn} drawn anew)`);
 }
-
-type ClientFiles = { script: string; style: string };
 
 function listOutputFiles(output: Awaited<ReturnType<ViteBuilder["build"]>>): ClientFiles {
   const results = Array.isArray(output) ? output : [output];
@@ -83,57 +105,4 @@ function listOutputFiles(output: Awaited<ReturnType<ViteBuilder["build"]>>): Cli
     throw new Error(`The build made no script or no style sheet: ${names.join(", ")}`);
   }
   return { script, style };
-}
-
-async function writePages(
-  folder: string,
-  shell: string,
-  files: ClientFiles,
-  story: Story,
-  render: RenderPage,
-): Promise<void> {
-  const pages = listAddresses(story).map((address) => ({
-    file: `${address}index.html`,
-    address,
-    root: rootOf(address),
-  }));
-  const missing = { file: "404.html", address: "404/", root: "/" };
-  for (const { file, address, root } of [...pages, missing]) {
-    const page = render(story, address, root);
-    const html = fillShell(shell, { page, address, root, files, story });
-    const path = join(folder, file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, html);
-  }
-}
-
-type ShellParts = {
-  page: RenderedPage;
-  address: string;
-  root: string;
-  files: ClientFiles;
-  story: Story;
-};
-
-function fillShell(shell: string, { page, address, root, files, story }: ShellParts): string {
-  const head = [
-    `<title>${escapeHtml(page.title)}</title>`,
-    `<link rel="stylesheet" href="${root}${files.style}" />`,
-    `<script defer src="${root}${files.script}"></script>`,
-  ].join("\n    ");
-  const data = `<script type="application/json" id="story">${escapeJson(story)}</script>`;
-  const replacements: readonly [string | RegExp, string][] = [
-    ['<html lang="ar" dir="rtl">', `<html lang="${page.language}" dir="${page.direction}">`],
-    ["./icon.svg", `${root}icon.svg`],
-    ["<!--head-->", head],
-    ['<div id="root">', `<div id="root" data-address="${address}" data-root="${root}">`],
-    ["<!--page-->", page.body],
-    ["<!--data-->", data],
-    [/\s*<script type="module"[^>]*><\/script>/, ""],
-  ];
-  return replacements.reduce((html, [from, to]) => html.replace(from, () => to), shell);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 }

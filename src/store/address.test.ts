@@ -1,29 +1,44 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aStory } from "../story/aStory.ts";
+import { entityKinds, relationKinds, standingKinds } from "../story/kinds.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
-import { overview, type Selection, tabs, type View } from "../story/view.ts";
+import { tourOf } from "../story/tour.ts";
+import { aView, depths, overview, type Selection, tabs, type View } from "../story/view.ts";
 import { formatAddress, parseAddress } from "./address.ts";
 
 const index = createStoryIndex(aStory());
 const { entities, relations, quotes } = index.story;
 
+const [first, second] = entities;
 const selections: Selection[] = [
   overview,
+  { kind: "path", from: first?.id ?? "", to: second?.id ?? "" },
+  { kind: "compare", from: second?.id ?? "", to: first?.id ?? "" },
+  ...tourOf(index).map(({ id }): Selection => ({ kind: "step", id })),
   ...entities.map(({ id }): Selection => ({ kind: "entity", id })),
   ...relations.map(({ id }): Selection => ({ kind: "relation", id })),
   ...quotes.map(({ id }): Selection => ({ kind: "quote", id })),
 ];
-const aView = fc.record({
+const anyView = fc.record({
   language: fc.constantFrom("ar" as const, "en" as const),
   selection: fc.constantFrom(...selections),
   tab: fc.constantFrom(...tabs),
+  filter: fc.record({
+    relationKinds: fc.subarray([...relationKinds]),
+    entityKinds: fc.subarray([...entityKinds]),
+    sides: fc.subarray(["alliance", "neither", "rival"]),
+    standings: fc.subarray([...standingKinds]),
+  }),
+  depth: fc.constantFrom(...depths),
 });
 
 describe("addresses", () => {
   it("say every view and read it back", () => {
     fc.assert(
-      fc.property(aView, (view: View) => {
+      fc.property(anyView, (drawn: View) => {
+        const depth = drawn.selection.kind === "entity" ? drawn.depth : 0;
+        const view = { ...drawn, depth };
         const arrival = parseAddress(index, formatAddress(view));
         expect(arrival).toEqual({ view, isUnknown: false });
       }),
@@ -33,18 +48,14 @@ describe("addresses", () => {
   it("are one for each view", () => {
     const all = (["ar", "en"] as const).flatMap((language) =>
       selections.flatMap((selection) =>
-        tabs.map((tab) => formatAddress({ language, selection, tab })),
+        tabs.map((tab) => formatAddress({ ...aView(language, selection), tab })),
       ),
     );
     expect(new Set(all).size).toBe(all.length);
   });
 
   it("keep Arabic at the root and English under en/", () => {
-    const view: View = {
-      language: "ar",
-      selection: { kind: "entity", id: "walmart" },
-      tab: "details",
-    };
+    const view = aView("ar", { kind: "entity", id: "walmart" });
     expect(formatAddress(view)).toBe("entity/walmart/");
     expect(formatAddress({ ...view, language: "en" })).toBe("en/entity/walmart/");
     expect(formatAddress({ ...view, selection: overview })).toBe("");

@@ -1,19 +1,43 @@
-import { hasSelection, type StoryIndex } from "../story/storyIndex.ts";
-import { overview, type Selection, type Tab, tabs, type View } from "../story/view.ts";
+import { formatFilter, parseFilter } from "../story/filter.ts";
+import { hasSelection } from "../story/hasSelection.ts";
+import type { StoryIndex } from "../story/storyIndex.ts";
+import {
+  aView,
+  depths,
+  keyOfSelection,
+  overview,
+  type Selection,
+  type Tab,
+  tabs,
+  type View,
+} from "../story/view.ts";
 
 /**
  * The one table View ⇄ URL. An address is relative to the site's root, without a leading slash:
- * `""`, `"en/"`, `"entity/walmart/"`, `"en/relation/…/?tab=list"`, `"list/"`.
+ * `""`, `"en/"`, `"entity/walmart/"`, `"en/relation/…/?tab=list"`, `"list/"`, `"path/amazon/gartner/"`.
  */
 
-const kinds = ["entity", "relation", "quote"] as const;
+const single = ["entity", "relation", "quote"] as const;
+const pair = ["path", "compare"] as const;
+/** The tour's steps stand under its own name. */
+const stepPath = "tour";
 
-export function formatAddress({ language, selection, tab }: View): string {
+export function formatAddress({ language, selection, tab, filter, depth }: View): string {
   const prefix = language === "ar" ? "" : `${language}/`;
-  if (selection.kind !== "overview") {
-    return `${prefix}${selection.kind}/${selection.id}/${tab === "details" ? "" : `?tab=${tab}`}`;
-  }
-  return tab === "details" ? prefix : `${prefix}${tab}/`;
+  const isOverview = selection.kind === "overview";
+  const path = isOverview
+    ? tabPath(tab)
+    : `${keyOfSelection(selection).replace(/^step\//, `${stepPath}/`)}/`;
+  const query = [
+    !isOverview && tab !== "details" ? `tab=${tab}` : "",
+    depth > 0 && selection.kind === "entity" ? `near=${depth}` : "",
+    formatFilter(filter),
+  ].filter((piece) => piece !== "");
+  return `${prefix}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+}
+
+function tabPath(tab: Tab): string {
+  return tab === "details" ? "" : `${tab}/`;
 }
 
 export type Arrival = {
@@ -25,27 +49,44 @@ export type Arrival = {
 /** Reads an address; one that names nothing falls back to the overview of its language. */
 export function parseAddress(index: StoryIndex, address: string): Arrival {
   const [path = "", query = ""] = address.split("?");
+  const params = new URLSearchParams(query);
   const parts = path.split("/").filter((part) => part !== "" && part !== "index.html");
   const language = parts[0] === "en" ? "en" : "ar";
-  const rest = language === "en" ? parts.slice(1) : parts;
-  const found = parseParts(index, rest);
-  if (!found) return { view: { language, selection: overview, tab: "details" }, isUnknown: true };
-  const tab = found.tab ?? parseTab(new URLSearchParams(query).get("tab")) ?? "details";
-  return { view: { language, selection: found.selection, tab }, isUnknown: false };
+  const found = parseParts(index, language === "en" ? parts.slice(1) : parts);
+  if (!found) return { view: aView(language), isUnknown: true };
+  const sides = index.story.sides.map(({ id }) => id);
+  const near = depths.find((known) => String(known) === params.get("near")) ?? 0;
+  const view: View = {
+    language,
+    selection: found.selection,
+    tab: found.tab ?? parseTab(params.get("tab")) ?? "details",
+    filter: parseFilter(params, sides),
+    depth: found.selection.kind === "entity" ? near : 0,
+  };
+  return { view, isUnknown: false };
 }
 
 function parseParts(
   index: StoryIndex,
   parts: readonly string[],
 ): { selection: Selection; tab?: Tab } | null {
-  const [first, second, ...more] = parts;
+  const [first, second] = parts;
   if (first === undefined) return { selection: overview };
   const tab = parseTab(first);
   if (tab && second === undefined) return { selection: overview, tab };
-  const kind = kinds.find((known) => known === first);
-  if (!kind || second === undefined || more.length > 0) return null;
-  const selection: Selection = { kind, id: second };
-  return hasSelection(index, selection) ? { selection } : null;
+  const selection = parseSelection(parts);
+  return selection && hasSelection(index, selection) ? { selection } : null;
+}
+
+function parseSelection(parts: readonly string[]): Selection | null {
+  const [first, id, other, ...more] = parts;
+  if (id === undefined || more.length > 0) return null;
+  const two = pair.find((kind) => kind === first);
+  if (two) return other === undefined ? null : { kind: two, from: id, to: other };
+  if (other !== undefined) return null;
+  if (first === stepPath) return { kind: "step", id };
+  const one = single.find((kind) => kind === first);
+  return one ? { kind: one, id } : null;
 }
 
 function parseTab(text: string | null): Tab | undefined {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { aStory } from "../story/aStory.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
-import { overview, type View } from "../story/view.ts";
+import { aView, overview, type View } from "../story/view.ts";
 import { choose, clear, createRawabitStore, inLanguage, openTab } from "./createRawabitStore.ts";
 
 const index = createStoryIndex(aStory());
-const start: View = { language: "ar", selection: overview, tab: "list" };
+const start: View = { ...aView("ar"), tab: "list" };
 const aStore = () => createRawabitStore(index, { view: start, isUnknown: false }, "");
 
 describe("what a reader does", () => {
   it("choosing something shows its card", () => {
     const selection = { kind: "entity", id: "walmart" } as const;
-    expect(choose(start, selection)).toEqual({ language: "ar", selection, tab: "details" });
+    expect(choose({ ...start, depth: 2 }, selection)).toEqual(aView("ar", selection));
   });
 
   it("changing language or tab keeps what is chosen", () => {

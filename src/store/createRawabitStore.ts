@@ -1,8 +1,10 @@
 import { createStore } from "zustand/vanilla";
+import type { Filter } from "../story/filter.ts";
+import { hasSelection } from "../story/hasSelection.ts";
 import type { Language } from "../story/story.ts";
-import { hasSelection, type StoryIndex } from "../story/storyIndex.ts";
+import type { StoryIndex } from "../story/storyIndex.ts";
 import {
-  isSameSelection,
+  type Depth,
   overview,
   type Selection,
   type Tab,
@@ -12,7 +14,7 @@ import {
 import type { Arrival } from "./address.ts";
 
 /** How the reader came to the present view: what moves focus, and what writes history, depends on it. */
-export type Move = "start" | "pointer" | "keys" | "history";
+export type Move = "start" | "pointer" | "keys" | "history" | "filter";
 
 export type RawabitState = {
   readonly index: StoryIndex;
@@ -54,13 +56,22 @@ export function createRawabitStore(index: StoryIndex, arrival: Arrival, root: st
   }));
 }
 
-/** The view after choosing something: a choice is always shown by its card. */
+/** The view after choosing something: a choice is always shown by its card, amid the whole picture. */
 export function choose(view: View, selection: Selection): View {
-  return { ...view, selection, tab: "details" };
+  return { ...view, selection, tab: "details", depth: 0 };
 }
 
 export function clear(view: View): View {
-  return { ...view, selection: overview, tab: "details" };
+  return choose(view, overview);
+}
+
+/** A chosen entity with its surroundings only, or with everything. */
+export function focusOn(view: View, depth: Depth): View {
+  return { ...view, depth };
+}
+
+export function hide(view: View, filter: Filter): View {
+  return { ...view, filter };
 }
 
 export function openTab(view: View, tab: Tab): View {
@@ -69,8 +80,4 @@ export function openTab(view: View, tab: Tab): View {
 
 export function inLanguage(view: View, language: Language): View {
   return { ...view, language };
-}
-
-export function isSameView(a: View, b: View): boolean {
-  return a.language === b.language && a.tab === b.tab && isSameSelection(a.selection, b.selection);
 }

@@ -1,5 +1,6 @@
+import { isSameView } from "../story/view.ts";
 import { type Arrival, formatAddress, parseAddress } from "./address.ts";
-import { isSameView, type RawabitStore } from "./createRawabitStore.ts";
+import type { RawabitStore } from "./createRawabitStore.ts";
 
 /**
  * Keeps the browser's address and the store's view the same, in both directions. To be called once, after the

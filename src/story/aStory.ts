@@ -104,6 +104,7 @@ export function aStory(overrides: Partial<Story> = {}): Story {
     relations: someRelations(),
     quotes: [aQuote()],
     events: [anEvent()],
+    tour: [],
     ...overrides,
   };
 }

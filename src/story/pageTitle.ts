@@ -1,5 +1,6 @@
 import type { Language } from "./story.ts";
 import { getEntity, type StoryIndex } from "./storyIndex.ts";
+import { tourOf } from "./tour.ts";
 import type { View } from "./view.ts";
 
 const brands: Readonly<Record<Language, string>> = { ar: "روابط", en: "Rawabit" };
@@ -21,6 +22,15 @@ function titleOf(index: StoryIndex, view: Pick<View, "selection" | "language">):
       return `${getEntity(index, selection.id).name[language]} — ${story}`;
     case "relation":
       return index.relations.get(selection.id)?.sentence[language] ?? story;
+    case "step": {
+      const title = tourOf(index).find(({ id }) => id === selection.id)?.title?.[language];
+      return title === undefined ? story : `${title} — ${story}`;
+    }
+    case "path":
+    case "compare": {
+      const names = [selection.from, selection.to].map((id) => getEntity(index, id).name[language]);
+      return `${names.join(" ↔ ")} — ${story}`;
+    }
     case "quote": {
       const quote = index.quotes.get(selection.id);
       if (!quote) return story;

@@ -11,8 +11,12 @@ export type MarkedParagraph = { readonly span: Span; readonly runs: readonly Run
  * The paragraphs that hold any of the passages, in the article's order, with the passages marked.
  * Spans are code points; passages may overlap or touch each other.
  */
-export function passagesInContext(index: StoryIndex, passages: readonly Span[]): MarkedParagraph[] {
-  return index.story.article.paragraphs
+export function passagesInContext(
+  index: StoryIndex,
+  passages: readonly Span[],
+  stretches: readonly Span[] = index.story.article.paragraphs,
+): MarkedParagraph[] {
+  return stretches
     .filter((paragraph) => passages.some((passage) => overlaps(passage, paragraph)))
     .map((span) => ({ span, runs: cutAtPassages(index, span, passages) }));
 }

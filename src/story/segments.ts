@@ -1,9 +1,9 @@
 import type { Span } from "./story.ts";
 
-/** A stretch that something of the story covers: a mention, a piece of evidence, a quote. */
+/** A stretch that something covers: a mention, a piece of evidence, a quote, or the mark of what is chosen. */
 export type Cover = Span & {
-  readonly kind: "mention" | "evidence" | "quote";
-  /** The entity, relation or quote that it belongs to. */
+  readonly kind: "mention" | "evidence" | "quote" | "mark";
+  /** The entity, relation or quote that it belongs to; a mark belongs to none. */
   readonly id: string;
 };
 

@@ -1,5 +1,7 @@
+import { pathsOf } from "./pathsOf.ts";
 import type { Span } from "./story.ts";
 import type { StoryIndex } from "./storyIndex.ts";
+import { tourOf } from "./tour.ts";
 import type { Selection } from "./view.ts";
 
 const none: readonly Span[] = [];
@@ -8,6 +10,7 @@ const none: readonly Span[] = [];
 export function selectedPassages(index: StoryIndex, selection: Selection): readonly Span[] {
   switch (selection.kind) {
     case "overview":
+    case "compare":
       return none;
     case "entity":
       return index.entities.get(selection.id)?.mentions ?? none;
@@ -17,5 +20,11 @@ export function selectedPassages(index: StoryIndex, selection: Selection): reado
       const quote = index.quotes.get(selection.id);
       return quote ? [quote] : none;
     }
+    case "step":
+      return tourOf(index).find(({ id }) => id === selection.id)?.spans ?? none;
+    case "path":
+      return pathsOf(index, selection.from, selection.to).paths.flatMap((path) =>
+        path.flatMap(({ relations }) => relations.flatMap(({ evidence }) => evidence)),
+      );
   }
 }

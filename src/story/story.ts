@@ -72,6 +72,13 @@ const event = v.strictObject({
   inferred: v.boolean(),
 });
 
+const step = v.strictObject({
+  id: text,
+  title: both,
+  relations: v.array(text),
+  quotes: v.array(text),
+});
+
 export const storySchema = v.strictObject({
   $schema: v.optional(v.string()),
   formatVersion: v.literal(1),
@@ -97,6 +104,8 @@ export const storySchema = v.strictObject({
   relations: v.array(relation),
   quotes: v.array(quote),
   events: v.array(event),
+  /** The steps that the author named for the guided tour; empty where it follows the sentences alone. */
+  tour: v.array(step),
 });
 
 export type Story = v.InferOutput<typeof storySchema>;

@@ -1,6 +1,5 @@
 import { createTextIndex, type TextIndex } from "./span.ts";
 import type { Entity, Quote, Relation, Story, StoryEvent } from "./story.ts";
-import type { Selection } from "./view.ts";
 
 /** A story with its look-ups, built once on entry. Every list keeps the story's own order. */
 export type StoryIndex = {
@@ -29,20 +28,6 @@ export function createStoryIndex(story: Story): StoryIndex {
     events: byId(story.events),
     relationsOf,
   };
-}
-
-/** Whether the story has what a selection names. */
-export function hasSelection(index: StoryIndex, selection: Selection): boolean {
-  switch (selection.kind) {
-    case "overview":
-      return true;
-    case "entity":
-      return index.entities.has(selection.id);
-    case "relation":
-      return index.relations.has(selection.id);
-    case "quote":
-      return index.quotes.has(selection.id);
-  }
 }
 
 /**

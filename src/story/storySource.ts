@@ -66,6 +66,13 @@ const event = v.strictObject({
   inferred: v.optional(v.boolean()),
 });
 
+const step = v.strictObject({
+  id: slug,
+  title: both,
+  relations: v.array(slug),
+  quotes: v.array(slug),
+});
+
 export const storySourceSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: slug,
@@ -83,6 +90,7 @@ export const storySourceSchema = v.strictObject({
   relations: v.array(relation),
   quotes: v.array(quote),
   events: v.array(event),
+  tour: v.optional(v.array(step)),
 });
 
 export type StorySource = v.InferOutput<typeof storySourceSchema>;

@@ -1,29 +1,73 @@
+import { emptyFilter, type Filter, formatFilter } from "./filter.ts";
 import type { Language } from "./story.ts";
 
-/** What the reader has chosen: exactly what the URL can say. */
+/** What the reader has chosen: one thing of the story, two of them, or a step of the tour. */
 export type Selection =
   | { readonly kind: "overview" }
   | { readonly kind: "entity"; readonly id: string }
   | { readonly kind: "relation"; readonly id: string }
-  | { readonly kind: "quote"; readonly id: string };
+  | { readonly kind: "quote"; readonly id: string }
+  | { readonly kind: "step"; readonly id: string }
+  | { readonly kind: "path"; readonly from: string; readonly to: string }
+  | { readonly kind: "compare"; readonly from: string; readonly to: string };
 
 export const tabs = ["details", "article", "list"] as const;
 export type Tab = (typeof tabs)[number];
 
+/** How far around a chosen entity is shown: 0 shows everything. */
+export const depths = [0, 1, 2] as const;
+export type Depth = (typeof depths)[number];
+
+/** What the reader sees: exactly what the URL can say. */
 export type View = {
   readonly language: Language;
   readonly selection: Selection;
   readonly tab: Tab;
+  readonly filter: Filter;
+  readonly depth: Depth;
 };
 
 export const overview: Selection = { kind: "overview" };
 
-/** What a hover or a focus points at: a thing of the picture. */
+/** The view of something as it is first opened. */
+export function aView(language: Language, selection: Selection = overview): View {
+  return { language, selection, tab: "details", filter: emptyFilter, depth: 0 };
+}
+
+/** What a hover or a focus points at: a thing of the picture, or a sentence of the article by its place in it. */
 export type Target =
   | { readonly kind: "entity"; readonly id: string }
-  | { readonly kind: "relation"; readonly id: string };
+  | { readonly kind: "relation"; readonly id: string }
+  | { readonly kind: "sentence"; readonly id: string };
+
+/** Entities and relations may share an id, so a key says which is meant. */
+export function keyOf({ kind, id }: Target): string {
+  return `${kind}:${id}`;
+}
+
+/** One text for each selection; no two share one. */
+export function keyOfSelection(selection: Selection): string {
+  switch (selection.kind) {
+    case "overview":
+      return "overview";
+    case "path":
+    case "compare":
+      return `${selection.kind}/${selection.from}/${selection.to}`;
+    default:
+      return `${selection.kind}/${selection.id}`;
+  }
+}
 
 export function isSameSelection(a: Selection, b: Selection): boolean {
-  if (a.kind === "overview" || b.kind === "overview") return a.kind === b.kind;
-  return a.kind === b.kind && a.id === b.id;
+  return keyOfSelection(a) === keyOfSelection(b);
+}
+
+export function isSameView(a: View, b: View): boolean {
+  return (
+    a.language === b.language &&
+    a.tab === b.tab &&
+    a.depth === b.depth &&
+    isSameSelection(a.selection, b.selection) &&
+    formatFilter(a.filter) === formatFilter(b.filter)
+  );
 }

@@ -1,14 +1,17 @@
 import { useTranslation } from "react-i18next";
+import { CardHeading } from "../parts/CardHeading.tsx";
+import { Evidence } from "../parts/Evidence.tsx";
+import { Name, scriptOf } from "../parts/Name.tsx";
+import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { relationKinds } from "../story/kinds.ts";
 import type { Entity } from "../story/story.ts";
 import { quotesOf } from "../story/storyIndex.ts";
 import { KindIcon } from "../ui/KindIcon.tsx";
-import { CardHeading } from "./CardHeading.tsx";
-import { Evidence } from "./Evidence.tsx";
-import { Name, scriptOf } from "./Name.tsx";
-import { QuoteFigure } from "./QuoteFigure.tsx";
+import { MentionStepper } from "./MentionStepper.tsx";
+import { NearLinks } from "./NearLinks.tsx";
 import { RelationItem } from "./RelationItem.tsx";
+import { TiedPicker } from "./TiedPicker.tsx";
 
 /** Everything that the article says of one name. */
 export function EntityCard({ entity }: { entity: Entity }) {
@@ -32,7 +35,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
         )}
       </CardHeading>
       <p className="lead">{entity.description[language]}</p>
-      <p className="soft">{t("count.mentions", { count: entity.mentions.length })}</p>
+      <MentionStepper entity={entity} />
       {entity.evidence.length > 0 && (
         <details className="fold">
           <summary>{t("card.evidence")}</summary>
@@ -44,7 +47,9 @@ export function EntityCard({ entity }: { entity: Entity }) {
         <QuoteFigure key={quote.id} quote={quote} />
       ))}
       <h2>{t("card.relations")}</h2>
+      <NearLinks />
       <Relations entity={entity} />
+      <TiedPicker from={entity.id} />
       {about.length > 0 && <h2>{t("card.about")}</h2>}
       {about.map((quote) => (
         <QuoteFigure key={quote.id} quote={quote} />

@@ -1,17 +1,14 @@
 import { useTranslation } from "react-i18next";
-import { choose } from "../store/createRawabitStore.ts";
+import { CardHeading } from "../parts/CardHeading.tsx";
+import { Figures } from "../parts/Figures.tsx";
+import { InArticle } from "../parts/InArticle.tsx";
+import { QuoteFigure } from "../parts/QuoteFigure.tsx";
+import { StandingNote } from "../parts/StandingNote.tsx";
+import { When } from "../parts/When.tsx";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
-import { ViewLink } from "../store/ViewLink.tsx";
 import type { Relation } from "../story/story.ts";
-import { getEntity, quotesAbout } from "../story/storyIndex.ts";
-import { KindIcon } from "../ui/KindIcon.tsx";
-import { CardHeading } from "./CardHeading.tsx";
-import { Figures } from "./Figures.tsx";
-import { InArticle } from "./InArticle.tsx";
-import { Name } from "./Name.tsx";
-import { QuoteFigure } from "./QuoteFigure.tsx";
-import { StandingNote } from "./StandingNote.tsx";
-import { When } from "./When.tsx";
+import { quotesAbout } from "../story/storyIndex.ts";
+import { EntityLink } from "./EntityLink.tsx";
 
 /** One tie: its sentence, and the article's words for it at their place. */
 export function RelationCard({ relation }: { relation: Relation }) {
@@ -49,29 +46,14 @@ export function RelationCard({ relation }: { relation: Relation }) {
 /** The two ends of the tie, each a way to its own card, with what lies between them. */
 function RelationEnds({ relation }: { relation: Relation }) {
   const { t } = useTranslation();
-  const index = useStory();
   const view = useView();
-  const [source, target] = [relation.source, relation.target].map((id) => {
-    const entity = getEntity(index, id);
-    return (
-      <ViewLink
-        key={id}
-        className="chip"
-        data-side={entity.side}
-        to={choose(view, { kind: "entity", id })}
-      >
-        <KindIcon kind={entity.kind} size={16} />
-        <Name name={entity.name} />
-      </ViewLink>
-    );
-  });
   return (
     <nav className="ends" aria-label={t("card.ties")}>
-      {source}
+      <EntityLink id={relation.source} />
       <span className="ends-label" data-kind={relation.kind}>
         {relation.label[view.language]}
       </span>
-      {target}
+      <EntityLink id={relation.target} />
     </nav>
   );
 }

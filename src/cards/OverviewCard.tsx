@@ -1,12 +1,14 @@
 import { useTranslation } from "react-i18next";
+import { CardHeading } from "../parts/CardHeading.tsx";
+import { Name } from "../parts/Name.tsx";
+import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { choose } from "../store/createRawabitStore.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
 import { rankEntities } from "../story/storyIndex.ts";
+import { tourOf } from "../story/tour.ts";
 import { KindIcon } from "../ui/KindIcon.tsx";
-import { CardHeading } from "./CardHeading.tsx";
-import { Name } from "./Name.tsx";
-import { QuoteFigure } from "./QuoteFigure.tsx";
+import { Timeline } from "./Timeline.tsx";
 
 const firstNames = 6;
 
@@ -16,6 +18,7 @@ export function OverviewCard() {
   const index = useStory();
   const view = useView();
   const { story } = index;
+  const [firstStep] = tourOf(index);
   return (
     <article className="card">
       <CardHeading>{story.title[view.language]}</CardHeading>
@@ -28,6 +31,13 @@ export function OverviewCard() {
         })}{" "}
         {t("overview.hint")}
       </p>
+      {firstStep && (
+        <p>
+          <ViewLink className="button" to={choose(view, { kind: "step", id: firstStep.id })}>
+            {t("tour.start")}
+          </ViewLink>
+        </p>
+      )}
       <h2>{t("overview.first")}</h2>
       <ul className="names" aria-label={t("overview.firstHint")}>
         {rankEntities(index)
@@ -48,6 +58,7 @@ export function OverviewCard() {
             </li>
           ))}
       </ul>
+      <Timeline />
       <h2>{t("overview.quotes")}</h2>
       {story.quotes.map((quote) => (
         <QuoteFigure key={quote.id} quote={quote} />

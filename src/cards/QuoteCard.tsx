@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
+import { CardHeading } from "../parts/CardHeading.tsx";
+import { InArticle } from "../parts/InArticle.tsx";
+import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { choose } from "../store/createRawabitStore.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
 import type { Quote } from "../story/story.ts";
 import { getEntity, relationsIn } from "../story/storyIndex.ts";
-import { CardHeading } from "./CardHeading.tsx";
-import { InArticle } from "./InArticle.tsx";
-import { QuoteFigure } from "./QuoteFigure.tsx";
 
 /** One quote: the words, their place in the article, and the ties they bear on. */
 export function QuoteCard({ quote }: { quote: Quote }) {

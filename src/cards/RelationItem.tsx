@@ -1,12 +1,13 @@
 import { useTranslation } from "react-i18next";
+import { Evidence } from "../parts/Evidence.tsx";
+import { StandingNote } from "../parts/StandingNote.tsx";
 import { choose } from "../store/createRawabitStore.ts";
-import { useStory, useView } from "../store/RawabitProvider.tsx";
+import { useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
 import type { Relation } from "../story/story.ts";
-import { getEntity, otherEnd } from "../story/storyIndex.ts";
-import { Evidence } from "./Evidence.tsx";
-import { Name } from "./Name.tsx";
-import { StandingNote } from "./StandingNote.tsx";
+import { otherEnd } from "../story/storyIndex.ts";
+
+import { EntityLink } from "./EntityLink.tsx";
 
 type RelationItemProps = {
   relation: Relation;
@@ -17,10 +18,8 @@ type RelationItemProps = {
 /** One relation on an entity's card: its sentence, its proof, and the way to both ends. */
 export function RelationItem({ relation, from }: RelationItemProps) {
   const { t } = useTranslation();
-  const index = useStory();
   const view = useView();
   const reading = from === relation.target ? relation.inverse : relation.sentence;
-  const other = getEntity(index, otherEnd(relation, from));
   return (
     <div className="relation-item" data-kind={relation.kind}>
       <ViewLink className="sentence" to={choose(view, { kind: "relation", id: relation.id })}>
@@ -31,13 +30,7 @@ export function RelationItem({ relation, from }: RelationItemProps) {
         <summary>{t("card.evidence")}</summary>
         <Evidence passages={relation.evidence} />
       </details>
-      <ViewLink
-        className="chip"
-        data-side={other.side}
-        to={choose(view, { kind: "entity", id: other.id })}
-      >
-        <Name name={other.name} />
-      </ViewLink>
+      <EntityLink id={otherEnd(relation, from)} />
     </div>
   );
 }

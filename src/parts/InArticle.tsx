@@ -2,12 +2,19 @@ import { useStory } from "../store/RawabitProvider.tsx";
 import { passagesInContext } from "../story/passageInContext.ts";
 import type { Span } from "../story/story.ts";
 
-type InArticleProps = { passages: readonly Span[] };
+type InArticleProps = {
+  passages: readonly Span[];
+  /** Shows this stretch alone, in place of whole paragraphs. */
+  within?: Span;
+  /** Shows the passages alone, unmarked. */
+  isShort?: boolean;
+};
 
 /** Passages within their paragraphs, the words marked. */
-export function InArticle({ passages }: InArticleProps) {
+export function InArticle({ passages, within, isShort = false }: InArticleProps) {
   const index = useStory();
-  return passagesInContext(index, passages).map(({ span, runs }) => (
+  const stretches = isShort ? passages : within ? [within] : index.story.article.paragraphs;
+  return passagesInContext(index, passages, stretches).map(({ span, runs }) => (
     <blockquote
       key={span.start}
       className="context"
@@ -18,7 +25,7 @@ export function InArticle({ passages }: InArticleProps) {
     >
       <p>
         {runs.map((run) =>
-          run.isMarked ? (
+          run.isMarked && !isShort ? (
             <mark key={run.start}>{run.text}</mark>
           ) : (
             <span key={run.start}>{run.text}</span>

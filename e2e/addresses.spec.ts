@@ -1,0 +1,109 @@
+import { entityOf, index, quoteOf, relationOf } from "./builtStory.ts";
+import { expect, isReady, test } from "./fixtures.ts";
+import { languages, pathIn, readerOf } from "./reader.ts";
+
+for (const language of languages) {
+  test(`${language}: Back and Forward go through what was read, and a reload restores it`, async ({
+    open,
+  }) => {
+    const { page, panel, heading, t } = await open(language, "");
+    const walmart = entityOf("walmart").name[language];
+    await panel
+      .getByRole("list", { name: t("overview.firstHint") })
+      .getByRole("link", { name: walmart })
+      .click();
+    const tie = relationOf("walmart-flipkart-ownership");
+    await panel.getByRole("link", { name: tie.sentence[language], exact: true }).click();
+    await expect(page).toHaveURL(pathIn(language, `relation/${tie.id}/`));
+    await expect(page).toHaveTitle(new RegExp(t("brand")));
+
+    await page.goBack();
+    await expect(page).toHaveURL(pathIn(language, "entity/walmart/"));
+    await expect(heading).toContainText(walmart);
+    await page.goBack();
+    await expect(heading).toHaveText(index.story.title[language]);
+    await page.goForward();
+    await page.goForward();
+    await expect(heading).toHaveText(tie.sentence[language]);
+
+    await page.reload();
+    await isReady(page);
+    await expect(page).toHaveURL(pathIn(language, `relation/${tie.id}/`));
+    await expect(heading).toHaveText(tie.sentence[language]);
+    await page.goBack();
+    await expect(heading).toContainText(walmart);
+  });
+
+  test(`${language}: each address has its own title`, async ({ open }) => {
+    const { page } = await open(language, "quote/nadella-core/");
+    const speaker = entityOf(quoteOf("nadella-core").speaker).name[language];
+    await expect(page).toHaveTitle(new RegExp(`^${speaker}`));
+    await open(language, "entity/azure/");
+    await expect(page).toHaveTitle(new RegExp(`^${entityOf("azure").name[language]}`));
+  });
+
+  test(`${language}: an unknown address says so above the whole story`, async ({
+    page,
+    complaints,
+    axe,
+  }) => {
+    complaints.forgive(/status of 404/);
+    const { panel, heading, t } = readerOf(page, language);
+    for (const address of ["relation/nothing/", "quote/none/", "nowhere/", "entity/nobody/"]) {
+      await page.goto(pathIn(language, address));
+      await isReady(page);
+      await expect(panel.getByRole("alert")).toContainText(t("unknown.title"));
+      await expect(heading).toHaveText(index.story.title[language]);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await expect(page.locator("html")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
+    }
+    await axe();
+    await panel
+      .getByRole("list", { name: t("overview.firstHint") })
+      .getByRole("link", { name: entityOf("walmart").name[language] })
+      .click();
+    await expect(page).toHaveURL(pathIn(language, "entity/walmart/"));
+    await expect(panel.getByRole("alert")).toBeHidden();
+  });
+
+  test(`${language}: switching the language keeps the view`, async ({ open }) => {
+    const other = language === "ar" ? "en" : "ar";
+    const tie = relationOf("walmart-flipkart-ownership");
+    const { page, t } = await open(language, `relation/${tie.id}/`);
+    await page.getByRole("link", { name: t("language.switch") }).click();
+    await expect(page).toHaveURL(pathIn(other, `relation/${tie.id}/`));
+    await expect(page.locator("html")).toHaveAttribute("lang", other);
+    await expect(page.locator("html")).toHaveAttribute("dir", other === "ar" ? "rtl" : "ltr");
+    const after = readerOf(page, other);
+    await expect(after.heading).toHaveText(tie.sentence[other]);
+    await expect(after.link(tie.id)).toHaveAttribute("aria-current", "true");
+    await page.reload();
+    await isReady(page);
+    await expect(after.heading).toHaveText(tie.sentence[other]);
+    await page.goBack();
+    await expect(readerOf(page, language).heading).toHaveText(tie.sentence[language]);
+  });
+
+  test(`${language}: a click with Ctrl is the browser's own: a new tab`, async ({
+    open,
+    context,
+  }) => {
+    const { page, panel, t } = await open(language, "");
+    const opened = context.waitForEvent("page");
+    await panel
+      .getByRole("list", { name: t("overview.firstHint") })
+      .getByRole("link", { name: entityOf("amazon").name[language] })
+      .first()
+      .click({ modifiers: ["Control"] });
+    await expect(await opened).toHaveURL(pathIn(language, "entity/amazon/"));
+    await expect(page).toHaveURL(pathIn(language, ""));
+  });
+}
+
+test("Arabic opens, whatever the browser's language", async ({ open }) => {
+  const { page, heading } = await open("ar", "");
+  expect(await page.evaluate(() => navigator.language)).toBe("en-US");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(heading).toHaveText(index.story.title.ar);
+});

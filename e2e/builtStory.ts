@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Entity, Quote, Relation, Story } from "../src/story/story.ts";
+import { createStoryIndex, getEntity } from "../src/story/storyIndex.ts";
+
+export const dist = join(import.meta.dirname, "../dist");
+
+const file = join(dist, "stories/walmart-microsoft.json");
+const story: Story = JSON.parse(readFileSync(file, "utf8"));
+
+/** The story as the site publishes it: what the pages must show. */
+export const index = createStoryIndex(story);
+
+export function entityOf(id: string): Entity {
+  return getEntity(index, id);
+}
+
+export function relationOf(id: string): Relation {
+  const relation = index.relations.get(id);
+  if (!relation) throw new Error(`The story has no relation "${id}"`);
+  return relation;
+}
+
+export function quoteOf(id: string): Quote {
+  const quote = index.quotes.get(id);
+  if (!quote) throw new Error(`The story has no quote "${id}"`);
+  return quote;
+}

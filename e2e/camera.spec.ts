@@ -1,0 +1,129 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { cameraOf, middleOf } from "./pictureOf.ts";
+import { languages, pathIn } from "./reader.ts";
+
+const scaleOf = async (page: Page) => (await cameraOf(page))?.k ?? 1;
+
+async function isFitted(page: Page): Promise<void> {
+  await expect
+    .poll(async () => (await cameraOf(page)) ?? { x: 0, y: 0, k: 1 })
+    .toEqual({ x: 0, y: 0, k: 1 });
+}
+
+function labelHeights(page: Page) {
+  return page.locator(".picture .label").evaluateAll((labels) =>
+    labels.map((label) => {
+      const scale = label instanceof SVGGraphicsElement ? (label.getScreenCTM()?.d ?? 0) : 0;
+      return Number.parseFloat(getComputedStyle(label).fontSize) * scale;
+    }),
+  );
+}
+
+for (const language of languages) {
+  test(`${language}: buttons zoom, move and fit the picture`, async ({ open, axe }) => {
+    const { page, picture, t } = await open(language, "");
+    const press = (
+      key: "zoomIn" | "zoomOut" | "fit" | "moveUp" | "moveDown" | "moveLeft" | "moveRight",
+    ) => picture.getByRole("button", { name: t(`graph.${key}`), exact: true }).click();
+    await press("zoomIn");
+    await expect.poll(() => scaleOf(page)).toBeCloseTo(1.4, 2);
+    expect(Math.min(...(await labelHeights(page)))).toBeGreaterThanOrEqual(12.9);
+    await axe();
+
+    for (const [key, axis, sign] of [
+      ["moveRight", "x", -1],
+      ["moveLeft", "x", 1],
+      ["moveDown", "y", -1],
+      ["moveUp", "y", 1],
+    ] as const) {
+      const before = (await middleOf(page, "azure"))[axis];
+      await press(key);
+      await expect
+        .poll(async () => ((await middleOf(page, "azure"))[axis] - before) * sign)
+        .toBeGreaterThan(30);
+    }
+    await press("zoomOut");
+    await expect.poll(() => scaleOf(page)).toBeCloseTo(1, 2);
+    await press("zoomIn");
+    await press("fit");
+    await isFitted(page);
+  });
+
+  test(`${language}: keys zoom and fit the picture`, async ({ open }) => {
+    const { page, node } = await open(language, "");
+    await node("walmart").focus();
+    await page.keyboard.press("Equal");
+    await expect.poll(() => scaleOf(page)).toBeCloseTo(1.4, 2);
+    await page.keyboard.press("Minus");
+    await expect.poll(() => scaleOf(page)).toBeCloseTo(1, 2);
+    await page.keyboard.press("NumpadAdd");
+    await expect.poll(() => scaleOf(page)).toBeCloseTo(1.4, 2);
+    await page.keyboard.press("Digit0");
+    await isFitted(page);
+  });
+
+  test(`${language}: the wheel zooms about the pointer, and a drag moves the picture`, async ({
+    open,
+  }) => {
+    const { page } = await open(language, "");
+    const at = await middleOf(page, "azure");
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.wheel(0, -240);
+    await expect.poll(() => scaleOf(page)).toBeGreaterThan(1.2);
+    const now = await middleOf(page, "azure");
+    expect(Math.hypot(now.x - at.x, now.y - at.y)).toBeLessThan(3);
+
+    const before = (await cameraOf(page))?.x ?? 0;
+    const stage = await page.locator(".picture").boundingBox();
+    const corner = { x: (stage?.x ?? 0) + 12, y: (stage?.y ?? 0) + 12 };
+    await page.mouse.move(corner.x, corner.y);
+    await page.mouse.down();
+    await page.mouse.move(corner.x + 50, corner.y + 20, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => ((await cameraOf(page))?.x ?? 0) - before).toBeGreaterThan(5);
+    await expect(page).toHaveURL(pathIn(language, ""));
+  });
+
+  test(`${language}: two fingers zoom the picture`, async ({ open }) => {
+    const { page } = await open(language, "");
+    const { x, y } = await middleOf(page, "azure");
+    const session = await page.context().newCDPSession(page);
+    const spread = (apart: number) => [
+      { x: x - apart, y, id: 0 },
+      { x: x + apart, y, id: 1 },
+    ];
+    await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: spread(20) });
+    for (const apart of [30, 40, 50]) {
+      await session.send("Input.dispatchTouchEvent", {
+        type: "touchMove",
+        touchPoints: spread(apart),
+      });
+    }
+    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await expect.poll(() => scaleOf(page)).toBeGreaterThan(2);
+  });
+
+  test(`${language}: a name out of sight is brought into the picture when it is chosen`, async ({
+    open,
+  }) => {
+    const { page, node, picture, t } = await open(language, "");
+    const zoomIn = picture.getByRole("button", { name: t("graph.zoomIn"), exact: true });
+    for (const scale of [1.4, 1.96, 2.744]) {
+      await zoomIn.click();
+      await expect.poll(() => scaleOf(page)).toBeCloseTo(scale, 2);
+    }
+    await node("azure").focus();
+    await page.keyboard.press("End");
+    const stage = await page.locator(".picture").boundingBox();
+    const focused = page.locator(".node:focus .shape");
+    await expect
+      .poll(async () => {
+        const box = await focused.boundingBox();
+        if (!box || !stage) return false;
+        const isAcross = box.x > stage.x && box.x + box.width < stage.x + stage.width;
+        return isAcross && box.y > stage.y && box.y + box.height < stage.y + stage.height;
+      })
+      .toBe(true);
+  });
+}

@@ -1,0 +1,95 @@
+import type { Page } from "@playwright/test";
+import { index } from "./builtStory.ts";
+import { expect, test } from "./fixtures.ts";
+import { countFrames, isStill, lineOf, middleOf, type Point, shapeOf } from "./pictureOf.ts";
+import { languages, pathIn } from "./reader.ts";
+
+type Hand = {
+  down: (at: Point) => Promise<void>;
+  move: (to: Point) => Promise<void>;
+  up: () => Promise<void>;
+};
+
+function mouseOn({ mouse }: Page): Hand {
+  return {
+    down: async ({ x, y }) => {
+      await mouse.move(x, y);
+      await mouse.down();
+    },
+    move: ({ x, y }) => mouse.move(x, y, { steps: 4 }),
+    up: () => mouse.up(),
+  };
+}
+
+/** A finger, which Playwright itself can only tap with. */
+async function fingerOn(page: Page): Promise<Hand> {
+  const session = await page.context().newCDPSession(page);
+  const touch = async (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: Point[]) => {
+    await session.send("Input.dispatchTouchEvent", { type, touchPoints });
+  };
+  return {
+    down: (at) => touch("touchStart", [at]),
+    move: (to) => touch("touchMove", [to]),
+    up: () => touch("touchEnd", []),
+  };
+}
+
+/** All that a drag may change. */
+function drawnIn(page: Page) {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        ".picture .node, .picture path, .picture .reach, .picture .mark",
+      ),
+    ].map((element) => `${element.getAttribute("transform")} ${element.getAttribute("d")}`),
+  );
+}
+
+for (const language of languages) {
+  test(`${language}: a dragged node takes its ties along, comes home, and then nothing moves`, async ({
+    page,
+    open,
+    hasTouch,
+  }) => {
+    await countFrames(page);
+    await open(language, "");
+    await expect.poll(() => isStill(page)).toBe(true);
+    const atHome = await drawnIn(page);
+    const from = await middleOf(page, "google");
+    const to = { x: from.x - 60, y: from.y - 50 };
+    const ties = (index.relationsOf.get("google") ?? []).map(({ id }) => id);
+    const linesOf = () =>
+      Promise.all(ties.map((id) => lineOf(page, id).evaluate((path) => path.getAttribute("d"))));
+    const lines = await linesOf();
+
+    const hand = hasTouch ? await fingerOn(page) : mouseOn(page);
+    await hand.down(from);
+    await hand.move({ x: from.x - 20, y: from.y - 20 });
+    await hand.move(to);
+    await expect
+      .poll(async () => {
+        const { x, y } = await middleOf(page, "google");
+        return Math.hypot(x - to.x, y - to.y);
+      })
+      .toBeLessThan(6);
+    const dragged = await linesOf();
+    for (const [at, line] of dragged.entries()) expect(line).not.toBe(lines[at]);
+
+    await hand.up();
+    await expect.poll(() => isStill(page), { timeout: 15_000 }).toBe(true);
+    expect(await drawnIn(page)).toEqual(atHome);
+    await expect(page).toHaveURL(pathIn(language, ""));
+    await expect(shapeOf(page, "google")).toBeVisible();
+  });
+
+  test(`${language}: at rest the page asks for no animation frame`, async ({ page, open }) => {
+    await countFrames(page);
+    await open(language, "entity/walmart/");
+    await expect.poll(() => isStill(page)).toBe(true);
+    const count = () => page.locator("html").getAttribute("data-frames");
+    const before = await count();
+    expect(await isStill(page)).toBe(true);
+    expect(await count()).toBe(before);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+}

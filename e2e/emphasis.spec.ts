@@ -1,0 +1,130 @@
+import type { Page } from "@playwright/test";
+import { index } from "./builtStory.ts";
+import { expect, test } from "./fixtures.ts";
+import { cameraOf, middleOf } from "./pictureOf.ts";
+import { languages } from "./reader.ts";
+
+/** Ids of the names that are shown in full, by their computed opacity. */
+function shownIn(page: Page): Promise<string[]> {
+  return page
+    .locator(".picture .node")
+    .evaluateAll((nodes) =>
+      nodes
+        .filter((node) => Number(getComputedStyle(node).opacity) > 0.9)
+        .map((node) => node.getAttribute("data-id") ?? ""),
+    );
+}
+
+function neighboursOf(id: string): string[] {
+  const ties = index.relationsOf.get(id) ?? [];
+  return [...new Set([id, ...ties.flatMap(({ source, target }) => [source, target])])].sort();
+}
+
+const everyone = index.story.entities.map(({ id }) => id).sort();
+
+for (const language of languages) {
+  test(`${language}: pointing at a name leaves it and its neighbours, and fades the others`, async ({
+    open,
+  }) => {
+    const { page } = await open(language, "");
+    const { x, y } = await middleOf(page, "flipkart");
+    await page.mouse.move(x, y);
+    await expect.poll(async () => (await shownIn(page)).sort()).toEqual(neighboursOf("flipkart"));
+    await page.mouse.move(x, 4);
+    await expect.poll(async () => (await shownIn(page)).sort()).toEqual(everyone);
+  });
+
+  test(`${language}: focus on a name does what pointing does; a choice stays`, async ({ open }) => {
+    const { page, node } = await open(language, "");
+    await node("microsoft").focus();
+    await page.keyboard.press("Home");
+    await expect.poll(async () => (await shownIn(page)).sort()).toEqual(neighboursOf("walmart"));
+    await open(language, "entity/gartner/");
+    await expect.poll(async () => (await shownIn(page)).sort()).toEqual(neighboursOf("gartner"));
+    const far = page.locator('.node[data-id="google"]');
+    expect(Number(await far.evaluate((it) => getComputedStyle(it).opacity))).toBeLessThan(0.3);
+  });
+
+  test(`${language}: a name pointed at in the article lights up in the picture`, async ({
+    open,
+  }) => {
+    const { page, panel } = await open(language, "article/");
+    await panel.getByRole("link", { name: "فليبكارت", exact: true }).first().hover();
+    await expect.poll(async () => (await shownIn(page)).sort()).toEqual(neighboursOf("flipkart"));
+  });
+
+  test(`${language}: where less motion is asked for, nothing moves by degrees`, async ({
+    page,
+    open,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const { picture, t } = await open(language, "entity/walmart/");
+    const slow = await page.locator("body *").evaluateAll(
+      (elements) =>
+        elements.filter((element) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element);
+          return `${transitionDuration}, ${animationDuration}`
+            .split(", ")
+            .some((duration) => Number.parseFloat(duration) > 0);
+        }).length,
+    );
+    expect(slow).toBe(0);
+    await page.evaluate(() => {
+      const seen = new Set<string>();
+      const watch = new MutationObserver(([change]) => {
+        if (change?.target instanceof Element)
+          seen.add(change.target.getAttribute("transform") ?? "");
+        document.documentElement.dataset.stations = String(seen.size);
+      });
+      const viewport = document.querySelector(".viewport");
+      if (viewport) watch.observe(viewport, { attributeFilter: ["transform"] });
+    });
+    await picture.getByRole("button", { name: t("graph.zoomIn"), exact: true }).click();
+    await expect.poll(async () => (await cameraOf(page))?.k).toBeCloseTo(1.4, 5);
+    await expect(page.locator("html")).toHaveAttribute("data-stations", "1");
+  });
+
+  test(`${language}: in forced colours the picture takes the system's and keeps its dashes`, async ({
+    page,
+    open,
+    axe,
+  }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await open(language, "relation/walmart-amazon-competition/");
+    const colours = await page.evaluate(() => {
+      const named = (name: string) => {
+        const probe = document.body.appendChild(document.createElement("i"));
+        probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        return color;
+      };
+      const all = (selector: string, property: "fill" | "stroke" | "color" | "strokeDasharray") => [
+        ...new Set(
+          [...document.querySelectorAll(selector)].map((it) => getComputedStyle(it)[property]),
+        ),
+      ];
+      return {
+        text: named("CanvasText"),
+        ground: named("Canvas"),
+        chosen: named("Highlight"),
+        labels: all(".picture .label, .picture .side-heading, .picture .link-label", "fill"),
+        shapes: all(".node .shape", "fill"),
+        edges: all(".node .shape", "stroke"),
+        lines: all(".picture .link:not(.chosen) .line", "stroke"),
+        chosenLine: all(".picture .link.chosen .line", "stroke"),
+        dashes: all('.picture .link[data-kind="competition"] .line', "strokeDasharray"),
+      };
+    });
+    const { text, ground, chosen, ...drawn } = colours;
+    expect(drawn).toMatchObject({
+      labels: [text],
+      shapes: [ground],
+      edges: [text],
+      lines: [text],
+      chosenLine: [chosen],
+    });
+    expect(drawn.dashes).not.toContain("none");
+    await axe();
+  });
+}

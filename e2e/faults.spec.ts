@@ -1,0 +1,70 @@
+import type { Page } from "@playwright/test";
+import { entityOf, index } from "./builtStory.ts";
+import { expect, isReady, test } from "./fixtures.ts";
+import { languages, pathIn } from "./reader.ts";
+
+/** Serves every page with a story whose Amazon cannot be drawn on its card. */
+async function breakAmazon(page: Page): Promise<void> {
+  await page.route("**/*", async (route) => {
+    if (route.request().resourceType() !== "document") return route.continue();
+    const response = await route.fetch();
+    const html = await response.text();
+    const broken = html.replace(
+      /(<script type="application\/json" id="story">)([\s\S]*?)(<\/script>)/,
+      (_, open: string, json: string, close: string) => `${open}${withoutEvidence(json)}${close}`,
+    );
+    expect(broken).not.toBe(html);
+    return route.fulfill({ response, body: broken });
+  });
+}
+
+function withoutEvidence(json: string): string {
+  const { entities, ...rest }: { entities: { id: string }[] } = JSON.parse(json);
+  const broken = entities.map((entity) =>
+    entity.id === "amazon" ? { ...entity, evidence: null } : entity,
+  );
+  return JSON.stringify({ ...rest, entities: broken }).replace(/</g, "\\u003c");
+}
+
+for (const language of languages) {
+  test(`${language}: a card that cannot be drawn says so, with a way back`, async ({
+    page,
+    open,
+    axe,
+    complaints,
+  }) => {
+    complaints.forgive(/console error: (%o|TypeError|Error|The above error)/);
+    await breakAmazon(page);
+    const { panel, heading, t } = await open(language, "");
+    await panel
+      .getByRole("list", { name: t("overview.firstHint") })
+      .getByRole("link", { name: entityOf("amazon").name[language] })
+      .first()
+      .click();
+    const fault = page.getByRole("alert");
+    await expect(fault).toContainText(t("fault.title"));
+    await expect(fault).toContainText(t("fault.text"));
+    await expect(page.getByRole("banner")).toBeVisible();
+    await axe();
+    await fault.getByRole("link", { name: t("fault.back") }).click();
+    await expect(page).toHaveURL(pathIn(language, ""));
+    await isReady(page);
+    await expect(heading).toHaveText(index.story.title[language]);
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+
+  test(`${language}: the Back button leaves a fault as well`, async ({
+    page,
+    open,
+    complaints,
+  }) => {
+    complaints.forgive(/console error: (%o|TypeError|Error|The above error)/);
+    await breakAmazon(page);
+    const { node, heading } = await open(language, "entity/walmart/");
+    await node("amazon").press("Enter");
+    await expect(page.getByRole("alert")).toBeVisible();
+    await page.goBack();
+    await expect(heading).toContainText(entityOf("walmart").name[language]);
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { findBrowser, listInstalls, type Machine, noBrowserMessage } from "./findBrowser.ts";
+
+function aMachine(parts: Partial<Omit<Machine, "exists">> & { files?: string[] } = {}): Machine {
+  const { files = [], ...rest } = parts;
+  return {
+    playwrightPath: "/cache/chrome",
+    platform: "linux",
+    isRoot: false,
+    hasAptGet: false,
+    env: { PATH: "/usr/local/bin:/usr/bin" },
+    exists: (path) => files.includes(path),
+    ...rest,
+  };
+}
+
+test("Playwright's own browser comes before an installed one", () => {
+  expect(findBrowser(aMachine({ files: ["/usr/bin/chromium", "/cache/chrome"] }))).toBe(
+    "/cache/chrome",
+  );
+});
+
+test("without it, Chromium on the path is taken, then Chrome", () => {
+  const chrome = "/usr/local/bin/google-chrome-stable";
+  expect(findBrowser(aMachine({ files: [chrome, "/usr/bin/chromium"] }))).toBe("/usr/bin/chromium");
+  expect(findBrowser(aMachine({ files: [chrome] }))).toBe(chrome);
+});
+
+test("macOS and Windows are searched where browsers are installed there", () => {
+  const mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+  expect(findBrowser(aMachine({ platform: "darwin", files: [mac] }))).toBe(mac);
+  const windows = "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe";
+  const env = { PROGRAMFILES: "C:\\Program Files" };
+  expect(findBrowser(aMachine({ platform: "win32", env, files: [windows] }))).toBe(windows);
+});
+
+test("a machine with no browser gives none", () => {
+  expect(findBrowser(aMachine())).toBeNull();
+  expect(findBrowser(aMachine({ playwrightPath: "", env: {}, files: [""] }))).toBeNull();
+});
+
+test("root on Debian or Ubuntu asks apt-get first, then Playwright", () => {
+  expect(listInstalls(aMachine({ isRoot: true, hasAptGet: true }))).toEqual([
+    [
+      ["apt-get", "update"],
+      ["apt-get", "install", "-y", "chromium"],
+    ],
+    [["npx", "playwright", "install", "--with-deps", "chromium"]],
+  ]);
+});
+
+test("anyone else asks Playwright only", () => {
+  const own = [[["npx", "playwright", "install", "chromium"]]];
+  expect(listInstalls(aMachine({ hasAptGet: true }))).toEqual(own);
+  expect(listInstalls(aMachine({ isRoot: true }))).toEqual(own);
+});
+
+test("the last message says what to install", () => {
+  expect(noBrowserMessage).toContain("npx playwright install chromium");
+  expect(noBrowserMessage).toContain("apt-get install chromium");
+});

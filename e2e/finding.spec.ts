@@ -1,0 +1,126 @@
+import { entityOf, index, quoteOf, relationOf } from "./builtStory.ts";
+import { expect, test } from "./fixtures.ts";
+import { languages, pathIn, type Reader } from "./reader.ts";
+
+/** The relations of one kind on an entity's card. */
+function groupOf({ panel, t }: Reader, kind: "competition" | "ownership" | "partnership") {
+  const title = panel.page().getByRole("heading", { name: t(`relationKind.${kind}`), exact: true });
+  return panel.locator("section").filter({ has: title });
+}
+
+for (const language of languages) {
+  test(`${language}: a reader finds who competes with Amazon and reads the proof`, async ({
+    open,
+    axe,
+  }) => {
+    const reader = await open(language, "entity/amazon/");
+    const { page, panel, heading, t } = reader;
+    await expect(heading).toContainText(entityOf("amazon").name[language]);
+
+    const rivals = groupOf(reader, "competition");
+    const ties = (index.relationsOf.get("amazon") ?? []).filter(
+      ({ kind }) => kind === "competition",
+    );
+    await expect(rivals.getByRole("listitem")).toHaveCount(ties.length);
+    for (const id of ["walmart", "microsoft"]) {
+      await expect(
+        rivals.getByRole("link", { name: entityOf(id).name[language], exact: true }).first(),
+      ).toBeVisible();
+    }
+
+    const tie = relationOf("microsoft-amazon-competition");
+    const item = rivals.getByRole("listitem").filter({ hasText: tie.inverse[language] });
+    await item.getByText(t("card.evidence"), { exact: true }).click();
+    await expect(item.getByRole("blockquote")).toHaveText(tie.evidence.map(({ exact }) => exact));
+    await axe();
+
+    await item.getByRole("link", { name: tie.inverse[language], exact: true }).click();
+    await expect(page).toHaveURL(pathIn(language, `relation/${tie.id}/`));
+    await expect(heading).toHaveText(tie.sentence[language]);
+    const marked = await panel.locator("mark").allTextContents();
+    for (const { exact } of tie.evidence) expect(marked.join("")).toContain(exact);
+    await axe();
+  });
+
+  test(`${language}: a reader goes from Flipkart to Walmart to the alliance`, async ({
+    open,
+    axe,
+  }) => {
+    const reader = await open(language, "entity/flipkart/");
+    const { page, panel, heading, t } = reader;
+    await groupOf(reader, "ownership")
+      .getByRole("link", { name: entityOf("walmart").name[language], exact: true })
+      .click();
+    await expect(page).toHaveURL(pathIn(language, "entity/walmart/"));
+    await expect(heading).toContainText(entityOf("walmart").name[language]);
+    await axe();
+
+    const tie = relationOf("walmart-microsoft-partnership");
+    await groupOf(reader, "partnership")
+      .getByRole("link", { name: tie.sentence[language], exact: true })
+      .click();
+    await expect(page).toHaveURL(pathIn(language, `relation/${tie.id}/`));
+    await expect(heading).toHaveText(tie.sentence[language]);
+    const ends = panel.getByRole("navigation", { name: t("card.ties") }).getByRole("link");
+    await expect(ends).toHaveText([
+      entityOf("walmart").name[language],
+      entityOf("microsoft").name[language],
+    ]);
+    const event = index.events.get(tie.when ?? "");
+    await expect(
+      panel.getByRole("definition").filter({ hasText: event?.exact ?? "" }),
+    ).not.toHaveCount(0);
+    await axe();
+  });
+
+  test(`${language}: a reader reads Nadella's words in Arabic, and their marked translation`, async ({
+    open,
+    axe,
+  }) => {
+    const { page, panel, heading, t } = await open(language, "entity/satya-nadella/");
+    const quote = quoteOf("nadella-core");
+    const figure = panel.getByRole("figure").filter({ hasText: quote.exact });
+    const words = figure.getByRole("blockquote");
+    await expect(words).toHaveText(quote.exact);
+    await expect(words).toHaveAttribute("lang", "ar");
+    const translation = figure.getByText(quote.translation.en, { exact: true });
+    if (language === "ar") {
+      await expect(translation).toBeHidden();
+      await figure.getByText(t("quote.translation"), { exact: true }).click();
+    }
+    await expect(translation).toBeVisible();
+    await expect(translation).toHaveAttribute("lang", "en");
+    await expect(figure.getByText(t("quote.translationNote"))).toBeVisible();
+    await expect(words).toBeVisible();
+    await axe();
+
+    await figure.getByRole("link", { name: t("card.toQuote") }).click();
+    await expect(page).toHaveURL(pathIn(language, `quote/${quote.id}/`));
+    await expect(heading).toContainText(entityOf(quote.speaker).name[language]);
+    expect((await panel.locator("mark").allTextContents()).join("")).toContain(quote.exact);
+    await axe();
+  });
+
+  test(`${language}: the overview says what the story is, and each part passes axe`, async ({
+    open,
+    axe,
+  }) => {
+    const { page, panel, heading, t } = await open(language, "");
+    await expect(heading).toHaveText(index.story.title[language]);
+    await expect(panel.getByText(index.story.summary[language])).toBeVisible();
+    await expect(panel.getByRole("figure")).toHaveCount(index.story.quotes.length);
+    await axe();
+    const tabs = panel.getByRole("navigation", { name: t("tab.label") });
+    await tabs.getByRole("link", { name: t("tab.article") }).click();
+    await expect(page).toHaveURL(pathIn(language, "article/"));
+    const article = panel.getByRole("article", { name: t("article.title") });
+    for (const name of ["أمازون", "فليبكارت"]) {
+      await expect(article.getByRole("link", { name, exact: true }).first()).toBeVisible();
+    }
+    await axe();
+    await tabs.getByRole("link", { name: t("tab.list") }).click();
+    await expect(page).toHaveURL(pathIn(language, "list/"));
+    await expect(heading).toHaveText(t("list.title"));
+    await axe();
+  });
+}

@@ -1,0 +1,95 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type Language, pathIn, type Reader, readerOf } from "./reader.ts";
+
+type Complaints = {
+  /** Lets a message pass that the test itself provokes. */
+  forgive: (message: RegExp) => void;
+};
+
+type Fixtures = {
+  /** Fails the test at its end on any console error or warning, page error, or request to another host. */
+  complaints: Complaints;
+  /** Opens an address in a language, and waits until the script has taken the page over. */
+  open: (language: Language, address: string) => Promise<Reader>;
+  /** Expects that axe finds nothing on the present page, light and dark. */
+  axe: () => Promise<void>;
+  /** Presses a point of the window, with a finger where there is one. */
+  press: (point: { x: number; y: number }) => Promise<void>;
+};
+
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ context }, provide) => {
+      const heard = listenTo(context);
+      const forgiven: RegExp[] = [];
+      await provide({ forgive: (message) => forgiven.push(message) });
+      const left = heard.filter((message) => !forgiven.some((pattern) => pattern.test(message)));
+      expect(left, "console messages, page errors and foreign requests").toEqual([]);
+    },
+    { auto: true },
+  ],
+  open: async ({ page }, provide) => {
+    await provide(async (language, address) => {
+      await page.goto(pathIn(language, address));
+      await isReady(page);
+      return readerOf(page, language);
+    });
+  },
+  axe: async ({ page }, provide) => {
+    await provide(async () => {
+      expect.soft(await violationsIn(lightRun(page)), "axe, light").toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect.soft(await violationsIn(darkRun(page)), "axe, dark").toEqual([]);
+      await page.emulateMedia({ colorScheme: "light" });
+    });
+  },
+  press: async ({ page, hasTouch }, provide) => {
+    await provide(({ x, y }) => (hasTouch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y)));
+  },
+});
+
+export { expect };
+
+/** Waits until the script has taken the page over. */
+export async function isReady(page: Page): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
+}
+
+const ours = ["localhost", "127.0.0.1", ""];
+
+function listenTo(context: BrowserContext): string[] {
+  const heard: string[] = [];
+  context.on("console", (message) => {
+    const kind = message.type();
+    if (kind === "error" || kind === "warning") heard.push(`console ${kind}: ${message.text()}`);
+  });
+  context.on("weberror", (error) => heard.push(`page error: ${error.error().message}`));
+  context.on("request", (request) => {
+    const { hostname } = new URL(request.url());
+    if (!ours.includes(hostname)) heard.push(`foreign request: ${request.url()}`);
+  });
+  return heard;
+}
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+function lightRun(page: Page): AxeBuilder {
+  return new AxeBuilder({ page })
+    .options({ rules: { "target-size": { enabled: true } } })
+    .withTags(tags);
+}
+
+/** Only colours differ in the dark. */
+function darkRun(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]);
+}
+
+async function violationsIn(run: AxeBuilder): Promise<string[]> {
+  const { violations } = await run.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(" ")} — ${failureSummary ?? ""}`,
+    ),
+  );
+}

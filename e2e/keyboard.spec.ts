@@ -1,0 +1,157 @@
+import type { Page } from "@playwright/test";
+import { entityOf, index, relationOf } from "./builtStory.ts";
+import { expect, test } from "./fixtures.ts";
+import { languages, pathIn, type Reader } from "./reader.ts";
+
+/** Id and kind of the focused thing of the picture; null where the focus is elsewhere. */
+function focusedIn(page: Page) {
+  return page.evaluate(() => {
+    const active = document.activeElement;
+    if (!active?.closest("svg.picture")) return null;
+    const id = active.getAttribute("data-id") ?? "";
+    return { id, kind: active.matches(".node") ? "entity" : "relation" };
+  });
+}
+
+/** Tabs from the top of the page to the picture. */
+async function tabToPicture({ page }: Reader): Promise<void> {
+  for (let presses = 0; presses < 6; presses += 1) {
+    await page.keyboard.press("Tab");
+    if ((await focusedIn(page)) !== null) return;
+  }
+  throw new Error("Six presses of Tab do not reach the picture");
+}
+
+for (const language of languages) {
+  test(`${language}: the picture is one tab stop, and Tab leaves it`, async ({ open }) => {
+    const reader = await open(language, "");
+    const { page, picture, t } = reader;
+    await tabToPicture(reader);
+    await page.keyboard.press("Tab");
+    expect(await focusedIn(page)).toBeNull();
+    await expect(picture.getByRole("button", { name: t("graph.zoomIn") })).toBeFocused();
+    await page.keyboard.press("Shift+Tab");
+    expect(await focusedIn(page)).not.toBeNull();
+    await page.keyboard.press("Shift+Tab");
+    expect(await focusedIn(page)).toBeNull();
+  });
+
+  test(`${language}: Amazon's rival and its proof are found by keyboard alone`, async ({
+    open,
+    axe,
+  }) => {
+    const reader = await open(language, "");
+    const { page, panel, heading, node, link } = reader;
+    await tabToPicture(reader);
+    await page.keyboard.press("Home");
+    await expect(node("walmart")).toBeFocused();
+
+    const tie = relationOf("walmart-amazon-competition");
+    const presses = index.relationsOf.get("walmart")?.length ?? 0;
+    for (let press = 0; press < presses; press += 1) {
+      await page.keyboard.press("PageDown");
+      if ((await focusedIn(page))?.id === tie.id) break;
+    }
+    await expect(link(tie.id)).toBeFocused();
+    await axe();
+
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(pathIn(language, `relation/${tie.id}/`));
+    await expect(heading).toBeFocused();
+    await expect(heading).toHaveText(tie.sentence[language]);
+    const marked = (await panel.locator("mark").allTextContents()).join("");
+    for (const { exact } of tie.evidence) expect(marked).toContain(exact);
+    await axe();
+
+    await page.keyboard.press("Tab");
+    await expect(
+      panel.getByRole("link", { name: entityOf("walmart").name[language], exact: true }).first(),
+    ).toBeFocused();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(pathIn(language, "entity/amazon/"));
+    await expect(heading).toBeFocused();
+    await expect(heading).toContainText(entityOf("amazon").name[language]);
+  });
+
+  test(`${language}: Escape closes a card and gives the focus back to the picture`, async ({
+    open,
+  }) => {
+    const reader = await open(language, "");
+    const { page, heading, node } = reader;
+    await tabToPicture(reader);
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(pathIn(language, "entity/walmart/"));
+    await expect(heading).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(page).toHaveURL(pathIn(language, ""));
+    await expect(node("walmart")).toBeFocused();
+  });
+
+  test(`${language}: Escape in the picture clears the choice and stays there`, async ({ open }) => {
+    const { page, node } = await open(language, "entity/flipkart/");
+    await node("flipkart").focus();
+    await page.keyboard.press("Escape");
+    await expect(page).toHaveURL(pathIn(language, ""));
+    await expect(node("flipkart")).toBeFocused();
+  });
+
+  test(`${language}: Escape on a tie goes back to the name whose ties were walked`, async ({
+    open,
+  }) => {
+    const { page, node } = await open(language, "");
+    await node("flipkart").focus();
+    await page.keyboard.press("PageDown");
+    expect((await focusedIn(page))?.kind).toBe("relation");
+    await page.keyboard.press("PageUp");
+    await page.keyboard.press("Escape");
+    await expect(node("flipkart")).toBeFocused();
+  });
+
+  test(`${language}: the arrows reach every name from the first, in physical directions`, async ({
+    open,
+  }) => {
+    const { page, node } = await open(language, "");
+    await node("microsoft").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(node("office-365")).toBeFocused();
+    await page.keyboard.press("ArrowLeft");
+    await expect(node("microsoft")).toBeFocused();
+
+    await page.keyboard.press("Home");
+    const first = (await focusedIn(page))?.id ?? "";
+    const reached = new Set([first]);
+    for (const from of reached) {
+      for (const key of ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]) {
+        await page.locator(`.node[data-id="${from}"]`).focus();
+        await page.keyboard.press(key);
+        reached.add((await focusedIn(page))?.id ?? "");
+      }
+    }
+    expect([...reached].sort()).toEqual(index.story.entities.map(({ id }) => id).sort());
+  });
+
+  test(`${language}: the way past the picture leads to the details`, async ({ open }) => {
+    const { page, panel, t } = await open(language, "");
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: t("skip") })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(panel).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(panel.getByRole("link", { name: t("tab.details") })).toBeFocused();
+  });
+
+  test(`${language}: keys that the picture does not use stay the browser's`, async ({ open }) => {
+    const { page, node } = await open(language, "");
+    await node("walmart").focus();
+    await page.evaluate(() => {
+      addEventListener("keydown", ({ key, defaultPrevented }) => {
+        document.body.dataset.keys = `${document.body.dataset.keys ?? ""}${key}:${defaultPrevented} `;
+      });
+    });
+    for (const key of ["a", "Control+ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
+    const keys = await page.locator("body").getAttribute("data-keys");
+    expect(keys).toBe("a:false Control:false ArrowLeft:false ArrowLeft:true ");
+  });
+}

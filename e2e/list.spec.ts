@@ -1,0 +1,66 @@
+import { entityOf, index, relationOf } from "./builtStory.ts";
+import { expect, test } from "./fixtures.ts";
+import { languages, pathIn, type Reader } from "./reader.ts";
+
+/** `entity/…` and `relation/…` of all that a part of the page links to. */
+async function thingsIn({ panel, t }: Reader, of: "entities" | "relations"): Promise<string[]> {
+  const hrefs = await panel
+    .getByRole("list", { name: t(`list.${of}`) })
+    .getByRole("link")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  return hrefs.map((href) => /((?:entity|relation)\/[^/]+)\/$/.exec(href)?.[1] ?? href).sort();
+}
+
+for (const language of languages) {
+  test(`${language}: the list holds the names and ties of the picture, each with its proof`, async ({
+    open,
+    axe,
+  }) => {
+    const reader = await open(language, "list/");
+    const { page, panel, t } = reader;
+    const drawn = (selector: string, kind: string) =>
+      page
+        .locator(selector)
+        .evaluateAll(
+          (elements, of) => elements.map((it) => `${of}/${it.getAttribute("data-id")}`).sort(),
+          kind,
+        );
+    expect(await thingsIn(reader, "entities")).toEqual(await drawn(".picture .node", "entity"));
+    expect(await thingsIn(reader, "relations")).toEqual(await drawn(".picture .link", "relation"));
+
+    const tie = relationOf("walmart-flipkart-ownership");
+    const rows = panel.getByRole("list", { name: t("list.relations") }).getByRole("listitem");
+    await expect(rows).toHaveCount(index.story.relations.length);
+    const row = rows.filter({ hasText: tie.sentence[language] });
+    await row.getByText(t("list.evidence"), { exact: true }).click();
+    await expect(row.getByRole("blockquote")).toHaveText(tie.evidence.map(({ exact }) => exact));
+    await axe();
+  });
+
+  for (const address of ["entity/flipkart/", "relation/walmart-azure-use/"]) {
+    test(`${language}: the list marks the picture's choice, ${address}`, async ({ open, axe }) => {
+      const { page, panel, picture, t } = await open(language, address);
+      const before = await picture.locator("[aria-current]").getAttribute("data-id");
+      await panel.getByRole("link", { name: t("tab.list") }).click();
+      await expect(page).toHaveURL(pathIn(language, `${address}?tab=list`));
+      const marked = panel.getByRole("listitem").locator("[aria-current=true]");
+      await expect(marked).toHaveCount(1);
+      await expect(marked).toHaveAttribute("href", new RegExp(`${address}$`));
+      await expect(picture.locator("[aria-current]")).toHaveAttribute("data-id", before ?? "");
+      await axe();
+      await page.reload();
+      await expect(marked).toHaveCount(1);
+    });
+  }
+
+  test(`${language}: a row of the list opens its card and marks the picture`, async ({ open }) => {
+    const { page, panel, heading, node, t } = await open(language, "list/");
+    await panel
+      .getByRole("list", { name: t("list.entities") })
+      .getByRole("link", { name: entityOf("gartner").name[language] })
+      .click();
+    await expect(page).toHaveURL(pathIn(language, "entity/gartner/"));
+    await expect(heading).toContainText(entityOf("gartner").name[language]);
+    await expect(node("gartner")).toHaveAttribute("aria-current", "true");
+  });
+}

@@ -1,0 +1,116 @@
+import type { Page } from "@playwright/test";
+
+/** What the browser drew, in px of the window. Plain data, so that it can leave the page. */
+export type Drawn = {
+  readonly stage: Box;
+  readonly labels: readonly { id: string; size: number; lines: readonly Box[] }[];
+  readonly headings: readonly Box[];
+  readonly nodes: readonly { id: string; box: Box; place: string }[];
+  readonly links: readonly {
+    id: string;
+    hit: number;
+    points: readonly (readonly [number, number])[];
+  }[];
+  /** Ids of link and node where a link runs over a node that is not its end. */
+  readonly covered: readonly string[];
+  /** Whether some point of one side's ground lies in another's. */
+  readonly doGroundsMeet: boolean;
+};
+
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+/** Reads the boxes of the picture as it stands. Letters are measured by their ink, not by their line's height. */
+export function measurePicture(
+  page: Page,
+  endsOf: Readonly<Record<string, readonly string[]>>,
+): Promise<Drawn> {
+  return page.evaluate((ends) => {
+    const round = (value: number) => Math.round(value * 100) / 100;
+    const toBox = ({ left, top, right, bottom }: DOMRect) => ({
+      left: round(left),
+      top: round(top),
+      right: round(right),
+      bottom: round(bottom),
+    });
+    const all = <E extends Element>(selector: string) => [
+      ...document.querySelectorAll<E>(`svg.picture ${selector}`),
+    ];
+    const idOf = (element: Element) => element.closest("[data-id]")?.getAttribute("data-id") ?? "";
+    const matrixOf = (element: SVGGraphicsElement) => element.getScreenCTM() ?? new DOMMatrix();
+    const brush = document.createElement("canvas").getContext("2d");
+
+    /** One line's ink: its width from the browser, its height from the font. */
+    const inkOf = (line: SVGTextContentElement) => {
+      const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(line);
+      const scale = matrixOf(line).d;
+      const start = line.getStartPositionOfChar(0).matrixTransform(matrixOf(line));
+      if (!brush) throw new Error("No canvas to measure with");
+      brush.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+      const ink = brush.measureText(line.textContent ?? "");
+      const shift =
+        getComputedStyle(line).dominantBaseline === "central"
+          ? Number.parseFloat(fontSize) * 0.35
+          : 0;
+      const { left, right } = line.getBoundingClientRect();
+      return {
+        left: round(left),
+        right: round(right),
+        top: round(start.y + (shift - ink.actualBoundingBoxAscent) * scale),
+        bottom: round(start.y + (shift + ink.actualBoundingBoxDescent) * scale),
+      };
+    };
+
+    const sample = (path: SVGPathElement) => {
+      const matrix = matrixOf(path);
+      const length = path.getTotalLength();
+      return Array.from({ length: 61 }, (_, step) =>
+        path.getPointAtLength((length * step) / 60).matrixTransform(matrix),
+      );
+    };
+    const isIn = (shape: SVGGeometryElement, at: DOMPoint) => {
+      const point = at.matrixTransform(matrixOf(shape).inverse());
+      return shape.isPointInFill(point) || shape.isPointInStroke(point);
+    };
+
+    const shapes = all<SVGGeometryElement>(".node .shape");
+    const lines = all<SVGPathElement>(".link .line");
+    const grounds = all<SVGPathElement>(".ground");
+    return {
+      stage: toBox(all(".viewport")[0]?.closest("svg")?.getBoundingClientRect() ?? new DOMRect()),
+      labels: all<SVGTextElement>(".node .label").map((label) => ({
+        id: idOf(label),
+        size: Number.parseFloat(getComputedStyle(label).fontSize) * matrixOf(label).d,
+        lines: [...label.querySelectorAll("tspan")].map(inkOf),
+      })),
+      headings: all<SVGTextElement>(".side-heading").map(inkOf),
+      nodes: shapes.map((shape) => ({
+        id: idOf(shape),
+        box: toBox(shape.getBoundingClientRect()),
+        place: shape.closest(".node")?.getAttribute("transform") ?? "",
+      })),
+      links: lines.map((line) => {
+        const hit = line.parentElement?.querySelector<SVGPathElement>(".hit");
+        return {
+          id: idOf(line),
+          hit: hit ? Number.parseFloat(getComputedStyle(hit).strokeWidth) * matrixOf(hit).d : 0,
+          points: sample(line).map(({ x, y }) => [round(x), round(y)] as const),
+        };
+      }),
+      covered: lines.flatMap((line) => {
+        const points = sample(line);
+        return shapes
+          .filter((shape) => !ends[idOf(line)]?.includes(idOf(shape)))
+          .filter((shape) => points.some((point) => isIn(shape, point)))
+          .map((shape) => `${idOf(line)} over ${idOf(shape)}`);
+      }),
+      doGroundsMeet: grounds.some((one) =>
+        grounds.some((other) => one !== other && sample(one).some((point) => isIn(other, point))),
+      ),
+    };
+  }, endsOf);
+}

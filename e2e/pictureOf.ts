@@ -1,0 +1,88 @@
+import type { Locator, Page } from "@playwright/test";
+
+export type Point = { readonly x: number; readonly y: number };
+
+export function shapeOf(page: Page, id: string): Locator {
+  return page.locator(`.node[data-id="${id}"] .shape`);
+}
+
+export function lineOf(page: Page, id: string): Locator {
+  return page.locator(`.link[data-id="${id}"] .line`);
+}
+
+/** Middle of a node's shape, in px of the window. */
+export async function middleOf(page: Page, id: string): Promise<Point> {
+  const box = await shapeOf(page, id).boundingBox();
+  if (!box) throw new Error(`The node "${id}" is not drawn`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Where the picture's camera stands, as d3 wrote it; null while it was never moved. */
+export function cameraOf(page: Page): Promise<{ x: number; y: number; k: number } | null> {
+  return page.locator(".viewport").evaluate((element) => {
+    const numbers = element
+      .getAttribute("transform")
+      ?.match(/-?[\d.]+(e-?\d+)?/g)
+      ?.map(Number);
+    if (!numbers) return null;
+    const [x = Number.NaN, y = Number.NaN, k = Number.NaN] = numbers;
+    return { x, y, k };
+  });
+}
+
+/**
+ * For each relation, a point so many px off its line at which a press meets that relation; null where there is
+ * none. The whole line is tried, on both of its sides.
+ */
+export function pointsBeside(page: Page, distance: number): Promise<[string, Point | null][]> {
+  return page.evaluate((off) => {
+    const find = (path: SVGPathElement, id: string) => {
+      const matrix = path.getScreenCTM();
+      if (!matrix) return null;
+      const length = path.getTotalLength();
+      const at = (share: number) => path.getPointAtLength(length * share).matrixTransform(matrix);
+      for (let share = 0.08; share <= 0.92; share += 0.03) {
+        const here = at(share);
+        const next = at(share + 0.01);
+        const step = Math.hypot(next.x - here.x, next.y - here.y);
+        for (const side of [off, -off]) {
+          const x = here.x + ((next.y - here.y) / step) * side;
+          const y = here.y - ((next.x - here.x) / step) * side;
+          const met = document.elementFromPoint(x, y)?.closest(".link");
+          if (met?.getAttribute("data-id") === id) return { x, y };
+        }
+      }
+      return null;
+    };
+    return [...document.querySelectorAll(".picture .link")].map(
+      (link): [string, { x: number; y: number } | null] => {
+        const id = link.getAttribute("data-id") ?? "";
+        const path = link.querySelector<SVGPathElement>(".line");
+        return [id, path && find(path, id)];
+      },
+    );
+  }, distance);
+}
+
+/** Resolves once the picture asks for no animation frame for a fifth of a second. Needs `countFrames`. */
+export async function isStill(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const asked = () => Number(document.documentElement.dataset.frames ?? 0);
+    const before = asked();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return asked() === before && !document.querySelector(".picture[data-moving]");
+  });
+}
+
+/** Counts the page's requests for animation frames from its start. */
+export async function countFrames(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const request = window.requestAnimationFrame.bind(window);
+    let count = 0;
+    window.requestAnimationFrame = (callback) => {
+      count += 1;
+      document.documentElement.dataset.frames = String(count);
+      return request(callback);
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import { defineConfig } from "@playwright/test";
+import { provideBrowser } from "./provideBrowser.ts";
+
+const port = Number(process.env.E2E_PORT ?? 4173);
+const isCi = process.env.CI !== undefined;
+/** These choose their own window, so they run once and not at each size. */
+const sizeless = /(drawing|reflow|subPath)\.spec\.ts/;
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  forbidOnly: isCi,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [[isCi ? "dot" : "list"], ["./summaryReporter.ts"]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: "en-US",
+    trace: "off",
+    launchOptions: {
+      executablePath: provideBrowser(),
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: [
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  projects: [
+    { name: "desk", testIgnore: sizeless, use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: "phone",
+      testIgnore: sizeless,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+    { name: "sizes", testMatch: sizeless },
+  ],
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort`,
+    cwd: "..",
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: !isCi,
+  },
+});

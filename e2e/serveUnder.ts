@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { dist } from "./builtStory.ts";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+/** Serves the built site below a path of a host, as plain files, the way a simple static host does. */
+export async function serveUnder(prefix: string): Promise<{ url: string; close: () => void }> {
+  const server = createServer(async ({ url = "/" }, response) => {
+    const { pathname } = new URL(url, "http://localhost");
+    const name = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : null;
+    const file = name === null ? null : join(dist, normalize(`/${decodeURIComponent(name)}`));
+    const body = file === null ? null : await readPage(file);
+    const type = types[extname(file ?? "")] ?? "text/html; charset=utf-8";
+    response.writeHead(body === null ? 404 : 200, { "content-type": type });
+    response.end(body ?? "not here");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port");
+  return {
+    url: `http://127.0.0.1:${address.port}${prefix}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function readPage(file: string): Promise<Buffer | null> {
+  const path = file.endsWith("/") ? join(file, "index.html") : file;
+  try {
+    return await readFile(path);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+import { entityOf, index, quoteOf } from "./builtStory.ts";
+import { expect, test } from "./fixtures.ts";
+import { middleOf } from "./pictureOf.ts";
+import { languages, pathIn, readerOf } from "./reader.ts";
+
+test.use({ javaScriptEnabled: false });
+
+for (const language of languages) {
+  test(`${language}: without script the page shows the picture, the panel and the quotes`, async ({
+    page,
+  }) => {
+    await page.goto(pathIn(language, ""));
+    const { picture, panel, heading, node } = readerOf(page, language);
+    await expect(heading).toHaveText(index.story.title[language]);
+    await expect(page.locator(".picture .node")).toHaveCount(index.story.entities.length);
+    await expect(page.locator(".picture .link")).toHaveCount(index.story.relations.length);
+    await expect(node("walmart")).toBeVisible();
+    for (const { exact } of index.story.quotes) {
+      await expect(panel.getByRole("blockquote").filter({ hasText: exact })).toBeVisible();
+    }
+    await expect(picture.getByRole("button")).toHaveCount(0);
+    await expect(panel.getByRole("button")).toHaveCount(0);
+  });
+
+  test(`${language}: without script links lead from name to tie to quote`, async ({
+    page,
+    press,
+  }) => {
+    await page.goto(pathIn(language, ""));
+    const { panel, heading } = readerOf(page, language);
+    await press(await middleOf(page, "satya-nadella"));
+    await expect(page).toHaveURL(pathIn(language, "entity/satya-nadella/"));
+    const quote = quoteOf("nadella-core");
+    const figure = panel.getByRole("figure").filter({ hasText: quote.exact });
+    const { t } = readerOf(page, language);
+    await figure.getByRole("link", { name: t("card.toQuote") }).click();
+    await expect(page).toHaveURL(pathIn(language, `quote/${quote.id}/`));
+    await expect(heading).toContainText(entityOf(quote.speaker).name[language]);
+    await panel.getByRole("link", { name: t("tab.list") }).click();
+    await expect(heading).toHaveText(t("list.title"));
+  });
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import { focusOn } from "../store/createRawabitStore.ts";
+import { useView } from "../store/RawabitProvider.tsx";
+import { ViewLink } from "../store/ViewLink.tsx";
+import { depths } from "../story/view.ts";
+
+const words = ["all", "one", "two"] as const;
+
+/** How much of the story stays in sight around the chosen name. */
+export function NearLinks() {
+  const { t } = useTranslation();
+  const view = useView();
+  return (
+    <nav className="near" aria-label={t("near.title")}>
+      <span className="soft">{t("near.title")}</span>
+      {depths.map((depth) => (
+        <ViewLink
+          key={depth}
+          className="near-link"
+          to={focusOn(view, depth)}
+          aria-current={view.depth === depth ? "true" : undefined}
+        >
+          {t(`near.${words[depth]}`)}
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}

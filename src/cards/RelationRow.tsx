@@ -1,0 +1,41 @@
+import { useTranslation } from "react-i18next";
+import { Evidence } from "../parts/Evidence.tsx";
+import { StandingNote } from "../parts/StandingNote.tsx";
+import { choose } from "../store/createRawabitStore.ts";
+import { useView } from "../store/RawabitProvider.tsx";
+import { ViewLink } from "../store/ViewLink.tsx";
+import type { Relation } from "../story/story.ts";
+import { isSameSelection } from "../story/view.ts";
+
+type RelationRowProps = {
+  relation: Relation;
+  /** The end it is told from; the source where none is given. */
+  from?: string;
+};
+
+/** One relation in a list: its kind, its sentence as the way to its card, how firmly it stands, its proof. */
+export function RelationRow({ relation, from }: RelationRowProps) {
+  const { t } = useTranslation();
+  const view = useView();
+  const selection = { kind: "relation", id: relation.id } as const;
+  const reading = from === relation.target ? relation.inverse : relation.sentence;
+  return (
+    <div className="relation-item" data-kind={relation.kind}>
+      <p className="kind-heading" data-kind={relation.kind}>
+        <span>{t(`relationKind.${relation.kind}`)}</span>
+      </p>
+      <ViewLink
+        className="sentence"
+        aria-current={isSameSelection(view.selection, selection) ? "true" : undefined}
+        to={choose(view, selection)}
+      >
+        {reading[view.language]}
+      </ViewLink>
+      <StandingNote standing={relation.standing} isQuiet />
+      <details className="fold">
+        <summary>{t("card.evidence")}</summary>
+        <Evidence passages={relation.evidence} />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import { formatDate } from "../i18n/formats.ts";
+import { choose } from "../store/createRawabitStore.ts";
+import { useStory, useView } from "../store/RawabitProvider.tsx";
+import { ViewLink } from "../store/ViewLink.tsx";
+import { createTimeline } from "../story/timeline.ts";
+
+/** The article's dated events in order, in its own words; each is the way to its relation. */
+export function Timeline() {
+  const { t } = useTranslation();
+  const index = useStory();
+  const view = useView();
+  const { language } = view;
+  const moments = createTimeline(index);
+  if (moments.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("timeline.title")}</h2>
+      <ol className="timeline">
+        {moments.map(({ event, relations }) => (
+          <li key={event.id} data-inferred={event.inferred}>
+            <span className="moment">
+              <span lang="ar" dir="rtl" translate="no" className="verbatim">
+                {event.exact}
+              </span>
+              {language === "en" && <span className="soft">{event.translation.en}</span>}
+              {event.date !== undefined && event.inferred && (
+                <time className="soft inferred" dateTime={event.date}>
+                  {t("card.inferred", { date: formatDate(event.date, language) })}
+                </time>
+              )}
+            </span>
+            {relations.map((id) => (
+              <ViewLink key={id} className="sentence" to={choose(view, { kind: "relation", id })}>
+                {event.name[language]}
+              </ViewLink>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

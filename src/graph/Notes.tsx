@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import { hide } from "../store/createRawabitStore.ts";
+import { useRawabit, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
+import { emptyFilter, isEmptyFilter } from "../story/filter.ts";
+import { inSightOf } from "../story/shown.ts";
+
+/** What the picture does not show, said in the picture: put away by the reader, or too much to read at once. */
+export function Notes({ drawn }: { drawn: number }) {
+  const { t } = useTranslation();
+  const store = useRawabitStore();
+  const index = useStory();
+  const isFiltered = useRawabit(({ view }) => !isEmptyFilter(view.filter));
+  const listed = useRawabit(({ view }) => inSightOf(index, view).listed.entities.size);
+  const showAll = () => {
+    const { view, go } = store.getState();
+    go(hide(view, emptyFilter), "filter");
+  };
+  return (
+    <div className="notes" role="status">
+      {drawn === 0 && (
+        <p className="note-large">
+          <b>{t("filter.nothing")}</b> {t("filter.nothingHelp")}
+        </p>
+      )}
+      {isFiltered && (
+        <p>
+          {drawn > 0 && <span>{t("filter.active")} </span>}
+          <button type="button" className="button-quiet" onClick={showAll}>
+            {t("filter.clear")}
+          </button>
+        </p>
+      )}
+      {listed > drawn && <p>{t("putAway.text", { count: listed - drawn })}</p>}
+    </div>
+  );
+}

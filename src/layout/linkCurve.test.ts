@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { linkCurve, pointOn, toPolyline } from "./linkCurve.ts";
+import { linkLanes } from "./linkLanes.ts";
+
+const from = { x: 0, y: 0 };
+const to = { x: 100, y: 0 };
+
+test("a single relation is straight", () => {
+  expect(linkCurve(from, to, 0, 1)).toEqual({ from, control: null, to });
+});
+
+test("two relations of a pair part by at least 14 units, evenly on both sides", () => {
+  const [first, second] = [0, 1].map((index) => pointOn(linkCurve(from, to, index, 2), 0.5));
+  expect(first?.y).toBeCloseTo(-(second?.y ?? 0));
+  expect(Math.abs((first?.y ?? 0) - (second?.y ?? 0))).toBeGreaterThanOrEqual(14);
+});
+
+test("the middle one of three relations is straight", () => {
+  expect(linkCurve(from, to, 1, 3).control).toBeNull();
+});
+
+test("a curve begins and ends at the node centres", () => {
+  const points = toPolyline(linkCurve(from, to, 0, 2), 8);
+  expect(points).toHaveLength(9);
+  expect(points[0]).toEqual(from);
+  expect(points.at(-1)).toEqual(to);
+});
+
+test("nodes at one place make no broken curve", () => {
+  expect(linkCurve(from, from, 0, 2).control).toBeNull();
+});
+
+test("relations of one pair share a fan whichever end is their source", () => {
+  const lanes = linkLanes([
+    { id: "r1", source: "b", target: "a" },
+    { id: "r2", source: "a", target: "b" },
+    { id: "r3", source: "a", target: "c" },
+  ]);
+  expect(lanes.get("r1")).toEqual({ first: "a", second: "b", index: 0, count: 2 });
+  expect(lanes.get("r2")).toEqual({ first: "a", second: "b", index: 1, count: 2 });
+  expect(lanes.get("r3")).toEqual({ first: "a", second: "c", index: 0, count: 1 });
+});

@@ -1,0 +1,56 @@
+import { CircleHelp, X } from "lucide-react";
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+
+const gestures = ["choose", "drag", "zoom", "double", "swipe"] as const;
+const keys = [
+  ["← ↑ → ↓", "arrows"],
+  ["Page Down / Page Up", "page"],
+  ["Home / End", "homeEnd"],
+  ["Enter", "enter"],
+  ["Esc", "escape"],
+  ["+ − 0", "zoom"],
+  ["F", "fit"],
+] as const;
+
+/** All gestures and keys on one small sheet. */
+export function HelpDialog() {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        className="control help"
+        aria-label={t("help.open")}
+        title={t("help.open")}
+        onClick={() => dialog.current?.showModal()}
+      >
+        <CircleHelp size={20} aria-hidden="true" />
+      </button>
+      <dialog ref={dialog} className="sheet" aria-labelledby="help-title">
+        <h2 id="help-title">{t("help.title")}</h2>
+        <h3>{t("help.gestures")}</h3>
+        <ul>
+          {gestures.map((gesture) => (
+            <li key={gesture}>{t(`help.g.${gesture}`)}</li>
+          ))}
+        </ul>
+        <h3>{t("help.keys")}</h3>
+        <dl>
+          {keys.map(([key, meaning]) => (
+            <div key={meaning}>
+              <dt>
+                <kbd dir="ltr">{key}</kbd>
+              </dt>
+              <dd>{t(`help.k.${meaning}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          <X size={18} aria-hidden="true" /> {t("help.close")}
+        </button>
+      </dialog>
+    </>
+  );
+}

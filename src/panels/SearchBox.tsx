@@ -1,0 +1,150 @@
+import Combobox from "@github/combobox-nav";
+import { Search } from "lucide-react";
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { choose } from "../store/createRawabitStore.ts";
+import { useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
+import { createSearch, type SearchResult } from "../story/searchStory.ts";
+import { keyOfSelection } from "../story/view.ts";
+import { kindWords } from "./kindWords.ts";
+import { MarkedText } from "./MarkedText.tsx";
+
+/** Search over names, quotes and sentences, as one combobox: the first result is there with the key press. */
+export function SearchBox() {
+  const { t } = useTranslation();
+  const index = useStory();
+  const { language } = useView();
+  const store = useRawabitStore();
+  const [query, setQuery] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const search = useMemo(() => createSearch(index, language, kindWords), [index, language]);
+  const groups = useMemo(() => search(query), [search, query]);
+  const results = groups.flatMap((group) => group.results);
+  const isOpen = query.trim() !== "";
+
+  useCombobox(input, list, isOpen, results.length);
+
+  const take = ({ selection }: SearchResult) => {
+    const { view, go } = store.getState();
+    setQuery("");
+    go(choose(view, selection), "keys");
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const [first] = results;
+    const isFree = input.current?.getAttribute("aria-activedescendant") === null;
+    if (event.key === "Escape") setQuery("");
+    else if (event.key === "Enter" && isFree && first) take(first);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <search className="search">
+      <Search size={18} aria-hidden="true" />
+      <input
+        ref={input}
+        type="search"
+        dir="auto"
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        role="combobox"
+        aria-controls="search-results"
+        aria-expanded={isOpen}
+        aria-autocomplete="list"
+        aria-label={t("search.label")}
+        placeholder={t("search.placeholder")}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={onKeyDown}
+        onFocus={() => search("")}
+      />
+      <div
+        ref={list}
+        id="search-results"
+        className="search-results"
+        role="listbox"
+        aria-label={t("search.label")}
+        hidden={!isOpen || results.length === 0}
+      >
+        {groups.map(({ group, total, results: found }) => (
+          // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by role
+          <div key={group} role="group" aria-labelledby={`search-${group}`}>
+            <p className="search-group" id={`search-${group}`}>
+              {t(`search.${group}`)}
+              {total > found.length && (
+                <span className="soft">
+                  {" "}
+                  {t("search.more", { shown: found.length, all: total })}
+                </span>
+              )}
+            </p>
+            {found.map((result, at) => (
+              <SearchOption
+                key={`${keyOfSelection(result.selection)}|${result.text}`}
+                id={`search-${group}-${at}`}
+                result={result}
+                onTake={() => take(result)}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      <p
+        className={isOpen && results.length === 0 ? "search-none" : "visually-hidden"}
+        role="status"
+      >
+        {isOpen && results.length === 0 && t("search.none", { query: shorten(query) })}
+        {isOpen && results.length > 0 && t("search.results", { count: results.length })}
+      </p>
+    </search>
+  );
+}
+
+type SearchOptionProps = { id: string; result: SearchResult; onTake: () => void };
+
+function SearchOption({ id, result, onTake }: SearchOptionProps) {
+  const isArabic = result.language === "ar";
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus and points here
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox's Enter clicks it
+    <div
+      role="option"
+      id={id}
+      className="search-option"
+      aria-selected="false"
+      lang={result.language}
+      dir={isArabic ? "rtl" : "ltr"}
+      onClick={onTake}
+    >
+      <MarkedText text={result.text} marks={result.marks} />
+    </div>
+  );
+}
+
+/** Arrow keys, Enter and the active option, by the library; the list is ours. */
+function useCombobox(
+  input: RefObject<HTMLInputElement | null>,
+  list: RefObject<HTMLElement | null>,
+  isOpen: boolean,
+  count: number,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other results are the occasion
+  useEffect(() => {
+    if (!input.current || !list.current || !isOpen) return;
+    const combobox = new Combobox(input.current, list.current, {
+      tabInsertsSuggestions: false,
+      scrollIntoViewOptions: { block: "nearest" },
+    });
+    combobox.start();
+    return () => combobox.destroy();
+  }, [input, list, isOpen, count]);
+}
+
+const longest = 40;
+
+function shorten(query: string): string {
+  const letters = Array.from(query.trim());
+  return letters.length > longest ? `${letters.slice(0, longest).join("")}…` : letters.join("");
+}

@@ -1,0 +1,45 @@
+import { choose } from "../store/createRawabitStore.ts";
+import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
+import { ViewLink } from "../store/ViewLink.tsx";
+import type { Segment } from "../story/segments.ts";
+import { inSightOf } from "../story/shown.ts";
+import { getEntity } from "../story/storyIndex.ts";
+
+/** A run of the article with one set of covers: marked where the selection stands on it, a link where it is a name. */
+export function ArticleSegment({ segment }: { segment: Segment }) {
+  const index = useStory();
+  const text = index.text.slice(segment);
+  const mention = segment.covers.find(({ kind }) => kind === "mention");
+  const isInSight = useRawabit(({ view }) =>
+    mention ? inSightOf(index, view).listed.entities.has(mention.id) : false,
+  );
+  const words = mention && isInSight ? <Mention id={mention.id} text={text} /> : text;
+  const isMarked = segment.covers.some(({ kind }) => kind === "mark");
+  return isMarked ? (
+    <mark data-start={segment.start}>{words}</mark>
+  ) : (
+    <span data-start={segment.start}>{words}</span>
+  );
+}
+
+function Mention({ id, text }: { id: string; text: string }) {
+  const store = useRawabitStore();
+  const index = useStory();
+  const view = useView();
+  const entity = getEntity(index, id);
+  const target = { kind: "entity", id } as const;
+  const { point } = store.getState();
+  return (
+    <ViewLink
+      className="mention"
+      data-side={entity.side}
+      to={choose(view, target)}
+      onPointerEnter={() => point(target)}
+      onPointerLeave={() => point(null)}
+      onFocus={() => point(target)}
+      onBlur={() => point(null)}
+    >
+      {text}
+    </ViewLink>
+  );
+}

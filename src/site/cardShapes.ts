@@ -1,0 +1,88 @@
+import { Building2, Globe, MapPin, Newspaper, Package, UserRound, Workflow } from "lucide-react";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { EntityKind, RelationKind } from "../story/kinds.ts";
+import { round } from "./cardText.ts";
+
+const icons = {
+  company: Building2,
+  product: Package,
+  service: Workflow,
+  site: Globe,
+  person: UserRound,
+  publication: Newspaper,
+  place: MapPin,
+} as const;
+
+/** The outline of a node by its kind, around 0, 0, as in the page's picture. */
+export function shapeOf(kind: EntityKind, radius: number): string {
+  const r = round(radius);
+  const box = (width: number, height: number, corner: number) =>
+    `<rect x="${round(-width / 2)}" y="${round(-height / 2)}" width="${round(width)}" height="${round(height)}" rx="${round(corner)}"/>`;
+  switch (kind) {
+    case "company":
+    case "person":
+      return `<circle r="${r}"/>`;
+    case "product":
+    case "service":
+      return box(2 * r, 2 * r, r * 0.4);
+    case "site":
+      return `${box(2.3 * r, 1.8 * r, 3)}<path d="M${round(-r * 1.15)},${round(-r * 0.45)}H${round(r * 1.15)}"/>`;
+    case "publication":
+      return box(1.7 * r, 2 * r, 1.5);
+    case "place": {
+      const reach = round(r * 1.1);
+      return `<path d="M0,${-reach}L${reach},0L0,${reach}L${-reach},0Z"/>`;
+    }
+  }
+}
+
+/** The icon of a kind, `size` px wide, around 0, 0. */
+export function iconOf(kind: EntityKind, size: number, color: string): string {
+  const side = round(size);
+  const icon = createElement(icons[kind], { size: side, color, strokeWidth: 1.75 });
+  return `<g transform="translate(${round(-side / 2)},${round(-side / 2)})">${renderToStaticMarkup(icon)}</g>`;
+}
+
+/** The mark at the middle of a link, along the x axis from source to target. */
+export function markOf(kind: RelationKind, color: string, ground: string): string {
+  const solid = `fill="${color}"`;
+  const open = `fill="${ground}" stroke="${color}" stroke-width="1.5"`;
+  const line = `fill="none" stroke="${color}" stroke-width="1.75" stroke-linecap="round"`;
+  switch (kind) {
+    case "partnership":
+      return `<circle cx="-2.6" r="3.6" ${open}/><circle cx="2.6" r="3.6" ${open}/>`;
+    case "competition":
+      return `<path ${solid} d="M-1,0L-8,-4.5V4.5ZM1,0L8,-4.5V4.5Z"/>`;
+    case "ownership":
+      return `<path ${solid} d="M6,0L-4,-5.2V5.2Z"/>`;
+    case "use":
+      return `<path ${line} d="M-3,-4L3,0L-3,4"/>`;
+    case "work":
+      return `<circle ${solid} r="2"/>`;
+    case "prohibition":
+      return `<circle r="5.5" ${open}/><path ${line} d="M-3.6,-3.6L3.6,3.6M-3.6,3.6L3.6,-3.6"/>`;
+    case "location":
+      return `<path ${open} d="M0,-3.6L3.6,0L0,3.6L-3.6,0Z"/>`;
+  }
+}
+
+/** Width in units and dashes of a link's line: kinds are told apart without their colour. */
+export function strokeOf(kind: RelationKind): { width: number; dashes?: string } {
+  switch (kind) {
+    case "partnership":
+      return { width: 3.5 };
+    case "competition":
+      return { width: 2, dashes: "6 4" };
+    case "ownership":
+      return { width: 1.8 };
+    case "use":
+      return { width: 1.4 };
+    case "work":
+      return { width: 1 };
+    case "prohibition":
+      return { width: 1.4, dashes: "9 3 2 3" };
+    case "location":
+      return { width: 1.4, dashes: "0.5 4" };
+  }
+}

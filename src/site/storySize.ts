@@ -1,0 +1,24 @@
+import type { Story } from "../story/story.ts";
+import { listViews } from "./listAddresses.ts";
+
+/** URLs of one sitemap (sitemaps.org); also what a build can write in reasonable time. */
+const mostPages = 50_000;
+/** Bytes of the story's JSON: every page carries what it needs of it. */
+const mostBytes = 16_000_000;
+
+/**
+ * Refuses a story that is too large for a site, before anything is written.
+ * @throws with what is too much and what to do
+ */
+export function checkStorySize(story: Story): void {
+  const pages = listViews(story).length;
+  const bytes = Buffer.byteLength(JSON.stringify(story));
+  const problems = [
+    ...(pages > mostPages ? [`it would make ${pages} pages; a site holds ${mostPages}`] : []),
+    ...(bytes > mostBytes ? [`it weighs ${bytes} bytes; a story may weigh ${mostBytes}`] : []),
+  ];
+  if (problems.length === 0) return;
+  throw new Error(
+    `The story "${story.id}" is too large: ${problems.join("; ")}. Divide it into several stories.`,
+  );
+}

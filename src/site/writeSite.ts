@@ -1,0 +1,81 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { formatAddress, parseAddress } from "../store/address.ts";
+import { pageTitle } from "../story/pageTitle.ts";
+import type { Story } from "../story/story.ts";
+import { createStoryIndex, type StoryIndex } from "../story/storyIndex.ts";
+import { cardChooser, listCardViews } from "./cardFile.ts";
+import { type CardsDrawn, drawCards } from "./drawCards.ts";
+import { escapeHtml } from "./escapeHtml.ts";
+import { type ClientFiles, fillShell } from "./fillShell.ts";
+import { listViews, rootOf } from "./listAddresses.ts";
+import { missingNotice, missingStyle } from "./missingNotice.ts";
+import { pageHead } from "./pageHead.ts";
+import type { RenderedPage } from "./renderPage.tsx";
+import { formatRobots, formatSitemap } from "./sitemap.ts";
+
+export type RenderPage = (story: Story, address: string, root: string) => RenderedPage;
+
+export type SiteParts = {
+  story: Story;
+  render: RenderPage;
+  /** Text of index.html. */
+  shell: string;
+  files: ClientFiles;
+  /** The site's own address, if it is known. */
+  site: URL | null;
+  /** The project's folder. */
+  root: string;
+};
+
+/**
+ * Writes every page, card and list of the site into `folder`, beside the script and style sheet that are there.
+ * @throws what rendering throws: the folder is then half written and to be thrown away
+ */
+export async function writeSite(
+  folder: string,
+  parts: SiteParts,
+): Promise<CardsDrawn & { pages: number }> {
+  const { story, site, root } = parts;
+  const index = createStoryIndex(story);
+  const cards = listCardViews(index);
+  const pages = await writePages(folder, index, parts, cardChooser(cards));
+  await writeFile(join(folder, "404.html"), missingPage(index, parts));
+  await writeFile(join(folder, "robots.txt"), formatRobots(site));
+  if (site) await writeFile(join(folder, "sitemap.xml"), formatSitemap(story, site));
+  const drawn = await drawCards(index, cards, { root, folder });
+  return { ...drawn, pages };
+}
+
+async function writePages(
+  folder: string,
+  index: StoryIndex,
+  { story, render, shell, files, site }: SiteParts,
+  cardOf: ReturnType<typeof cardChooser>,
+): Promise<number> {
+  const views = listViews(story);
+  for (const view of views) {
+    const address = formatAddress(view);
+    const root = rootOf(address);
+    const page = render(story, address, root);
+    const head = pageHead(index, view, { site, root, cardOf: cardOf(view) });
+    const path = join(folder, `${address}index.html`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, fillShell(shell, { page, address, root, files, story, head }));
+  }
+  return views.length;
+}
+
+/** Shown at any depth, so its root is absolute: the path of the site's address, or `/`. */
+function missingPage(index: StoryIndex, { story, render, shell, files, site }: SiteParts): string {
+  const address = "404/";
+  const root = site?.pathname ?? "/";
+  const page = render(story, address, root);
+  const { view } = parseAddress(index, address);
+  const head = [
+    `<title>${escapeHtml(`404 — ${pageTitle(index, view)}`)}</title>`,
+    '<meta name="robots" content="noindex" />',
+  ];
+  const notice = { html: missingNotice(root), style: missingStyle };
+  return fillShell(shell, { page, address, root, files, story, head, notice });
+}

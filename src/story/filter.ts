@@ -1,0 +1,133 @@
+import {
+  type EntityKind,
+  entityKinds,
+  neither,
+  type RelationKind,
+  relationKinds,
+  type StandingKind,
+  standingKinds,
+} from "./kinds.ts";
+import type { StoryIndex } from "./storyIndex.ts";
+
+/** What the reader has put away. Empty lists: nothing is hidden. */
+export type Filter = {
+  readonly relationKinds: readonly RelationKind[];
+  readonly entityKinds: readonly EntityKind[];
+  readonly sides: readonly string[];
+  readonly standings: readonly StandingKind[];
+};
+
+export const emptyFilter: Filter = { relationKinds: [], entityKinds: [], sides: [], standings: [] };
+
+export function isEmptyFilter(filter: Filter): boolean {
+  return Object.values(filter).every((hidden) => hidden.length === 0);
+}
+
+const side = "side.";
+const standing = "standing.";
+
+/**
+ * Reads `hide=competition,person,side.amazon,standing.planned`. Unknown and repeated values are ignored; so is a side
+ * that is not among `sides`, where they are given. Lists come in the order of `formatFilter`.
+ */
+export function parseFilter(params: URLSearchParams, sides?: readonly string[]): Filter {
+  const hidden = new Set(params.getAll("hide").flatMap((value) => value.split(",")));
+  const named = [...hidden]
+    .filter((value) => value.startsWith(side))
+    .map((value) => value.slice(side.length))
+    .filter((id) => (sides ? id === neither || sides.includes(id) : /^[a-z0-9-]+$/.test(id)));
+  return {
+    relationKinds: relationKinds.filter((kind) => hidden.has(kind)),
+    entityKinds: entityKinds.filter((kind) => hidden.has(kind)),
+    sides: named.sort(),
+    standings: standingKinds.filter((kind) => hidden.has(standing + kind)),
+  };
+}
+
+/** The piece of a query that says a filter, without `?` or `&`; "" for an empty one. One filter has one form. */
+export function formatFilter(filter: Filter): string {
+  const pieces = [
+    ...relationKinds.filter((kind) => filter.relationKinds.includes(kind)),
+    ...entityKinds.filter((kind) => filter.entityKinds.includes(kind)),
+    ...[...new Set(filter.sides)].sort().map((id) => side + id),
+    ...standingKinds
+      .filter((kind) => filter.standings.includes(kind))
+      .map((kind) => standing + kind),
+  ];
+  return pieces.length > 0 ? `hide=${pieces.join(",")}` : "";
+}
+
+/** Ids of what is left in the picture, the list and the article. */
+export type Shown = {
+  readonly entities: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
+};
+
+/**
+ * An entity falls with its kind or side; a relation with either end, its kind or its standing. An entity that so loses
+ * all its relations stays only if it speaks a quote or never had one.
+ */
+export function applyFilter({ story, relationsOf }: StoryIndex, filter: Filter): Shown {
+  const kept = new Set(
+    story.entities
+      .filter(
+        ({ kind, side }) => !filter.entityKinds.includes(kind) && !filter.sides.includes(side),
+      )
+      .map(({ id }) => id),
+  );
+  const relations = new Set(
+    story.relations
+      .filter(({ source, target }) => kept.has(source) && kept.has(target))
+      .filter(({ kind }) => !filter.relationKinds.includes(kind))
+      .filter((relation) => !filter.standings.includes(relation.standing.kind))
+      .map(({ id }) => id),
+  );
+  const speakers = new Set(story.quotes.map(({ speaker }) => speaker));
+  const stays = (id: string) => {
+    const own = relationsOf.get(id) ?? [];
+    return own.length === 0 || speakers.has(id) || own.some((tie) => relations.has(tie.id));
+  };
+  return { entities: new Set([...kept].filter(stays)), relations };
+}
+
+/** A line of the legend: how many the story has (`total`, never 0) and how many are shown. */
+export type Count<T> = { readonly value: T; readonly total: number; readonly shown: number };
+
+export type Counts = {
+  readonly relationKinds: readonly Count<RelationKind>[];
+  readonly entityKinds: readonly Count<EntityKind>[];
+  readonly sides: readonly Count<string>[];
+  readonly standings: readonly Count<StandingKind>[];
+};
+
+/** Counts for a legend that is also the filter: only values that the story has, in the format's order. */
+export function countKinds(index: StoryIndex, filter: Filter): Counts {
+  const { story } = index;
+  const shown = applyFilter(index, filter);
+  const { entities, relations } = story;
+  return {
+    relationKinds: count(relationKinds, relations, (tie) => tie.kind, shown.relations),
+    entityKinds: count(entityKinds, entities, (entity) => entity.kind, shown.entities),
+    sides: count(
+      [...story.sides.map(({ id }) => id), neither],
+      entities,
+      (entity) => entity.side,
+      shown.entities,
+    ),
+    standings: count(standingKinds, relations, (tie) => tie.standing.kind, shown.relations),
+  };
+}
+
+function count<T, Item extends { readonly id: string }>(
+  values: readonly T[],
+  items: readonly Item[],
+  readValue: (item: Item) => T,
+  shown: ReadonlySet<string>,
+): Count<T>[] {
+  return values
+    .map((value) => {
+      const own = items.filter((item) => readValue(item) === value);
+      return { value, total: own.length, shown: own.filter(({ id }) => shown.has(id)).length };
+    })
+    .filter(({ total }) => total > 0);
+}

@@ -33,9 +33,6 @@ for (const viewport of windows) {
         open,
       }) => {
         await open(language, "");
-        await page.evaluate(async () => {
-          await document.fonts.ready;
-        });
         const drawn = await measurePicture(page, endsOf);
         const { labels, nodes, headings } = thingsOf(drawn);
         expect(nodes).toHaveLength(index.story.entities.length);

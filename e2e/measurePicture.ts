@@ -29,7 +29,8 @@ export function measurePicture(
   page: Page,
   endsOf: Readonly<Record<string, readonly string[]>>,
 ): Promise<Drawn> {
-  return page.evaluate((ends) => {
+  return page.evaluate(async (ends) => {
+    await document.fonts.ready;
     const round = (value: number) => Math.round(value * 100) / 100;
     const toBox = ({ left, top, right, bottom }: DOMRect) => ({
       left: round(left),
@@ -65,6 +66,9 @@ export function measurePicture(
       };
     };
 
+    /** A line that a style hides has no letters to measure. */
+    const isDrawn = (line: SVGTextContentElement) => line.getNumberOfChars() > 0;
+
     const sample = (path: SVGPathElement) => {
       const matrix = matrixOf(path);
       const length = path.getTotalLength();
@@ -85,9 +89,9 @@ export function measurePicture(
       labels: all<SVGTextElement>(".node .label").map((label) => ({
         id: idOf(label),
         size: Number.parseFloat(getComputedStyle(label).fontSize) * matrixOf(label).d,
-        lines: [...label.querySelectorAll("tspan")].map(inkOf),
+        lines: [...label.querySelectorAll("tspan")].filter(isDrawn).map(inkOf),
       })),
-      headings: all<SVGTextElement>(".side-heading").map(inkOf),
+      headings: all<SVGTextElement>(".side-heading").filter(isDrawn).map(inkOf),
       nodes: shapes.map((shape) => ({
         id: idOf(shape),
         box: toBox(shape.getBoundingClientRect()),

@@ -19,6 +19,8 @@ function unreachableIn(page: Page): Promise<string[]> {
     );
     const isShown = (element: Element) =>
       element.checkVisibility() && element.getClientRects().length > 0;
+    const nameOf = (element: Element) =>
+      `${element.tagName}.${element.getAttribute("class")} ${element.getAttribute("aria-label") ?? element.textContent?.slice(0, 30)}`;
     const misses: string[] = [];
     for (const control of controls) {
       if (!isShown(control)) continue;
@@ -27,7 +29,8 @@ function unreachableIn(page: Page): Promise<string[]> {
       if (!box) continue;
       const met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
       const owner = control.closest(".node") ?? control;
-      if (!met || !owner.contains(met)) misses.push(control.outerHTML.slice(0, 120));
+      if (!met || !owner.contains(met))
+        misses.push(`${nameOf(control)} under ${met ? nameOf(met) : "nothing"}`);
     }
     return misses;
   });

@@ -13,13 +13,25 @@ export type Ground = {
   readonly nodes: readonly DrawnNode[];
 };
 
+/** The sides that have anyone in sight. */
 export function createGrounds({ story }: StoryIndex, { nodes }: Drawing): Ground[] {
-  return story.sides.map(({ id, name, place }) => ({
-    id,
-    name,
-    heading: place,
-    nodes: [...nodes.values()].filter(({ side }) => side === id),
-  }));
+  return story.sides.flatMap(({ id, name, place }) => {
+    const shown = [...nodes.values()].filter(({ side }) => side === id);
+    const all = story.entities.filter(({ side }) => side === id).length;
+    if (shown.length === 0) return [];
+    const heading = shown.length === all ? place : headingOver(shown);
+    return [{ id, name, heading, nodes: shown }];
+  });
+}
+
+/** Units between the topmost node and a heading that has to find its own place. */
+const headingAir = 16;
+
+/** Where part of a side is put away, its heading stands over the topmost of the rest. */
+function headingOver(nodes: readonly DrawnNode[]): Place {
+  const [top] = nodes.toSorted((a, b) => a.home.y - a.radius - (b.home.y - b.radius));
+  if (!top) return { x: 0, y: 0 };
+  return { x: top.home.x, y: top.home.y - top.radius - headingAir };
 }
 
 export function groundPath({ nodes, heading, name }: Ground, placeOf: PlaceOf): string {

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { useRawabitStore } from "../store/RawabitProvider.tsx";
+import { isEmptyFilter } from "../story/filter.ts";
 import type { Place } from "../story/story.ts";
 import type { Selection } from "../story/view.ts";
 import type { Drawing } from "./createDrawing.ts";
@@ -27,7 +28,9 @@ export function usePanZoom({ svg, viewport, drawing }: PanZoomParts): RefObject<
       on: createCameraPainter(picture, inner),
     });
     camera.current = panZoom;
-    if (fitted.current !== null && fitted.current !== drawing) {
+    const { filter, depth } = store.getState().view;
+    const isPart = depth > 0 || !isEmptyFilter(filter);
+    if (fitted.current === null ? isPart : fitted.current !== drawing) {
       panZoom.fitTo(boundsOf(drawing, [...drawing.nodes.keys()]));
     }
     fitted.current = drawing;

@@ -1,6 +1,8 @@
 import type { Canvas } from "./canvas.ts";
-import { type Costs, sharedEnergy, totalEnergy, touchingEnergy } from "./drawingEnergy.ts";
+import { totalEnergy, touchingEnergy } from "./drawingEnergy.ts";
+import type { Costs } from "./layoutCosts.ts";
 import { movePiece, type Piece, type Pieces } from "./layoutPieces.ts";
+import { sharedEnergy } from "./sharedEnergy.ts";
 
 export type Cooling = { costs: Costs; moves: number; hot: number; cold: number; reach: number };
 

@@ -37,6 +37,8 @@ test("after a drag every node is exactly at home and rest is told once", async (
   const { motion, seen, state, rest } = aMotion();
   motion.grab("b");
   motion.move("b", { x: 80, y: 90 });
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(seen.get("b")).toEqual({ x: 80, y: 90 });
   motion.release("b");
   await rest;
   for (const { id, place } of nodes) expect(seen.get(id)).toEqual(place);

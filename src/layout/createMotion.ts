@@ -4,6 +4,7 @@ import {
   forceSimulation,
   forceX,
   forceY,
+  type Simulation,
   type SimulationNodeDatum,
 } from "d3-force";
 import type { Place } from "../story/story.ts";
@@ -59,6 +60,33 @@ function toNeighbours(links: readonly MotionLink[]): Map<string, string[]> {
   return neighbours;
 }
 
+/** Hangs the moving bodies on springs to their homes, with gentle ties as long as they are at home. */
+function hang(
+  simulation: Simulation<Body, MotionLink>,
+  moving: ReadonlyMap<string, Body>,
+  links: readonly MotionLink[],
+): void {
+  const ties: MotionLink[] = [];
+  const lengths: number[] = [];
+  for (const { source, target } of links) {
+    const a = moving.get(source);
+    const b = moving.get(target);
+    if (a === undefined || b === undefined) continue;
+    ties.push({ source, target });
+    lengths.push(Math.hypot(a.home.x - b.home.x, a.home.y - b.home.y));
+  }
+  const tie = forceLink<Body, MotionLink>(ties)
+    .id(({ id }) => id)
+    .distance((_, index) => lengths[index] ?? 0)
+    .strength(0.06);
+  simulation
+    .nodes([...moving.values()])
+    .force("x", forceX<Body>(({ home }) => home.x).strength(0.22))
+    .force("y", forceY<Body>(({ home }) => home.y).strength(0.22))
+    .force("collide", forceCollide<Body>(({ radius }) => radius + 2).strength(0.4))
+    .force("link", tie);
+}
+
 /**
  * The picture's answer to a drag: a d3-force simulation in which each node hangs on a spring at its stored place.
  * Nothing runs until `grab` or `retarget`; after `release` every node goes back home exactly, `rest` is told once, and
@@ -75,7 +103,7 @@ export function createMotion(
     }),
   );
   const neighbours = toNeighbours(links);
-  const simulation = forceSimulation<Body>([]).velocityDecay(0.45).stop();
+  const simulation = forceSimulation<Body, MotionLink>([]).velocityDecay(0.5).stop();
   let moving = new Map<string, Body>();
   let grabbed: string | null = null;
 
@@ -109,28 +137,7 @@ export function createMotion(
       const body = bodies.get(id);
       if (body !== undefined) moving.set(id, body);
     }
-    const awake = [...moving.values()];
-    const ties = links
-      .filter(({ source, target }) => moving.has(source) && moving.has(target))
-      .map(({ source, target }) => ({ source, target }));
-    const homeLength = (tie: MotionLink) => {
-      const a = bodies.get(tie.source)?.home ?? { x: 0, y: 0 };
-      const b = bodies.get(tie.target)?.home ?? { x: 0, y: 0 };
-      return Math.hypot(a.x - b.x, a.y - b.y);
-    };
-    const lengths = ties.map(homeLength);
-    simulation
-      .nodes(awake)
-      .force("x", forceX<Body>(({ home }) => home.x).strength(0.16))
-      .force("y", forceY<Body>(({ home }) => home.y).strength(0.16))
-      .force("collide", forceCollide<Body>(({ radius }) => radius + 2).strength(0.4))
-      .force(
-        "link",
-        forceLink<Body, MotionLink>(ties)
-          .id(({ id }) => id)
-          .distance((_, index) => lengths[index] ?? 0)
-          .strength(0.06),
-      );
+    hang(simulation, moving, links);
   }
 
   function reachFrom(id: string): Iterable<string> {

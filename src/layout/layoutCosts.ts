@@ -1,4 +1,20 @@
-import type { Costs } from "./drawingEnergy.ts";
+/** What each fault costs. */
+export type Costs = {
+  crossing: number;
+  overlap: number;
+  nodeLink: number;
+  labelLink: number;
+  ownLabel: number;
+  spacing: number;
+  air: number;
+  angle: number;
+  length: number;
+  repulsion: number;
+  sides: number;
+  border: number;
+  heading: number;
+  spread: number;
+};
 
 /** Who stands where: links untangled and sides parted first, labels nearly weightless so that nodes can pass. */
 export const tangleCosts: Costs = {

@@ -54,6 +54,16 @@ test("the same graph gives the same drawing, in tenths of a unit", () => {
   }
 });
 
+test("an earlier drawing is kept to, and a new node joins its neighbour", () => {
+  const graph = twoCamps();
+  const earlier = placeGraph(graph, { effort: 0.1 });
+  const nodes = [...graph.nodes, aNode("new")];
+  const grown = { ...graph, nodes, links: [...graph.links, aLink("n", "new")] };
+  const { places } = placeGraph(grown, { effort: 0.1, start: earlier });
+  expect(places.r1?.x).toBeGreaterThan(places.l1?.x ?? Number.NaN);
+  expect(places.new).toBeDefined();
+});
+
 test("links to unknown nodes and from a node to itself are passed over", () => {
   const nodes = [aNode("a"), aNode("b")];
   const graph = aLayoutGraph({ nodes, links: [aLink("a", "nobody"), aLink("b", "b")] });

@@ -14,8 +14,15 @@ import { measureDrawing, type Quality } from "./measureDrawing.ts";
 import { seededRandom } from "./seededRandom.ts";
 import { spreadNodes } from "./spreadNodes.ts";
 
-/** `effort` scales the annealing: 1 spends about 10 s on one core on a story of 24 nodes; tests spend less. */
-export type PlaceOptions = { seed?: number; effort?: number };
+/**
+ * `effort` scales the annealing: 1 spends about 10 s on one core on a story of 24 nodes; tests spend less.
+ * `start` is an earlier drawing to keep to: it is only polished, so that an edited story keeps its known shape.
+ */
+export type PlaceOptions = {
+  seed?: number;
+  effort?: number;
+  start?: Pick<Drawing, "places" | "headings">;
+};
 
 type Result = Drawing & { quality: Quality };
 
@@ -24,11 +31,19 @@ const nodesPerCanvas = 24;
 /** Many starts are untangled; the most promising few are drawn to the end, through ever heavier labels. */
 const starts = 6;
 const finalists = 2;
-const untangle = { costs: tangleCosts, moves: 50_000, hot: 600, cold: 8, reach: 200 };
+const untangle = { costs: tangleCosts, moves: 50_000, hot: 400, cold: 8, reach: 150 };
 const stages = [
-  { costs: mixCosts(tangleCosts, drawingCosts, 0.5), moves: 60_000, hot: 80, cold: 10, reach: 120 },
-  { costs: drawingCosts, moves: 130_000, hot: 80, cold: 0.5, reach: 120 },
+  {
+    costs: mixCosts(tangleCosts, drawingCosts, 0.5),
+    moves: 30_000,
+    hot: 150,
+    cold: 40,
+    reach: 150,
+  },
+  { costs: drawingCosts, moves: 130_000, hot: 150, cold: 12, reach: 150 },
+  { costs: drawingCosts, moves: 25_000, hot: 12, cold: 0.3, reach: 40 },
 ];
+const polish = { costs: drawingCosts, moves: 100_000, hot: 12, cold: 0.3, reach: 30 };
 const annealable = 400;
 
 function frameFor(count: number): Canvas {
@@ -51,6 +66,34 @@ function start(graph: LayoutGraph, all: Pieces, frame: Canvas, ticks: number, se
   }
 }
 
+/** Puts the pieces where an earlier drawing had them; what it did not know begins beside its neighbours. */
+function resume(
+  all: Pieces,
+  frame: Canvas,
+  { places, headings }: Pick<Drawing, "places" | "headings">,
+) {
+  for (const { id, heading } of all.grounds) {
+    const place = headings[id];
+    if (heading !== null && place !== undefined) movePiece(heading, place.x, place.y, frame);
+  }
+  for (const piece of all.nodes) {
+    const ends = piece.threads.map(({ a, b }) => (a === piece ? b : a));
+    const known = ends.flatMap(({ id }) => places[id] ?? []);
+    const beside = {
+      x: known.reduce(
+        (sum, { x }) => sum + x / known.length,
+        known.length > 0 ? 0 : frame.width / 2,
+      ),
+      y: known.reduce(
+        (sum, { y }) => sum + y / known.length,
+        known.length > 0 ? 0 : frame.height / 2,
+      ),
+    };
+    const place = places[piece.id] ?? beside;
+    movePiece(piece, place.x, place.y, frame);
+  }
+}
+
 type Trial = { energy: number; snapshot: Snapshot };
 const byEnergy = (a: Trial, b: Trial) => a.energy - b.energy;
 
@@ -68,7 +111,7 @@ function toResult(graph: LayoutGraph, all: Pieces, frame: Canvas): Result {
 }
 
 /**
- * Places a story's nodes and headings in the unit space. Deterministic: the same graph gives the same drawing.
+ * Places a story's nodes and headings in the unit space. Deterministic: the same graph and options give the same drawing.
  * Small graphs (to about 60 nodes) start from several seeded d3-force layouts, each annealed; the best is annealed on.
  * Larger ones get a larger canvas and less annealing, from 400 nodes on none, so that cost grows about linearly.
  */
@@ -77,16 +120,22 @@ export function placeGraph(graph: LayoutGraph, options: PlaceOptions = {}): Resu
   const count = graph.nodes.length;
   const frame = frameFor(count);
   const all = toPieces(graph);
+  if (count === 0) return toResult(graph, all, frame);
   if (count > annealable) {
-    start(graph, all, frame, 90, seed);
+    start(graph, all, frame, count > 1000 ? 60 : 90, seed);
     return toResult(graph, all, frame);
   }
-  const thrift = effort * Math.min(1, (60 / Math.max(1, count)) ** 2);
+  const thrift = effort * Math.min(1, 30 / Math.max(1, count)) * Math.min(1, 60 / count) ** 2;
   const wide = count > 60 ? 1 : Math.max(1, Math.round(starts * Math.min(1, effort)));
   const run = (cooling: Cooling, trial: number) => {
     const moves = Math.round(cooling.moves * thrift);
     return annealPieces(all, frame, { ...cooling, moves }, seededRandom(seed + 1000 + trial));
   };
+  if (options.start !== undefined) {
+    resume(all, frame, options.start);
+    run(polish, 0);
+    return toResult(graph, all, frame);
+  }
   const untangled = Array.from({ length: wide }, (_, trial): Trial => {
     start(graph, all, frame, 300, seed + trial);
     return { energy: run(untangle, trial), snapshot: takeSnapshot(all) };

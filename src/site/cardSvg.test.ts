@@ -31,7 +31,7 @@ describe("breakLines and cutLines", () => {
 describe("cardSvg", () => {
   it("says the sentence, the names and the article's own words", () => {
     const card = cardSvg(index, aView("en", relation), tools);
-    expect(card).toContain("Walmart competes with");
+    expect(card).toContain("with Amazon.");
     expect(card).toContain("Walmart and Amazon");
     expect(card).toContain("تنافس وولمارت");
   });

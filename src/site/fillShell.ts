@@ -15,6 +15,8 @@ export type ShellParts = {
   root: string;
   files: ClientFiles;
   story: Story;
+  /** Text of icon.svg. */
+  icon: string;
   /** Elements of the head, from `<title>` on. */
   head: readonly string[];
   /** HTML before the application, and the text of its style element. */
@@ -40,7 +42,7 @@ export function fillShell(shell: string, parts: ShellParts): string {
   const replacements: readonly [string | RegExp, string][] = [
     ['<html lang="ar" dir="rtl">', `<html lang="${page.language}" dir="${page.direction}">`],
     ["<head>", `<head>\n    ${meta}`],
-    ["./icon.svg", `${root}icon.svg`],
+    ["./icon.svg", iconAddress(parts.icon)],
     ["<!--head-->", head.join("\n    ")],
     ['<div id="root">', `${notice?.html ?? ""}${opened}`],
     ["<!--page-->", page.body],
@@ -52,4 +54,9 @@ export function fillShell(shell: string, parts: ShellParts): string {
     if (!isThere) throw new Error(`index.html lacks ${from}, which the build fills`);
     return html.replace(from, () => to);
   }, shell);
+}
+
+/** The icon in the page itself: a browser asks for a relative one again, and in vain, when the address changes. */
+function iconAddress(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

@@ -88,7 +88,8 @@ async function buildSite(builder: ViteBuilder, root: string, getStory: () => Sto
     const module = await import(pathToFileURL(join(root, renderer, "renderPage.js")).href);
     const render: RenderPage = module.renderPage;
     const shell = await readFile(join(root, "index.html"), "utf8");
-    return writeSite(join(root, next), { story, render, shell, files, site, root });
+    const icon = await readFile(join(root, "public/icon.svg"), "utf8");
+    return writeSite(join(root, next), { story, render, shell, icon, files, site, root });
   });
   const { pages, drawn, kept } = written;
   logger.info(`${present}: ${pages} pages, ${drawn + kept} cards (${drawn} drawn anew)`);

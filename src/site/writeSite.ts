@@ -19,8 +19,9 @@ export type RenderPage = (story: Story, address: string, root: string) => Render
 export type SiteParts = {
   story: Story;
   render: RenderPage;
-  /** Text of index.html. */
+  /** Texts of index.html and of the icon. */
   shell: string;
+  icon: string;
   files: ClientFiles;
   /** The site's own address, if it is known. */
   site: URL | null;
@@ -50,7 +51,7 @@ export async function writeSite(
 async function writePages(
   folder: string,
   index: StoryIndex,
-  { story, render, shell, files, site }: SiteParts,
+  { story, render, shell, icon, files, site }: SiteParts,
   cardOf: ReturnType<typeof cardChooser>,
 ): Promise<number> {
   const views = listViews(story);
@@ -61,13 +62,16 @@ async function writePages(
     const head = pageHead(index, view, { site, root, cardOf: cardOf(view) });
     const path = join(folder, `${address}index.html`);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, fillShell(shell, { page, address, root, files, story, head }));
+    await writeFile(path, fillShell(shell, { page, address, root, files, story, icon, head }));
   }
   return views.length;
 }
 
 /** Shown at any depth, so its root is absolute: the path of the site's address, or `/`. */
-function missingPage(index: StoryIndex, { story, render, shell, files, site }: SiteParts): string {
+function missingPage(
+  index: StoryIndex,
+  { story, render, shell, icon, files, site }: SiteParts,
+): string {
   const address = "404/";
   const root = site?.pathname ?? "/";
   const page = render(story, address, root);
@@ -77,5 +81,5 @@ function missingPage(index: StoryIndex, { story, render, shell, files, site }: S
     '<meta name="robots" content="noindex" />',
   ];
   const notice = { html: missingNotice(root), style: missingStyle };
-  return fillShell(shell, { page, address, root, files, story, head, notice });
+  return fillShell(shell, { page, address, root, files, story, icon, head, notice });
 }

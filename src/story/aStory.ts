@@ -32,7 +32,7 @@ export function anEntity(overrides: Partial<Entity> = {}): Entity {
     description: { ar: "شركة تجزئة", en: "A retailer" },
     evidence: [],
     mentions: findAll(aliases),
-    place: { x: 240, y: 180 },
+    place: { x: 240, y: 180, label: "below" },
     ...overrides,
   };
 }
@@ -117,7 +117,7 @@ function someEntities(): Entity[] {
       name: { ar: "مايكروسوفت", en: "Microsoft" },
       aliases: ["مايكروسوفت"],
       description: { ar: "شركة تقنية", en: "A technology company" },
-      place: { x: 300, y: 260 },
+      place: { x: 300, y: 260, label: "below" },
     }),
     anEntity({
       id: "amazon",
@@ -125,7 +125,7 @@ function someEntities(): Entity[] {
       name: { ar: "أمازون", en: "Amazon" },
       aliases: ["أمازون"],
       description: { ar: "شركة تجارة إلكترونية", en: "An e-commerce company" },
-      place: { x: 90, y: 180 },
+      place: { x: 90, y: 180, label: "below" },
     }),
     anEntity({
       id: "satya-nadella",
@@ -133,7 +133,7 @@ function someEntities(): Entity[] {
       name: { ar: "ساتيا ناديلا", en: "Satya Nadella" },
       aliases: ["ساتيا ناديلا"],
       description: { ar: "رئيس مايكروسوفت", en: "Head of Microsoft" },
-      place: { x: 250, y: 330 },
+      place: { x: 250, y: 330, label: "below" },
     }),
   ];
 }

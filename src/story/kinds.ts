@@ -32,5 +32,9 @@ export function isSymmetric(kind: RelationKind): boolean {
 export const standingKinds = ["stated", "attributed", "planned", "denied"] as const;
 export type StandingKind = (typeof standingKinds)[number];
 
+/** Where an entity's label stands in the drawing: physical, the same in both languages. */
+export const labelSides = ["below", "above", "left", "right"] as const;
+export type LabelSide = (typeof labelSides)[number];
+
 /** The side of those who stand in no camp. Every other side is named by the story. */
 export const neither = "neither";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { entityKinds, relationKinds } from "./kinds.ts";
+import { entityKinds, labelSides, relationKinds } from "./kinds.ts";
 
 /**
  * The compiled story: a public, versioned format. Outside readers, exports and embeds rely on these names.
@@ -34,7 +34,7 @@ const entity = v.strictObject({
   description: both,
   evidence: passages,
   mentions: v.array(span),
-  place,
+  place: v.strictObject({ x: v.number(), y: v.number(), label: v.picklist(labelSides) }),
 });
 
 const figure = v.strictObject({ ...passageEntries, label: both, translation: english });
@@ -117,6 +117,6 @@ export type Passage = Entity["evidence"][number];
 export type Figure = Relation["figures"][number];
 export type Standing = Relation["standing"];
 export type Span = Entity["mentions"][number];
-export type Place = Entity["place"];
+export type Place = Story["sides"][number]["place"];
 export type Both = Story["title"];
 export type Language = keyof Both;

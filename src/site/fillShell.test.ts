@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { aStory } from "../story/aStory.ts";
+import { contentPolicy } from "./contentPolicy.ts";
+import { fillShell } from "./fillShell.ts";
+
+const shell = readFileSync("index.html", "utf8");
+const parts = {
+  page: { language: "en", direction: "ltr", title: "", body: "<p>the page</p>" },
+  address: "en/entity/walmart/",
+  root: "../../../",
+  files: { script: "assets/a.js", style: "assets/a.css" },
+  story: aStory({ summary: { ar: "</script><!--", en: "$& $1" } }),
+  icon: "<svg/>",
+  head: ["<title>A title</title>"],
+} as const;
+
+describe("fillShell", () => {
+  const html = fillShell(shell, parts);
+
+  it("puts the policy before anything it is to bind", () => {
+    expect(html).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/);
+  });
+
+  it("asks for one classic script and one style sheet, without CORS", () => {
+    expect(html).toContain('<script defer src="../../../assets/a.js"></script>');
+    expect(html).toContain('<link rel="stylesheet" href="../../../assets/a.css" />');
+    expect(html).not.toMatch(/crossorigin|type="module"/);
+  });
+
+  it("says which address the page was written for, and holds the story in a form that ends no element", () => {
+    expect(html).toContain('data-address="en/entity/walmart/" data-root="../../../"');
+    const data = /id="story">([^<]*)<\/script>/.exec(html)?.[1] ?? "";
+    expect(JSON.parse(data)).toEqual(parts.story);
+  });
+
+  it("refuses a shell that lacks what the build fills", () => {
+    expect(() => fillShell(shell.replace("<!--data-->", ""), parts)).toThrow(
+      "index.html lacks <!--data-->, which the build fills",
+    );
+  });
+});
+
+describe("contentPolicy", () => {
+  it("bars everything that is not named, and inline scripts and styles", () => {
+    const rules = contentPolicy().split("; ");
+    expect(rules[0]).toBe("default-src 'none'");
+    expect(rules).toContain("script-src 'self'");
+    expect(rules).toContain("style-src 'self'");
+    expect(rules.join()).not.toMatch(/frame-ancestors|unsafe-eval|\*/);
+  });
+
+  it("lets a style element in by its hash only", () => {
+    expect(contentPolicy(["a{}"])).toMatch(/style-src 'self' 'sha256-[\w+/]+='/);
+  });
+});

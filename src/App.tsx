@@ -44,12 +44,12 @@ function Page() {
         {t("skip")}
       </a>
       <SiteHeader />
-      <FaultBoundary fallback={<Fault />} resetKey={address}>
-        <main className="workspace">
+      <main className="workspace">
+        <FaultBoundary fallback={<Fault />} resetKey={address}>
           <Graph />
           <Panel article={<ArticleView />} />
-        </main>
-      </FaultBoundary>
+        </FaultBoundary>
+      </main>
     </div>
   );
 }

@@ -11,12 +11,12 @@ export function NearLinks() {
   const { t } = useTranslation();
   const view = useView();
   return (
-    <nav className="near" aria-label={t("near.title")}>
+    <nav className="depths" aria-label={t("near.title")}>
       <span className="soft">{t("near.title")}</span>
       {depths.map((depth) => (
         <ViewLink
           key={depth}
-          className="near-link"
+          className="depth-link"
           to={focusOn(view, depth)}
           aria-current={view.depth === depth ? "true" : undefined}
         >

@@ -30,7 +30,7 @@ export function buildStory({ source, text, bytes, layout }: Parts): {
     evidence: entity.evidence.map(toPassage),
     mentions: mentions.get(entity.id) ?? [],
   }));
-  const { places, headings, quality } = layout({ ...source, entities });
+  const { places, labels, headings, quality } = layout({ ...source, entities });
   const story = {
     ...source,
     $schema: "./story.schema.json",
@@ -42,7 +42,10 @@ export function buildStory({ source, text, bytes, layout }: Parts): {
       sentences: findSentences(text, paragraphs, mentions),
     },
     sides: source.sides.map((side) => ({ ...side, place: takePlace(headings, side.id) })),
-    entities: entities.map((entity) => ({ ...entity, place: takePlace(places, entity.id) })),
+    entities: entities.map((entity) => ({
+      ...entity,
+      place: { ...takePlace(places, entity.id), label: labels[entity.id] ?? "below" },
+    })),
     relations: source.relations.map((relation) => ({
       ...relation,
       symmetric: isSymmetric(relation.kind),

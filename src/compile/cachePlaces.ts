@@ -2,12 +2,14 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { labelSides } from "../story/kinds.ts";
 import type { PlaceGraph } from "./layoutStory.ts";
 
 const places = v.record(v.string(), v.object({ x: v.number(), y: v.number() }));
 
 const drawingSchema = v.object({
   places,
+  labels: v.record(v.string(), v.picklist(labelSides)),
   headings: places,
   canvas: v.object({ width: v.number(), height: v.number() }),
   quality: v.object({

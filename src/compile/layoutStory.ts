@@ -3,6 +3,7 @@ import type { Box, Drawing, LayoutGraph } from "../layout/layoutGraph.ts";
 import type { Quality } from "../layout/measureDrawing.ts";
 import { nodeRadius } from "../layout/nodeRadius.ts";
 import { wrapLabel } from "../layout/wrapLabel.ts";
+import type { LabelSide } from "../story/kinds.ts";
 import type { Both, Place, Span } from "../story/story.ts";
 
 /** What of a story bears on its drawing. */
@@ -15,6 +16,7 @@ export type StoryToPlace = {
 /** Centres in units of the canvas, by entity id and by side id; `quality` is for people to read. */
 export type StoryPlaces = {
   places: Readonly<Record<string, Place>>;
+  labels: Readonly<Record<string, LabelSide>>;
   headings: Readonly<Record<string, Place>>;
   quality: Quality;
 };

@@ -1,10 +1,10 @@
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
-import { labelGap } from "../layout/canvas.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
 import type { DrawnNode } from "./createDrawing.ts";
+import { labelAnchor } from "./labelAnchor.ts";
 import { NodeShape } from "./NodeShape.tsx";
 import { useEmphasis } from "./useEmphasis.ts";
 
@@ -51,19 +51,23 @@ export const Node = memo(function Node({ node, isTabStop }: NodeProps) {
           width={node.radius * 1.2}
           height={node.radius * 1.2}
         />
-        <Label lines={node.lines[view.language]} top={node.radius + labelGap} />
+        <Label node={node} lines={node.lines[view.language]} />
       </ViewLink>
     </g>
   );
 });
 
-/** Each line is a bidi paragraph of its own, so a name never reorders its neighbour. */
-function Label({ lines, top }: { lines: readonly string[]; top: number }) {
+/**
+ * The name under, over or beside its node. Each line is a bidi paragraph of its own, so a name never reorders its
+ * neighbour; beside a node the anchor is physical, whatever the page's direction.
+ */
+function Label({ node, lines }: { node: DrawnNode; lines: readonly string[] }) {
   const isArabic = /\p{Script=Arabic}/u.test(lines.join(""));
+  const { x, y, first } = labelAnchor(node, lines.length);
   return (
-    <text className="label" y={top} lang={isArabic ? "ar" : "en"}>
+    <text className={`label ${node.labelSide}`} y={y} lang={isArabic ? "ar" : "en"}>
       {lines.map((line, at) => (
-        <tspan key={line} x="0" dy={at === 0 ? "1em" : "1.3em"}>
+        <tspan key={line} x={x} dy={at === 0 ? `${first}em` : "1.3em"}>
           {line}
         </tspan>
       ))}

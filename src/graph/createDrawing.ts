@@ -3,7 +3,7 @@ import { type Lane, linkLanes } from "../layout/linkLanes.ts";
 import { nodeRadius } from "../layout/nodeRadius.ts";
 import { wrapLabel } from "../layout/wrapLabel.ts";
 import type { Shown } from "../story/filter.ts";
-import type { EntityKind, RelationKind } from "../story/kinds.ts";
+import type { EntityKind, LabelSide, RelationKind } from "../story/kinds.ts";
 import type { Both, Place, Story } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import { type LinkShape, linkShape, type PlaceOf } from "./linkShape.ts";
@@ -14,6 +14,7 @@ export type DrawnNode = {
   readonly kind: EntityKind;
   readonly side: string;
   readonly home: Place;
+  readonly labelSide: LabelSide;
   readonly radius: number;
   readonly name: Both;
   readonly lines: Readonly<Record<keyof Both, readonly string[]>>;
@@ -50,6 +51,7 @@ export function createDrawing({ story }: StoryIndex, shown: Shown): Drawing {
       kind: entity.kind,
       side: entity.side,
       home: entity.place,
+      labelSide: entity.place.label,
       radius: nodeRadius(entity.mentions.length, most),
       name: entity.name,
       lines: { ar: wrapLabel(entity.name.ar), en: wrapLabel(entity.name.en) },

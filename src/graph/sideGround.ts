@@ -28,14 +28,29 @@ export function sideGround(
 /** Units by which everything is drawn in before the ground's round stroke takes it out again. */
 const inset = 12;
 
-function cornersOf({ radius, lines }: DrawnNode, { x, y }: Place): [number, number][] {
-  const longest = Math.max(...[...lines.ar, ...lines.en].map((line) => line.length));
-  const half = Math.max((longest * letter) / 2 - inset, 0);
-  const bottom = y + radius + lineHeight * Math.max(lines.ar.length, lines.en.length) - inset;
-  const inner = Math.max(radius - inset, 0);
+function cornersOf(node: DrawnNode, { x, y }: Place): [number, number][] {
+  const inner = Math.max(node.radius - inset, 0);
   const round: [number, number][] = Array.from({ length: 12 }, (_, step) => {
     const angle = (step / 12) * 2 * Math.PI;
     return [x + inner * Math.cos(angle), y + inner * Math.sin(angle)];
   });
-  return [...round, [x - half, bottom], [x + half, bottom]];
+  return [...round, ...labelCorners(node, { x, y })];
+}
+
+function labelCorners(
+  { radius, lines, labelSide }: DrawnNode,
+  { x, y }: Place,
+): [number, number][] {
+  const longest = Math.max(...[...lines.ar, ...lines.en].map((line) => line.length));
+  const width = longest * letter;
+  const height = lineHeight * Math.max(lines.ar.length, lines.en.length);
+  const isBeside = labelSide === "left" || labelSide === "right";
+  const away = isBeside ? radius + width / 2 : radius + height / 2;
+  const sign = labelSide === "left" || labelSide === "above" ? -1 : 1;
+  const centre = isBeside ? { x: x + sign * away, y } : { x, y: y + sign * away };
+  const half = Math.max(width / 2 - inset, 0);
+  const tall = Math.max(height / 2 - inset, 0);
+  return [-1, 1].flatMap((across) =>
+    [-1, 1].map((down): [number, number] => [centre.x + across * half, centre.y + down * tall]),
+  );
 }

@@ -1,4 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useRef } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+} from "react";
 import { clear } from "../store/createRawabitStore.ts";
 import { useRawabitStore } from "../store/RawabitProvider.tsx";
 import { emphasisOf, litBy } from "../story/emphasis.ts";
@@ -42,6 +49,19 @@ export function useGraphKeys({ svg, drawing, camera, tabStop, setTabStop }: Grap
     const place = placeOf(drawing, target);
     if (place) camera.current?.reveal(place);
   };
+
+  // Who leaves a card by Escape comes back to where the picture was left.
+  const back = useEffectEvent(focusOn);
+  useEffect(
+    () =>
+      store.subscribe(({ move, view }, before) => {
+        if (move !== "escape" || view === before.view) return;
+        const { selection } = before.view;
+        const isDrawn = selection.kind === "entity" || selection.kind === "relation";
+        back(isDrawn ? selection : { kind: "entity", id: owner.current });
+      }),
+    [store],
+  );
 
   const fitToChosen = () => {
     const { index, view } = store.getState();

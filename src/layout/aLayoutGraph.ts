@@ -18,5 +18,5 @@ export function aLayoutGraph(change: Partial<LayoutGraph> = {}): LayoutGraph {
 }
 
 export function aDrawing(change: Partial<Drawing> = {}): Drawing {
-  return { places: {}, headings: {}, canvas: { width: 360, height: 390 }, ...change };
+  return { places: {}, labels: {}, headings: {}, canvas: { width: 360, height: 390 }, ...change };
 }

@@ -1,3 +1,4 @@
+import type { LabelSide } from "../story/kinds.ts";
 import type { Place } from "../story/story.ts";
 import type { Canvas } from "./canvas.ts";
 
@@ -12,9 +13,10 @@ export type LayoutSide = { id: string; headings: Box[]; at: "right" | "left" };
 /** What the room places. A node whose side is not in `sides` stands between or around them. */
 export type LayoutGraph = { nodes: LayoutNode[]; links: LayoutLink[]; sides: LayoutSide[] };
 
-/** Centres, in units: of nodes by node id, of headings by side id. */
+/** Centres, in units: of nodes by node id, of headings by side id; and where each node's label stands, by node id. */
 export type Drawing = {
   places: Record<string, Place>;
+  labels: Record<string, LabelSide>;
   headings: Record<string, Place>;
   canvas: Canvas;
 };

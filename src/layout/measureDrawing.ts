@@ -66,7 +66,8 @@ function toItems(graph: LayoutGraph, drawing: Drawing): Item[] {
   };
   for (const { id, side, radius, labels } of graph.nodes) {
     const place = drawing.places[id];
-    if (place !== undefined) add(id, side, place, radius, labelsOf(place, radius, labels));
+    if (place !== undefined)
+      add(id, side, place, radius, labelsOf(place, radius, labels, drawing.labels[id] ?? "below"));
   }
   for (const { id, headings } of graph.sides) {
     const place = drawing.headings[id];

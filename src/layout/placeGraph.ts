@@ -1,3 +1,4 @@
+import type { LabelSide } from "../story/kinds.ts";
 import type { Place } from "../story/story.ts";
 import {
   annealPieces,
@@ -102,11 +103,15 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 function toResult(graph: LayoutGraph, all: Pieces, frame: Canvas): Result {
   const places: Record<string, Place> = {};
   const headings: Record<string, Place> = {};
-  for (const { id, x, y } of all.nodes) places[id] = { x: tenth(x), y: tenth(y) };
+  const labels: Record<string, LabelSide> = {};
+  for (const { id, x, y } of all.nodes) {
+    places[id] = { x: tenth(x), y: tenth(y) };
+    labels[id] = "below";
+  }
   for (const { id, heading } of all.grounds) {
     if (heading !== null) headings[id] = { x: tenth(heading.x), y: tenth(heading.y) };
   }
-  const drawing = { places, headings, canvas: frame };
+  const drawing = { places, labels, headings, canvas: frame };
   return { ...drawing, quality: measureDrawing(graph, drawing) };
 }
 

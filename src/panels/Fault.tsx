@@ -9,8 +9,8 @@ export function Fault() {
   const language = useLanguage();
   const href = useHref();
   return (
-    <section className="fault" role="alert">
-      <h2>{t("fault.title")}</h2>
+    <section className="fault" id="details" role="alert">
+      <h1>{t("fault.title")}</h1>
       <p>{t("fault.text")}</p>
       <a className="button" href={href(aView(language))}>
         {t("fault.back")}

@@ -5,7 +5,7 @@ import { clear, openTab } from "../store/createRawabitStore.ts";
 import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
 import { pageTitle } from "../story/pageTitle.ts";
-import { type Tab, tabs } from "../story/view.ts";
+import { aView, type Tab, tabs } from "../story/view.ts";
 import { Details } from "./Details.tsx";
 import { ListView } from "./ListView.tsx";
 import { SourceLine } from "./SourceLine.tsx";
@@ -31,7 +31,7 @@ export function Panel({ article }: PanelProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || view.selection.kind === "overview") return;
     event.preventDefault();
-    store.getState().go(clear(view), "keys");
+    store.getState().go(clear(view), "escape");
   };
 
   return (
@@ -75,10 +75,13 @@ export function Panel({ article }: PanelProps) {
 function TabLink({ tab }: { tab: Tab }) {
   const { t } = useTranslation();
   const view = useView();
+  // A page as it was written reaches only pages that are written too; with the script every view is within reach.
+  const isAlive = useRawabit(({ root }) => root.startsWith("/"));
+  const written = tab === "details" ? openTab(view, tab) : { ...aView(view.language), tab };
   return (
     <ViewLink
       className="tab"
-      to={openTab(view, tab)}
+      to={isAlive ? openTab(view, tab) : written}
       aria-current={view.tab === tab ? "page" : undefined}
     >
       {t(`tab.${tab}`)}

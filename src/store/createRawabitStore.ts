@@ -14,7 +14,7 @@ import {
 import type { Arrival } from "./address.ts";
 
 /** How the reader came to the present view: what moves focus, and what writes history, depends on it. */
-export type Move = "start" | "pointer" | "keys" | "history" | "filter";
+export type Move = "start" | "pointer" | "keys" | "history" | "filter" | "escape";
 
 export type RawabitState = {
   readonly index: StoryIndex;

@@ -26,7 +26,7 @@ export function theWalmartStory(): Story {
       ...entity,
       evidence: entity.evidence.map(locate),
       mentions: mentions.get(entity.id) ?? [],
-      place,
+      place: { ...place, label: "below" as const },
     })),
     relations: source.relations.map((relation) => ({
       ...relation,

@@ -1,10 +1,10 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { directionOf } from "./i18n/formats.ts";
+import { pageTitle } from "./sight/pageTitle.ts";
 import { parseAddress } from "./store/address.ts";
 import { createRawabitStore, type RawabitStore } from "./store/createRawabitStore.ts";
 import { syncAddress } from "./store/syncAddress.ts";
-import { pageTitle } from "./story/pageTitle.ts";
 import type { Story } from "./story/story.ts";
 import { createStoryIndex } from "./story/storyIndex.ts";
 import "virtual:fonts.css";

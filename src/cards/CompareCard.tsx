@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { CardHeading } from "../parts/CardHeading.tsx";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
-import { compareEntities } from "../story/compareEntities.ts";
 import type { Relation } from "../story/story.ts";
 import { getEntity } from "../story/storyIndex.ts";
+import { compareEntities } from "../trails/compareEntities.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { RelationRow } from "./RelationRow.tsx";
 

@@ -2,9 +2,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { InArticle } from "../parts/InArticle.tsx";
 import { useStory } from "../store/RawabitProvider.tsx";
-import { mentionAt } from "../story/mentionSteps.ts";
 import type { Entity } from "../story/story.ts";
 import { overlaps } from "../story/storyIndex.ts";
+import { mentionAt } from "../trails/mentionSteps.ts";
 
 /** Steps through the places where the article names an entity, each in its sentence. */
 export function MentionStepper({ entity }: { entity: Entity }) {

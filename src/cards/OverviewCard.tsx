@@ -6,7 +6,7 @@ import { choose } from "../store/createRawabitStore.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
 import { rankEntities } from "../story/storyIndex.ts";
-import { tourOf } from "../story/tour.ts";
+import { tourOf } from "../trails/tour.ts";
 import { KindIcon } from "../ui/KindIcon.tsx";
 import { Timeline } from "./Timeline.tsx";
 

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { CardHeading } from "../parts/CardHeading.tsx";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
-import { type Path, tellPath } from "../story/findPaths.ts";
-import { pathsOf } from "../story/pathsOf.ts";
 import { getEntity } from "../story/storyIndex.ts";
+import { type Path, tellPath } from "../trails/findPaths.ts";
+import { pathsOf } from "../trails/pathsOf.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { RelationRow } from "./RelationRow.tsx";
 

@@ -7,7 +7,7 @@ import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { choose } from "../store/createRawabitStore.ts";
 import { useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
-import { type TourStep, tourOf } from "../story/tour.ts";
+import { type TourStep, tourOf } from "../trails/tour.ts";
 import { RelationRow } from "./RelationRow.tsx";
 
 /** px that a finger moves sideways before it is a swipe. */

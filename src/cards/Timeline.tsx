@@ -3,7 +3,7 @@ import { formatDate } from "../i18n/formats.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
-import { createTimeline } from "../story/timeline.ts";
+import { createTimeline } from "../trails/timeline.ts";
 
 /** The article's dated events in order, in its own words; each is the way to its relation. */
 export function Timeline() {

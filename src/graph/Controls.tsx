@@ -10,7 +10,7 @@ import {
 } from "lucide-react";
 import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
-import type { PanZoom } from "./createPanZoom.ts";
+import type { PanZoom } from "../moves/createPanZoom.ts";
 
 type ControlsProps = { camera: RefObject<PanZoom | null> };
 

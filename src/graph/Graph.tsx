@@ -1,23 +1,24 @@
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { createDrawing, homeIn } from "../drawing/createDrawing.ts";
+import { createGrounds } from "../drawing/createGrounds.ts";
 import { canvas } from "../layout/canvas.ts";
+import { useChooseAt } from "../moves/useChooseAt.ts";
+import { useGraphKeys } from "../moves/useGraphKeys.ts";
+import { useMotion } from "../moves/useMotion.ts";
+import { usePanZoom } from "../moves/usePanZoom.ts";
+import { inSightOf } from "../sight/shown.ts";
 import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
-import { inSightOf } from "../story/shown.ts";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
 import type { Target } from "../story/view.ts";
 import { Controls, PanControls } from "./Controls.tsx";
-import { createDrawing, homeIn } from "./createDrawing.ts";
 import { Legend } from "./Legend.tsx";
 import { Link } from "./Link.tsx";
 import { LinkLabel } from "./LinkLabel.tsx";
 import { Marks } from "./Marks.tsx";
 import { Node } from "./Node.tsx";
 import { Notes } from "./Notes.tsx";
-import { createGrounds, SideGrounds } from "./SideGrounds.tsx";
-import { useChooseAt } from "./useChooseAt.ts";
-import { useGraphKeys } from "./useGraphKeys.ts";
-import { useMotion } from "./useMotion.ts";
-import { usePanZoom } from "./usePanZoom.ts";
+import { SideGrounds } from "./SideGrounds.tsx";
 import "./graph.css";
 
 function firstStop(index: StoryIndex): Target {

@@ -1,9 +1,9 @@
 import { memo } from "react";
+import type { DrawnLink } from "../drawing/createDrawing.ts";
+import { toTransform } from "../drawing/linkShape.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
-import type { DrawnLink } from "./createDrawing.ts";
-import type { LinkShape } from "./linkShape.ts";
 import { useEmphasis } from "./useEmphasis.ts";
 
 type LinkProps = { link: DrawnLink; isTabStop: boolean };
@@ -39,8 +39,3 @@ export const Link = memo(function Link({ link, isTabStop }: LinkProps) {
     </g>
   );
 });
-
-/** A mark stands on the middle of its link and turns with it. */
-export function toTransform({ middle, angle }: LinkShape): string {
-  return `translate(${middle.x},${middle.y})rotate(${angle})`;
-}

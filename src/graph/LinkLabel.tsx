@@ -1,5 +1,5 @@
+import type { DrawnLink } from "../drawing/createDrawing.ts";
 import { useRawabit, useView } from "../store/RawabitProvider.tsx";
-import type { DrawnLink } from "./createDrawing.ts";
 
 type LinkLabelProps = { links: ReadonlyMap<string, DrawnLink> };
 

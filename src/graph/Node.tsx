@@ -1,10 +1,10 @@
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
+import type { DrawnNode } from "../drawing/createDrawing.ts";
+import { labelAnchor } from "../drawing/labelAnchor.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
-import type { DrawnNode } from "./createDrawing.ts";
-import { labelAnchor } from "./labelAnchor.ts";
 import { NodeShape } from "./NodeShape.tsx";
 import { useEmphasis } from "./useEmphasis.ts";
 

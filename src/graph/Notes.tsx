@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { inSightOf } from "../sight/shown.ts";
 import { hide } from "../store/createRawabitStore.ts";
 import { useRawabit, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
 import { emptyFilter, isEmptyFilter } from "../story/filter.ts";
-import { inSightOf } from "../story/shown.ts";
 
 /** What the picture does not show, said in the picture: put away by the reader, or too much to read at once. */
 export function Notes({ drawn }: { drawn: number }) {

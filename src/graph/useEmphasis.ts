@@ -1,6 +1,6 @@
+import { type Emphasis, emphasisOf, type Lit, litBy } from "../sight/emphasis.ts";
 import type { RawabitState } from "../store/createRawabitStore.ts";
 import { useRawabit } from "../store/RawabitProvider.tsx";
-import { type Emphasis, emphasisOf, type Lit, litBy } from "../story/emphasis.ts";
 import type { Selection, Target } from "../story/view.ts";
 
 /** The last answer: every node and link asks the same question after the same act. */

@@ -11,8 +11,8 @@ import { clear } from "../store/createRawabitStore.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
-import { tourOf } from "../story/tour.ts";
 import { keyOfSelection, type Selection } from "../story/view.ts";
+import { tourOf } from "../trails/tour.ts";
 
 /** The card of what is chosen. */
 export function Details() {

@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { pageTitle } from "../sight/pageTitle.ts";
 import { clear, openTab } from "../store/createRawabitStore.ts";
 import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
-import { pageTitle } from "../story/pageTitle.ts";
 import { aView, type Tab, tabs } from "../story/view.ts";
 import { Details } from "./Details.tsx";
 import { ListView } from "./ListView.tsx";

@@ -1,5 +1,5 @@
+import { passagesInContext } from "../sight/passageInContext.ts";
 import { useStory } from "../store/RawabitProvider.tsx";
-import { passagesInContext } from "../story/passageInContext.ts";
 import type { Span } from "../story/story.ts";
 
 type InArticleProps = {

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
+import { toSegments } from "../sight/segments.ts";
+import { selectedPassages } from "../sight/selectedPassages.ts";
+import { storyCovers } from "../sight/storyCovers.ts";
 import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
-import type { CoveredSentence } from "../story/coverage.ts";
-import { toSegments } from "../story/segments.ts";
-import { selectedPassages } from "../story/selectedPassages.ts";
 import type { Span } from "../story/story.ts";
-import { storyCovers } from "../story/storyCovers.ts";
 import { overlaps } from "../story/storyIndex.ts";
+import type { CoveredSentence } from "../trails/coverage.ts";
 import { ArticleSegment } from "./ArticleSegment.tsx";
 
 type ArticleParagraphProps = {

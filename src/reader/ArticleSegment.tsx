@@ -1,8 +1,8 @@
+import type { Segment } from "../sight/segments.ts";
+import { inSightOf } from "../sight/shown.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
-import type { Segment } from "../story/segments.ts";
-import { inSightOf } from "../story/shown.ts";
 import { getEntity } from "../story/storyIndex.ts";
 
 /** A run of the article with one set of covers: marked where the selection stands on it, a link where it is a name. */

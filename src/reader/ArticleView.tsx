@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { selectedPassages } from "../sight/selectedPassages.ts";
 import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
-import { coverage } from "../story/coverage.ts";
-import { selectedPassages } from "../story/selectedPassages.ts";
+import { coverage } from "../trails/coverage.ts";
 import { ArticleParagraph } from "./ArticleParagraph.tsx";
 import "./reader.css";
 

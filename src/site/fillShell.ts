@@ -1,7 +1,7 @@
+import { escapeHtml } from "../head/escapeHtml.ts";
 import { escapeJson } from "../story/escapeJson.ts";
 import type { Story } from "../story/story.ts";
 import { contentPolicy } from "./contentPolicy.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 import type { RenderedPage } from "./renderPage.tsx";
 
 /** The built script and style sheet, relative to the site's root. */

@@ -1,6 +1,6 @@
+import { escapeHtml } from "../head/escapeHtml.ts";
 import ar from "../i18n/ar.json" with { type: "json" };
 import en from "../i18n/en.json" with { type: "json" };
-import { escapeHtml } from "./escapeHtml.ts";
 
 /**
  * The style of the notice. It goes when the application no longer says that the address is unknown; a browser

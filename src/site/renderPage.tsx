@@ -1,9 +1,9 @@
 import { renderToString } from "react-dom/server";
 import { App } from "../App.tsx";
 import { directionOf } from "../i18n/formats.ts";
+import { pageTitle } from "../sight/pageTitle.ts";
 import { parseAddress } from "../store/address.ts";
 import { createRawabitStore } from "../store/createRawabitStore.ts";
-import { pageTitle } from "../story/pageTitle.ts";
 import type { Story } from "../story/story.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
 

@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, UserConfig, ViteBuilder } from "vite";
+import { parseSiteUrl } from "../head/siteUrl.ts";
 import type { Story } from "../story/story.ts";
 import type { ClientFiles } from "./fillShell.ts";
 import { previewPlugin } from "./previewPlugin.ts";
 import { replaceFolder } from "./replaceFolder.ts";
-import { parseSiteUrl } from "./siteUrl.ts";
 import { checkStorySize } from "./storySize.ts";
 import { type RenderPage, writeSite } from "./writeSite.ts";
 

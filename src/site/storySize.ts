@@ -1,5 +1,5 @@
+import { listViews } from "../store/listAddresses.ts";
 import type { Story } from "../story/story.ts";
-import { listViews } from "./listAddresses.ts";
 
 /** URLs of one sitemap (sitemaps.org); also what a build can write in reasonable time. */
 const mostPages = 50_000;

@@ -1,18 +1,18 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { escapeHtml } from "../head/escapeHtml.ts";
+import { pageHead } from "../head/pageHead.ts";
+import { formatRobots, formatSitemap } from "../head/sitemap.ts";
+import { cardChooser, listCardViews } from "../posters/cardFile.ts";
+import { type CardsDrawn, drawCards } from "../posters/drawCards.ts";
+import { pageTitle } from "../sight/pageTitle.ts";
 import { formatAddress, parseAddress } from "../store/address.ts";
-import { pageTitle } from "../story/pageTitle.ts";
+import { listViews, rootOf } from "../store/listAddresses.ts";
 import type { Story } from "../story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../story/storyIndex.ts";
-import { cardChooser, listCardViews } from "./cardFile.ts";
-import { type CardsDrawn, drawCards } from "./drawCards.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 import { type ClientFiles, fillShell } from "./fillShell.ts";
-import { listViews, rootOf } from "./listAddresses.ts";
 import { missingNotice, missingStyle } from "./missingNotice.ts";
-import { pageHead } from "./pageHead.ts";
 import type { RenderedPage } from "./renderPage.tsx";
-import { formatRobots, formatSitemap } from "./sitemap.ts";
 
 export type RenderPage = (story: Story, address: string, root: string) => RenderedPage;
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { aStory } from "../story/aStory.ts";
 import { entityKinds, relationKinds, standingKinds } from "../story/kinds.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
-import { tourOf } from "../story/tour.ts";
 import { aView, depths, overview, type Selection, tabs, type View } from "../story/view.ts";
+import { tourOf } from "../trails/tour.ts";
 import { formatAddress, parseAddress } from "./address.ts";
 
 const index = createStoryIndex(aStory());

@@ -1,5 +1,5 @@
+import { hasSelection } from "../sight/hasSelection.ts";
 import { formatFilter, parseFilter } from "../story/filter.ts";
-import { hasSelection } from "../story/hasSelection.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import {
   aView,

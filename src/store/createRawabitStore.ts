@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
+import { hasSelection } from "../sight/hasSelection.ts";
 import type { Filter } from "../story/filter.ts";
-import { hasSelection } from "../story/hasSelection.ts";
 import type { Language } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import {

@@ -1,0 +1,38 @@
+import type { Both, Place } from "../story/story.ts";
+import type { StoryIndex } from "../story/storyIndex.ts";
+import type { Drawing, DrawnNode } from "./createDrawing.ts";
+import type { PlaceOf } from "./linkShape.ts";
+import { sideGround } from "./sideGround.ts";
+
+/** A side as it is drawn: who stands in it, and where its heading is. */
+export type Ground = {
+  readonly id: string;
+  readonly name: Both;
+  readonly heading: Place;
+  readonly nodes: readonly DrawnNode[];
+};
+
+/** The sides that have anyone in sight. */
+export function createGrounds({ story }: StoryIndex, { nodes }: Drawing): Ground[] {
+  return story.sides.flatMap(({ id, name, place }) => {
+    const shown = [...nodes.values()].filter(({ side }) => side === id);
+    const all = story.entities.filter(({ side }) => side === id).length;
+    if (shown.length === 0) return [];
+    const heading = shown.length === all ? place : headingOver(shown);
+    return [{ id, name, heading, nodes: shown }];
+  });
+}
+
+/** Units between the topmost node and a heading that has to find its own place. */
+const headingAir = 16;
+
+/** Where part of a side is put away, its heading stands over the topmost of the rest. */
+function headingOver(nodes: readonly DrawnNode[]): Place {
+  const [top] = nodes.toSorted((a, b) => a.home.y - a.radius - (b.home.y - b.radius));
+  if (!top) return { x: 0, y: 0 };
+  return { x: top.home.x, y: top.home.y - top.radius - headingAir };
+}
+
+export function groundPath({ nodes, heading, name }: Ground, placeOf: PlaceOf): string {
+  return sideGround(nodes, placeOf, heading, Math.max(name.ar.length, name.en.length));
+}

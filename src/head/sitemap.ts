@@ -1,0 +1,34 @@
+import { formatAddress } from "../store/address.ts";
+import { listViews } from "../store/listAddresses.ts";
+import type { Story } from "../story/story.ts";
+import { escapeHtml } from "./escapeHtml.ts";
+
+/** The sitemap of all pages, each with its other language. `site` ends in a slash. Source: sitemaps.org 0.9. */
+export function formatSitemap(story: Story, site: URL): string {
+  const urls = listViews(story).map((view) => {
+    const urlOf = (language: "ar" | "en") =>
+      escapeHtml(new URL(formatAddress({ ...view, language }), site).href);
+    const alternates = [
+      ["ar", urlOf("ar")],
+      ["en", urlOf("en")],
+      ["x-default", urlOf("ar")],
+    ].map(([language, href]) => {
+      return `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`;
+    });
+    return `<url><loc>${urlOf(view.language)}</loc>${alternates.join("")}</url>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...urls,
+    "</urlset>",
+    "",
+  ].join("\n");
+}
+
+/** Everything may be read; the sitemap is named where the site's address is known. */
+export function formatRobots(site: URL | null): string {
+  const lines = ["User-agent: *", "Allow: /"];
+  if (site) lines.push("", `Sitemap: ${new URL("sitemap.xml", site).href}`);
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,57 @@
+import { type RefObject, useEffect } from "react";
+import type { Drawing } from "../drawing/createDrawing.ts";
+import type { Ground } from "../drawing/createGrounds.ts";
+import { createMotion } from "../layout/createMotion.ts";
+import type { Place } from "../story/story.ts";
+import { createNodeDrag } from "./createNodeDrag.ts";
+import { createPainter } from "./createPainter.ts";
+
+type MotionParts = {
+  svg: RefObject<SVGSVGElement | null>;
+  viewport: RefObject<SVGGElement | null>;
+  drawing: Drawing;
+  grounds: readonly Ground[];
+};
+
+/** Lets nodes be dragged: the simulation answers, the painter writes, React stays out of it. */
+export function useMotion({ svg, viewport, drawing, grounds }: MotionParts): void {
+  useEffect(() => {
+    const picture = svg.current;
+    const inner = viewport.current;
+    const layer = inner?.querySelector<SVGGElement>(".nodes");
+    if (!picture || !inner || !layer) return;
+
+    let places: ReadonlyMap<string, Place> = new Map();
+    const placeOf = (id: string): Place =>
+      places.get(id) ?? drawing.nodes.get(id)?.home ?? { x: 0, y: 0 };
+    const painter = createPainter(picture, drawing, grounds, placeOf);
+    const nodes = [...drawing.nodes.values()].map(({ id, radius, home }) => ({
+      id,
+      radius,
+      place: home,
+    }));
+    const motion = createMotion(nodes, [...drawing.links.values()], {
+      tick: (moved) => {
+        places = moved;
+        painter.paint(moved.keys());
+      },
+      rest: () => delete picture.dataset.moving,
+    });
+    const drag = createNodeDrag(layer, {
+      viewport: inner,
+      placeOf,
+      on: {
+        grab: motion.grab,
+        move: (id, place) => {
+          picture.dataset.moving = "true";
+          motion.move(id, place);
+        },
+        release: motion.release,
+      },
+    });
+    return () => {
+      drag.destroy();
+      motion.destroy();
+    };
+  }, [svg, viewport, drawing, grounds]);
+}

@@ -1,0 +1,44 @@
+import { type Key, toKey } from "../search/matchWord.ts";
+import type { SearchEntry, SearchField } from "../search/searchEntries.ts";
+import { readAsOne, type Word, wordsOf } from "../search/wordsOf.ts";
+
+/** Where a word of the story stands: `isWhole` if it is all of a name; `distance` as its field's. */
+export type Posting = {
+  readonly entry: number;
+  readonly isWhole: boolean;
+  readonly distance: number;
+};
+
+/** Every word that search knows, once, with all its places; `entry` counts in `entries`. */
+export type Lexicon = {
+  readonly entries: readonly SearchEntry[];
+  readonly words: readonly { readonly key: Key; readonly postings: readonly Posting[] }[];
+};
+
+export function createLexicon(entries: readonly SearchEntry[]): Lexicon {
+  const words = new Map<string, { key: Key; postings: Posting[] }>();
+  const add = (word: Word, posting: Posting) => {
+    const name = `${word.raw} ${word.folded}`;
+    const known = words.get(name);
+    if (known) known.postings.push(posting);
+    else words.set(name, { key: toKey(word), postings: [posting] });
+  };
+  for (const [entry, { fields }] of entries.entries()) {
+    for (const field of fields) addField(field, entry, add);
+  }
+  return { entries, words: [...words.values()] };
+}
+
+function addField(
+  { text, isName, distance }: SearchField,
+  entry: number,
+  add: (word: Word, posting: Posting) => void,
+) {
+  const { words, joined } = wordsOf(text);
+  const whole = isName ? readAsOne(text, words) : null;
+  const part = { entry, distance, isWhole: false };
+  const all = { entry, distance, isWhole: isName };
+  for (const word of words) add(word, words.length === 1 ? all : part);
+  for (const word of joined) add(word, part);
+  if (whole) add(whole, all);
+}

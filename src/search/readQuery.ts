@@ -1,0 +1,34 @@
+import { type Key, toQueryKey } from "../search/matchWord.ts";
+import { readAsOne, wordsOf } from "../search/wordsOf.ts";
+
+const mostGraphemes = 100;
+const mostUnits = 1000;
+
+/**
+ * The ways to read a query, each a list of different words that must all match, the longest first: its words; those
+ * that only a dot or hyphen divides as one; all of it as one word. None without a letter or digit in the first 100
+ * graphemes (or 1,000 UTF-16 units).
+ */
+export function readQuery(query: string): Key[][] {
+  const text = cut(query);
+  const { words, joined } = wordsOf(text);
+  if (words.length === 0) return [];
+  const parts = new Set(joined.flatMap(({ at }) => at));
+  const alone = words.filter(({ at }) => !parts.has(at[0] ?? -1));
+  const whole = readAsOne(text, words);
+  const ways = [words];
+  if (joined.length > 0) ways.push([...alone, ...joined]);
+  if (whole && !(joined.length === 1 && alone.length === 0)) ways.push([whole]);
+  return ways.map((way) => {
+    const keys = new Map(way.map((word) => [word.folded, toQueryKey(word)]));
+    return [...keys.values()].sort((a, b) => b.folded.length - a.folded.length);
+  });
+}
+
+function cut(query: string): string {
+  if (query.length <= mostGraphemes) return query;
+  const graphemes = new Intl.Segmenter("ar").segment(query.slice(0, mostUnits));
+  return Array.from(graphemes, ({ segment }) => segment)
+    .slice(0, mostGraphemes)
+    .join("");
+}

@@ -1,0 +1,111 @@
+import type { EntityKind } from "../story/kinds.ts";
+import type { Both, Language } from "../story/story.ts";
+import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
+import type { Selection } from "../story/view.ts";
+import { coverage } from "../trails/coverage.ts";
+
+export const searchGroups = ["names", "quotes", "sentences"] as const;
+export type SearchGroup = (typeof searchGroups)[number];
+
+/**
+ * A text that a reader may search. `isName`: found as a whole, it is the thing itself. `distance`: 0 for the thing's own
+ * words, more for words about it (its kind 1, its description 2).
+ */
+export type SearchField = {
+  readonly text: string;
+  readonly language: Language;
+  readonly isName: boolean;
+  readonly distance: 0 | 1 | 2;
+};
+
+/** What one result stands for; the first field is shown. `choose`: the selection for a mark at UTF-16 units. */
+export type SearchEntry = {
+  readonly group: SearchGroup;
+  readonly fields: readonly [SearchField, ...SearchField[]];
+  readonly choose: (mark?: { start: number; end: number }) => Selection;
+};
+
+export type KindWords = Readonly<Record<EntityKind, Both>>;
+
+/** Everything of a story that search reads, in the order that settles equal matches: the most tied names first. */
+export function searchEntries(
+  index: StoryIndex,
+  language: Language,
+  kindWords: KindWords,
+): SearchEntry[] {
+  return [
+    ...nameEntries(index, language, kindWords),
+    ...quoteEntries(index),
+    ...relationEntries(index, language),
+    ...articleEntries(index),
+  ];
+}
+
+function nameEntries(index: StoryIndex, language: Language, kinds: KindWords): SearchEntry[] {
+  const other = language === "ar" ? "en" : "ar";
+  return rankEntities(index).map(({ id, kind, name, aliases, description }) => ({
+    group: "names",
+    fields: [
+      aName(name[language], language),
+      aName(name[other], other),
+      ...aliases.map((alias) => aName(alias, isArabic(alias) ? "ar" : "en")),
+      aField(kinds[kind][language], language, 1),
+      aField(kinds[kind][other], other, 1),
+      aField(description[language], language, 2),
+      aField(description[other], other, 2),
+    ],
+    choose: () => ({ kind: "entity", id }),
+  }));
+}
+
+function quoteEntries({ story }: StoryIndex): SearchEntry[] {
+  return story.quotes.map(({ id, exact, translation }) => ({
+    group: "quotes",
+    fields: [aField(exact, "ar", 0), aField(translation.en, "en", 0)],
+    choose: () => ({ kind: "quote", id }),
+  }));
+}
+
+function relationEntries({ story }: StoryIndex, language: Language): SearchEntry[] {
+  return story.relations.map(({ id, sentence, label }) => ({
+    group: "sentences",
+    fields: [aField(sentence[language], language, 0), aField(label[language], language, 0)],
+    choose: () => ({ kind: "relation", id }),
+  }));
+}
+
+/** The article's own sentences: each chooses the relation whose evidence holds the mark, else its first. */
+function articleEntries(index: StoryIndex): SearchEntry[] {
+  return coverage(index).flatMap(({ span, relations }): SearchEntry[] => {
+    const [first] = relations;
+    if (first === undefined) return [];
+    const offset = index.text.toUtf16(span).start;
+    const holds = (id: string, mark: { start: number; end: number }) =>
+      index.relations.get(id)?.evidence.some((passage) => {
+        const { start, end } = index.text.toUtf16(passage);
+        return start < offset + mark.end && offset + mark.start < end;
+      });
+    return [
+      {
+        group: "sentences",
+        fields: [aField(index.text.slice(span), "ar", 0)],
+        choose: (mark) => {
+          const id = mark && relations.find((relation) => holds(relation, mark));
+          return { kind: "relation", id: id ?? first };
+        },
+      },
+    ];
+  });
+}
+
+function aName(text: string, language: Language): SearchField {
+  return { text, language, isName: true, distance: 0 };
+}
+
+function aField(text: string, language: Language, distance: 0 | 1 | 2): SearchField {
+  return { text, language, isName: false, distance };
+}
+
+function isArabic(text: string): boolean {
+  return /\p{sc=Arab}/u.test(text);
+}

@@ -1,0 +1,70 @@
+import type { Language } from "../story/story.ts";
+import type { StoryIndex } from "../story/storyIndex.ts";
+import { createLexicon, type Lexicon } from "./lexicon.ts";
+import { tiers } from "./matchWord.ts";
+import { readQuery } from "./readQuery.ts";
+import { noScore, rankOf, scoreEntries } from "./scoreEntries.ts";
+import { type KindWords, type SearchGroup, searchEntries, searchGroups } from "./searchEntries.ts";
+import { createShowResult, type ShownResult } from "./showResult.ts";
+
+export type SearchResult = ShownResult & { readonly group: SearchGroup; readonly rank: number };
+
+/** The best results of one group, and how many there are in all. */
+export type SearchResults = {
+  readonly group: SearchGroup;
+  readonly total: number;
+  readonly results: readonly SearchResult[];
+};
+
+export type Search = (query: string) => SearchResults[];
+
+const mostResults = 8;
+const prefix = tiers.indexOf("prefix");
+const misspelt = tiers.indexOf("misspelt");
+
+/**
+ * Search over a story for one reader's language: names in both languages, kinds, descriptions, quotes, sentences.
+ * Every word of a query must match. Results are ordered by `rank` (a place in `tiers`, 0 the strictest) before all else,
+ * and guesses at misspelt words are left out where whole words were found. Groups come as names, quotes, sentences,
+ * those that hold only parts of words or guesses last; empty ones are left out. The story is read at the first query.
+ * Any input is harmless: only the first 100 graphemes count, and a query without a letter or digit finds nothing.
+ */
+export function createSearch(index: StoryIndex, language: Language, kindWords: KindWords): Search {
+  let lexicon: Lexicon | undefined;
+  const showResult = createShowResult();
+  return (query) => {
+    lexicon ??= createLexicon(searchEntries(index, language, kindWords));
+    const ways = readQuery(query);
+    if (ways.length === 0) return [];
+    const found = findEntries(lexicon, scoreEntries(lexicon, ways));
+    return groupResults(found, ({ entry, rank }) => ({
+      ...showResult(entry, ways),
+      group: entry.group,
+      rank,
+    }));
+  };
+}
+
+type Found = { readonly entry: Lexicon["entries"][number]; readonly rank: number };
+
+function findEntries({ entries }: Lexicon, scores: Int32Array): Found[] {
+  return entries
+    .map((entry, at) => ({ entry, score: scores[at] ?? noScore }))
+    .filter(({ score }) => score !== noScore)
+    .sort((a, b) => a.score - b.score)
+    .map(({ entry, score }) => ({ entry, rank: rankOf(score) }));
+}
+
+function groupResults(found: readonly Found[], show: (item: Found) => SearchResult) {
+  const inGroup = (group: SearchGroup) => found.filter(({ entry }) => entry.group === group);
+  const hasWhole = (items: readonly Found[]) => items.some(({ rank }) => rank < prefix);
+  const isNamed = hasWhole(inGroup("names"));
+  const groups = searchGroups.map((group): SearchResults => {
+    const all = inGroup(group);
+    const isSure = isNamed || hasWhole(all);
+    const own = isSure ? all.filter(({ rank }) => rank < misspelt) : all;
+    return { group, total: own.length, results: own.slice(0, mostResults).map(show) };
+  });
+  const looseness = ({ results }: SearchResults) => Math.max(results[0]?.rank ?? 0, prefix);
+  return groups.filter(({ total }) => total > 0).sort((a, b) => looseness(a) - looseness(b));
+}

@@ -1,0 +1,69 @@
+import type { Entity, Relation } from "../story/story.ts";
+import { otherEnd, type StoryIndex } from "../story/storyIndex.ts";
+import { tiesByEnd } from "../story/tiesByEnd.ts";
+import { toneOf } from "./findPaths.ts";
+
+export type TiedEntity = { readonly entity: Entity; readonly relations: readonly Relation[] };
+
+/**
+ * What two entities have in common and what parts them. Each list is in the story's order.
+ * `against` holds competition and prohibition between the two, and between either one (or what it owns or partners
+ * with) and what the other owns or partners with; what both own or partner with stands on neither's side.
+ */
+export type Comparison = {
+  readonly shared: readonly {
+    entity: Entity;
+    withA: readonly Relation[];
+    withB: readonly Relation[];
+  }[];
+  readonly between: readonly Relation[];
+  readonly against: readonly Relation[];
+  readonly onlyA: readonly TiedEntity[];
+  readonly onlyB: readonly TiedEntity[];
+};
+
+/** Compares two entities by their relations. An entity with itself, or an unknown one, has nothing to compare. */
+export function compareEntities(index: StoryIndex, a: string, b: string): Comparison {
+  const ofA = tiesByEnd(index, a);
+  const ofB = tiesByEnd(index, b);
+  const others = index.story.entities.filter(({ id }) => id !== a && id !== b);
+  const tiesOf = (ties: ReadonlyMap<string, Relation[]>, id: string) => ties.get(id) ?? [];
+  const only = (ties: ReadonlyMap<string, Relation[]>, rest: ReadonlyMap<string, Relation[]>) =>
+    others
+      .filter(({ id }) => ties.has(id) && !rest.has(id))
+      .map((entity) => ({ entity, relations: tiesOf(ties, entity.id) }));
+  return {
+    shared: others
+      .filter(({ id }) => ofA.has(id) && ofB.has(id))
+      .map((entity) => ({
+        entity,
+        withA: tiesOf(ofA, entity.id),
+        withB: tiesOf(ofB, entity.id),
+      })),
+    between: a === b ? [] : tiesOf(ofA, b),
+    against: a === b ? [] : findAgainst(index, a, b),
+    onlyA: only(ofA, ofB),
+    onlyB: only(ofB, ofA),
+  };
+}
+
+function findAgainst(index: StoryIndex, a: string, b: string): Relation[] {
+  const campA = campOf(index, a);
+  const campB = campOf(index, b);
+  const isOwn = (id: string, own: ReadonlySet<string>, other: ReadonlySet<string>, rival: string) =>
+    id !== rival && own.has(id) && (!other.has(id) || id === a || id === b);
+  const isA = (id: string) => isOwn(id, campA, campB, b);
+  const isB = (id: string) => isOwn(id, campB, campA, a);
+  return index.story.relations.filter(
+    ({ kind, source, target }) =>
+      toneOf(kind) === "against" && ((isA(source) && isB(target)) || (isB(source) && isA(target))),
+  );
+}
+
+/** An entity with what it owns and whom it partners with. */
+function campOf(index: StoryIndex, id: string): ReadonlySet<string> {
+  const allies = (index.relationsOf.get(id) ?? []).filter(
+    ({ kind, source }) => kind === "partnership" || (kind === "ownership" && source === id),
+  );
+  return new Set([id, ...allies.map((relation) => otherEnd(relation, id))]);
+}

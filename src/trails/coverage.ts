@@ -1,0 +1,20 @@
+import type { Span } from "../story/story.ts";
+import { overlaps, type StoryIndex } from "../story/storyIndex.ts";
+
+/** A sentence of the article (code points) with the ids of what it bears, in the story's order. */
+export type CoveredSentence = {
+  readonly span: Span;
+  readonly relations: readonly string[];
+  readonly quotes: readonly string[];
+};
+
+/** Every sentence of the article in order, with the relations whose evidence it holds some of, and its quotes. */
+export function coverage({ story }: StoryIndex): CoveredSentence[] {
+  return story.article.sentences.map((span) => ({
+    span,
+    relations: story.relations
+      .filter(({ evidence }) => evidence.some((passage) => overlaps(passage, span)))
+      .map(({ id }) => id),
+    quotes: story.quotes.filter((quote) => overlaps(quote, span)).map(({ id }) => id),
+  }));
+}

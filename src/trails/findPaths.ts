@@ -1,0 +1,95 @@
+import type { RelationKind } from "../story/kinds.ts";
+import type { Both, Relation } from "../story/story.ts";
+import { otherEnd, type StoryIndex } from "../story/storyIndex.ts";
+import { tiesByEnd } from "../story/tiesByEnd.ts";
+
+/** One step of a chain: every relation between its two ends is an alternative, in the story's order. */
+export type PathStep = {
+  readonly from: string;
+  readonly to: string;
+  readonly relations: readonly Relation[];
+};
+export type Path = readonly PathStep[];
+
+/** `isCut`: there are more shortest chains than are given. */
+export type Paths = { readonly paths: readonly Path[]; readonly isCut: boolean };
+
+const mostPaths = 20;
+
+/**
+ * All shortest chains of relations from one entity to another, whichever way the relations point. The order is
+ * stable: at each step the story's order of relations. Empty where there is none, where an id is unknown, and from an
+ * entity to itself.
+ */
+export function findPaths(index: StoryIndex, from: string, to: string): Paths {
+  const far = measure(index, to);
+  const paths: PathStep[][] = [];
+  const walk = (at: string, path: PathStep[]) => {
+    if (paths.length > mostPaths) return;
+    const left = far.get(at);
+    if (left === undefined) return;
+    if (left === 0) {
+      if (path.length > 0) paths.push(path);
+      return;
+    }
+    for (const step of stepsFrom(index, at)) {
+      if (far.get(step.to) === left - 1) walk(step.to, [...path, step]);
+    }
+  };
+  walk(from, []);
+  return { paths: paths.slice(0, mostPaths), isCut: paths.length > mostPaths };
+}
+
+/** How many steps each entity is from `id`: breadth first. */
+function measure(index: StoryIndex, id: string): ReadonlyMap<string, number> {
+  const far = new Map(index.entities.has(id) ? [[id, 0]] : []);
+  for (const [at, steps] of far) {
+    for (const relation of index.relationsOf.get(at) ?? []) {
+      const next = otherEnd(relation, at);
+      if (!far.has(next)) far.set(next, steps + 1);
+    }
+  }
+  return far;
+}
+
+function stepsFrom(index: StoryIndex, from: string): PathStep[] {
+  return Array.from(tiesByEnd(index, from), ([to, relations]) => ({ from, to, relations }));
+}
+
+export type Tone = "against" | "with" | "other";
+
+const tones: Readonly<Record<RelationKind, Tone>> = {
+  competition: "against",
+  prohibition: "against",
+  partnership: "with",
+  ownership: "with",
+  use: "with",
+  work: "other",
+  location: "other",
+};
+
+/** A step as it is told: each relation by its own tone and read from `from`; `mixed` where tones differ. */
+export type ToldStep = {
+  readonly from: string;
+  readonly to: string;
+  readonly tone: Tone | "mixed";
+  readonly ties: readonly { relation: Relation; tone: Tone; sentence: Both }[];
+};
+
+/** Tells a chain step by step: what sets apart (competition, prohibition) never reads as what binds. */
+export function tellPath(path: Path): ToldStep[] {
+  return path.map(({ from, to, relations }) => {
+    const ties = relations.map((relation) => ({
+      relation,
+      tone: tones[relation.kind],
+      sentence: relation.source === from ? relation.sentence : relation.inverse,
+    }));
+    const [tone = "other", ...others] = new Set(ties.map((tie) => tie.tone));
+    return { from, to, ties, tone: others.length > 0 ? "mixed" : tone };
+  });
+}
+
+/** Whether a kind of relation sets its ends apart, binds them, or does neither. */
+export function toneOf(kind: RelationKind): Tone {
+  return tones[kind];
+}

@@ -1,0 +1,155 @@
+import type { Both, Relation, Span } from "../story/story.ts";
+import { overlaps, type StoryIndex } from "../story/storyIndex.ts";
+import { keyOf, type Target } from "../story/view.ts";
+import { coverage } from "./coverage.ts";
+
+/** A tour as its author writes it: named steps, each of the relations and quotes it tells. Unknown ids are ignored. */
+export type TourSource = readonly {
+  readonly id: string;
+  readonly title: Both;
+  readonly relations: readonly string[];
+  readonly quotes: readonly string[];
+}[];
+
+/**
+ * A step of the tour. `spans`: its sentences of the article (code points, in order, never none); `relations` and
+ * `quotes`: told here; `entities`: named in the sentences or at an end of what is told; `adds`: seen here first.
+ */
+export type TourStep = {
+  readonly id: string;
+  readonly title?: Both;
+  readonly spans: readonly Span[];
+  readonly relations: readonly string[];
+  readonly quotes: readonly string[];
+  readonly entities: readonly string[];
+  readonly adds: { readonly relations: readonly string[]; readonly entities: readonly string[] };
+};
+
+type Told = Pick<TourStep, "id" | "spans" | "relations" | "quotes"> & { readonly title?: Both };
+
+/**
+ * The tour of a story in the article's own order: the author's steps, or, without them, one step for each sentence that
+ * bears a relation or a quote (`sentence-3`: the third of the article).
+ */
+export function createTour(index: StoryIndex, source: TourSource = []): TourStep[] {
+  const told = source.length > 0 ? groupByAuthor(index, source) : groupBySentence(index);
+  const seen = { relations: new Set<string>(), entities: new Set<string>() };
+  return told.map((step) => {
+    const entities = entitiesOf(index, step);
+    return {
+      ...step,
+      entities,
+      adds: {
+        relations: takeNew(step.relations, seen.relations),
+        entities: takeNew(entities, seen.entities),
+      },
+    };
+  });
+}
+
+const tours = new WeakMap<StoryIndex, readonly TourStep[]>();
+
+/** The story's own tour, made once an index. */
+export function tourOf(index: StoryIndex): readonly TourStep[] {
+  const steps = tours.get(index) ?? createTour(index, index.story.tour);
+  tours.set(index, steps);
+  return steps;
+}
+
+/** What a step lights, what earlier steps have shown, what is still to come: keys made by `keyOf`, no key in two. */
+export function litByTour(
+  index: StoryIndex,
+  steps: readonly TourStep[],
+  at: number,
+): { lit: ReadonlySet<string>; seen: ReadonlySet<string>; ahead: ReadonlySet<string> } {
+  const lit = new Set(steps.slice(at, at + 1).flatMap(keysOf));
+  const earlier = steps.slice(0, at).flatMap(keysOf);
+  const seen = new Set(earlier.filter((key) => !lit.has(key)));
+  const { entities, relations } = index.story;
+  const all = [...keysFor("entity", entities), ...keysFor("relation", relations)];
+  return { lit, seen, ahead: new Set(all.filter((key) => !lit.has(key) && !seen.has(key))) };
+}
+
+function groupBySentence(index: StoryIndex): Told[] {
+  return coverage(index)
+    .map(({ span, relations, quotes }, at) => {
+      return { id: `sentence-${at + 1}`, spans: [span], relations, quotes };
+    })
+    .filter(({ relations, quotes }) => relations.length + quotes.length > 0);
+}
+
+/**
+ * A relation may be stated in many places. A step tells those from its own beginning to where the next step with a later
+ * beginning begins; it begins at the first passage of what it is first to tell (of all it tells, where nothing is new)
+ * that does not lie before the step before it.
+ */
+function groupByAuthor(index: StoryIndex, source: TourSource): Told[] {
+  const { sentences } = index.story.article;
+  const steps: (Omit<Told, "spans"> & { passages: Span[]; start: number })[] = [];
+  const known = new Set<string>();
+  let floor = 0;
+  for (const { id, title, ...ids } of source) {
+    const relations = pick(ids.relations, index.relations);
+    const quotes = pick(ids.quotes, index.quotes);
+    const passages = [...relations.flatMap(({ evidence }) => evidence), ...quotes];
+    const added = relations.filter((relation) => !known.has(relation.id));
+    for (const relation of added) known.add(relation.id);
+    const fresh = [...added.flatMap(({ evidence }) => evidence), ...quotes];
+    const starts = (fresh.length > 0 ? fresh : passages).map(({ start }) => start);
+    const later = starts.filter((start) => start >= floor);
+    const first = Math.min(...(later.length > 0 ? later : starts));
+    const start = sentences.find((sentence) => sentence.end > first)?.start;
+    if (start === undefined) continue;
+    floor = start;
+    const told = { relations: relations.map(toId), quotes: quotes.map(toId) };
+    steps.push({ id, title, ...told, passages, start });
+  }
+  return steps.map(({ passages, start, ...step }, at) => {
+    const end = steps.slice(at + 1).find((next) => next.start > start)?.start ?? Infinity;
+    const spans = sentences.filter(
+      (sentence) =>
+        sentence.start >= start &&
+        sentence.start < end &&
+        passages.some((passage) => overlaps(passage, sentence)),
+    );
+    return { ...step, spans };
+  });
+}
+
+function entitiesOf(index: StoryIndex, { spans, relations, quotes }: Told): string[] {
+  const ends = [
+    ...pick(relations, index.relations).flatMap(({ source, target }: Relation) => [source, target]),
+    ...pick(quotes, index.quotes).map(({ speaker }) => speaker),
+  ];
+  return index.story.entities
+    .filter(
+      ({ id, mentions }) =>
+        ends.includes(id) || mentions.some((name) => spans.some((span) => overlaps(name, span))),
+    )
+    .map(toId);
+}
+
+function takeNew(ids: readonly string[], seen: Set<string>): string[] {
+  const added = ids.filter((id) => !seen.has(id));
+  for (const id of added) seen.add(id);
+  return added;
+}
+
+function keysOf({ entities, relations }: TourStep): string[] {
+  return [
+    ...entities.map((id) => keyOf({ kind: "entity", id })),
+    ...relations.map((id) => keyOf({ kind: "relation", id })),
+  ];
+}
+
+function keysFor(kind: Target["kind"], items: readonly { id: string }[]): string[] {
+  return items.map(({ id }) => keyOf({ kind, id }));
+}
+
+function pick<T>(ids: readonly string[], known: ReadonlyMap<string, T>): T[] {
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+function toId({ id }: { id: string }): string {
+  return id;
+}

@@ -32,7 +32,7 @@ for (const language of languages) {
     const rows = panel.getByRole("list", { name: t("list.relations") }).getByRole("listitem");
     await expect(rows).toHaveCount(index.story.relations.length);
     const row = rows.filter({ hasText: tie.sentence[language] });
-    await row.getByText(t("list.evidence"), { exact: true }).click();
+    await row.getByText(t("card.evidence"), { exact: true }).click();
     await expect(row.getByRole("blockquote")).toHaveText(tie.evidence.map(({ exact }) => exact));
     await axe();
   });

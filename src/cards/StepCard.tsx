@@ -18,7 +18,8 @@ export function StepCard({ step }: { step: TourStep }) {
   const { t } = useTranslation();
   const index = useStory();
   const { language } = useView();
-  const turn = useTurn(step);
+  const at = tourOf(index).findIndex(({ id }) => id === step.id);
+  const turn = useTurn(at);
   const begun = useRef<{ x: number; y: number } | null>(null);
   const relations = step.relations.flatMap((id) => index.relations.get(id) ?? []);
   const quotes = step.quotes.flatMap((id) => index.quotes.get(id) ?? []);
@@ -52,7 +53,7 @@ export function StepCard({ step }: { step: TourStep }) {
       onPointerUp={onPointerUp}
     >
       <StepBar step={step} />
-      <CardHeading>{titleOf(step) ?? t("tour.title")}</CardHeading>
+      <CardHeading>{step.title?.[language] ?? t("tour.sentence", { number: at + 1 })}</CardHeading>
       {quotes.length === 0 && <InArticle passages={step.spans} isShort />}
       {quotes.map((quote) => (
         <QuoteFigure key={quote.id} quote={quote} />
@@ -68,10 +69,6 @@ export function StepCard({ step }: { step: TourStep }) {
       <StepBar step={step} />
     </article>
   );
-
-  function titleOf({ title }: TourStep): string | undefined {
-    return title?.[language];
-  }
 }
 
 /** Previous and next as real links, with the progress between them. */
@@ -104,11 +101,11 @@ function StepBar({ step }: { step: TourStep }) {
   );
 }
 
-function useTurn(step: TourStep): (by: 1 | -1, move: "keys" | "pointer") => void {
+/** Goes on by a step, or back, where there is one. */
+function useTurn(at: number): (by: 1 | -1, move: "keys" | "pointer") => void {
   const store = useRawabitStore();
   const steps = tourOf(useStory());
   return (by, move) => {
-    const at = steps.findIndex(({ id }) => id === step.id);
     const next = steps[at + by];
     const { view, go } = store.getState();
     if (next) go(choose(view, { kind: "step", id: next.id }), move);

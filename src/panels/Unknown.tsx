@@ -1,14 +1,25 @@
 import { useTranslation } from "react-i18next";
+import { useLanguage } from "../store/RawabitProvider.tsx";
+import { ViewLink } from "../store/ViewLink.tsx";
+import { aView } from "../story/view.ts";
 
-/** Said above the overview when an address names nothing of the story. */
+/**
+ * Said above the overview when an address names nothing of the story. One page serves every such address, so it says
+ * it in the other language too, with the way there.
+ */
 export function Unknown() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const other = useLanguage() === "ar" ? "en" : "ar";
+  const words = i18n.getFixedT(other);
   return (
     <div className="notice" role="alert">
       <p>
         <b>{t("unknown.title")}</b>
       </p>
       <p>{t("unknown.text")}</p>
+      <p className="soft" lang={other} dir={other === "ar" ? "rtl" : "ltr"}>
+        {words("unknown.title")}. <ViewLink to={aView(other)}>{words("overview.title")}</ViewLink>
+      </p>
     </div>
   );
 }

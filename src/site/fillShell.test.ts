@@ -49,8 +49,4 @@ describe("contentPolicy", () => {
     expect(rules).toContain("style-src 'self'");
     expect(rules.join()).not.toMatch(/frame-ancestors|unsafe-eval|\*/);
   });
-
-  it("lets a style element in by its hash only", () => {
-    expect(contentPolicy(["a{}"])).toMatch(/style-src 'self' 'sha256-[\w+/]+='/);
-  });
 });

@@ -19,8 +19,6 @@ export type ShellParts = {
   icon: string;
   /** Elements of the head, from `<title>` on. */
   head: readonly string[];
-  /** HTML before the application, and the text of its style element. */
-  notice?: { html: string; style: string };
 };
 
 /**
@@ -28,12 +26,11 @@ export type ShellParts = {
  * @throws if the shell lacks a place that is to be filled
  */
 export function fillShell(shell: string, parts: ShellParts): string {
-  const { page, address, root, files, story, notice } = parts;
-  const policy = contentPolicy(notice ? [notice.style] : []);
+  const { page, address, root, files, story } = parts;
+  const policy = contentPolicy();
   const head = [
     ...parts.head,
     `<link rel="stylesheet" href="${root}${files.style}" />`,
-    ...(notice ? [`<style>${notice.style}</style>`] : []),
     `<script defer src="${root}${files.script}"></script>`,
   ];
   const opened = `<div id="root" data-address="${escapeHtml(address)}" data-root="${escapeHtml(root)}">`;
@@ -44,7 +41,7 @@ export function fillShell(shell: string, parts: ShellParts): string {
     ["<head>", `<head>\n    ${meta}`],
     ["./icon.svg", iconAddress(parts.icon)],
     ["<!--head-->", head.join("\n    ")],
-    ['<div id="root">', `${notice?.html ?? ""}${opened}`],
+    ['<div id="root">', opened],
     ["<!--page-->", page.body],
     ["<!--data-->", data],
     [/\s*<script type="module"[^>]*><\/script>/, ""],

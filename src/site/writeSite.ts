@@ -11,7 +11,6 @@ import { listViews, rootOf } from "../store/listAddresses.ts";
 import type { Story } from "../story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../story/storyIndex.ts";
 import { type ClientFiles, fillShell } from "./fillShell.ts";
-import { missingNotice, missingStyle } from "./missingNotice.ts";
 import type { RenderedPage } from "./renderPage.tsx";
 
 export type RenderPage = (story: Story, address: string, root: string) => RenderedPage;
@@ -80,6 +79,5 @@ function missingPage(
     `<title>${escapeHtml(`404 — ${pageTitle(index, view)}`)}</title>`,
     '<meta name="robots" content="noindex" />',
   ];
-  const notice = { html: missingNotice(root), style: missingStyle };
-  return fillShell(shell, { page, address, root, files, story, icon, head, notice });
+  return fillShell(shell, { page, address, root, files, story, icon, head });
 }

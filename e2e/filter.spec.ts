@@ -1,0 +1,178 @@
+import type { Locator } from "@playwright/test";
+import { applyFilter, emptyFilter } from "../src/story/filter.ts";
+import { entityKinds, type RelationKind } from "../src/story/kinds.ts";
+import { index } from "./builtStory.ts";
+import { expect, isReady, test } from "./fixtures.ts";
+import { allEntities, allRelations, drawnIn } from "./litIn.ts";
+import { languages, pathIn, type Reader } from "./reader.ts";
+
+function legendItem({ picture, t }: Reader, kind: RelationKind): Locator {
+  return picture
+    .getByRole("list", { name: t("graph.legend") })
+    .getByRole("button", { name: t(`relationKind.${kind}`) });
+}
+
+function totalOf(kind: RelationKind): number {
+  return index.story.relations.filter((relation) => relation.kind === kind).length;
+}
+
+const withoutRivals = applyFilter(index, { ...emptyFilter, relationKinds: ["competition"] });
+const withoutPeople = applyFilter(index, { ...emptyFilter, entityKinds: ["person"] });
+const nothing = `?hide=${entityKinds.join(",")}`;
+
+for (const language of languages) {
+  test(`${language}: pressing a kind in the legend puts it away everywhere, and again brings it back`, async ({
+    open,
+    axe,
+  }) => {
+    const reader = await open(language, "list/");
+    const { page, panel, t } = reader;
+    const item = legendItem(reader, "competition");
+    const name = t("relationKind.competition");
+    const all = totalOf("competition");
+    await expect(item).toHaveAccessibleName(t("filter.toggle", { name, count: String(all) }));
+    await item.click();
+    await expect(page).toHaveURL(pathIn(language, "list/?hide=competition"));
+    await expect(item).toHaveAttribute("aria-pressed", "false");
+    const none = t("filter.count", { shown: 0, all });
+    await expect(item).toHaveAccessibleName(t("filter.toggle", { name, count: none }));
+    expect(await drawnIn(page, "link")).toEqual([...withoutRivals.relations].sort());
+    expect(await drawnIn(page, "node")).toEqual([...withoutRivals.entities].sort());
+    const rows = panel.getByRole("list", { name: t("list.relations") }).getByRole("listitem");
+    await expect(rows).toHaveCount(withoutRivals.relations.size);
+    await expect(
+      panel.getByText(t("count.relations", { count: withoutRivals.relations.size })),
+    ).not.toHaveCount(0);
+    await axe();
+    await item.press("Enter");
+    await expect(page).toHaveURL(pathIn(language, "list/"));
+    expect(await drawnIn(page, "link")).toEqual(allRelations);
+    await expect(item).toBeFocused();
+  });
+
+  test(`${language}: what is put away stays away on reload, and Back undoes it`, async ({ open }) => {
+    const reader = await open(language, "");
+    const { page } = reader;
+    await legendItem(reader, "competition").click();
+    await legendItem(reader, "work").click();
+    await expect(page).toHaveURL(pathIn(language, "?hide=competition,work"));
+    const both = applyFilter(index, { ...emptyFilter, relationKinds: ["competition", "work"] });
+    await page.reload();
+    await isReady(page);
+    await expect.poll(() => drawnIn(page, "link")).toEqual([...both.relations].sort());
+    await expect(legendItem(reader, "work")).toHaveAttribute("aria-pressed", "false");
+    await page.goBack();
+    await expect.poll(() => drawnIn(page, "link")).toEqual([...withoutRivals.relations].sort());
+    await page.goBack();
+    await expect.poll(() => drawnIn(page, "link")).toEqual(allRelations);
+  });
+
+  test(`${language}: names that are put away are no links in the article, whose words stay`, async ({
+    open,
+    axe,
+  }) => {
+    const { page, panel, t } = await open(language, "article/?hide=person");
+    await expect.poll(() => drawnIn(page, "node")).toEqual([...withoutPeople.entities].sort());
+    const article = panel.getByRole("article", { name: t("article.title") });
+    const hrefs = await article
+      .getByRole("link")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    const named = hrefs.map((href) => /entity\/([^/]+)\//.exec(href)?.[1] ?? href);
+    expect([...new Set(named)].sort()).toEqual([...withoutPeople.entities].sort());
+    const [lore] = index.entities.get("marc-lore")?.mentions ?? [];
+    await expect(article).toContainText(lore ? index.text.slice(lore) : "no mention");
+    await axe();
+  });
+
+  test(`${language}: the list's own groups filter by kind of name, side and standing`, async ({
+    open,
+    axe,
+  }) => {
+    const { page, panel, t } = await open(language, "list/");
+    await panel.getByText(t("filter.title"), { exact: true }).click();
+    const toggle = (group: "entityKinds" | "sides" | "standings", name: string) =>
+      panel.getByRole("group", { name: t(`filter.${group}`) }).getByRole("button", { name });
+    const amazon = index.story.sides.find(({ id }) => id === "amazon")?.name[language] ?? "";
+    await toggle("sides", amazon).click();
+    await expect(page).toHaveURL(pathIn(language, "list/?hide=side.amazon"));
+    await expect(toggle("sides", amazon)).toHaveAttribute("aria-pressed", "false");
+    await expect(toggle("sides", amazon)).toBeFocused();
+    await axe();
+    await toggle("entityKinds", t("entityKind.person")).click();
+    await toggle("standings", t("filter.standing.planned")).click();
+    await expect(page).toHaveURL(
+      pathIn(language, "list/?hide=person,side.amazon,standing.planned"),
+    );
+    const left = applyFilter(index, {
+      ...emptyFilter,
+      entityKinds: ["person"],
+      sides: ["amazon"],
+      standings: ["planned"],
+    });
+    expect(await drawnIn(page, "link")).toEqual([...left.relations].sort());
+    await panel.getByRole("button", { name: t("filter.clear") }).click();
+    await expect(page).toHaveURL(pathIn(language, "list/"));
+    expect(await drawnIn(page, "node")).toEqual(allEntities);
+  });
+
+  test(`${language}: where nothing is left the page says so, and one button brings all back`, async ({
+    open,
+    axe,
+  }) => {
+    for (const address of ["", "list/", "article/"]) {
+      const { page, panel, picture, t } = await open(language, `${address}${nothing}`);
+      const note = picture.getByRole("status");
+      await expect(note).toContainText(t("filter.nothing"));
+      await expect(note).toContainText(t("filter.nothingHelp"));
+      expect(await drawnIn(page, "node")).toEqual([]);
+      await expect(panel.getByRole("navigation", { name: t("tab.label") })).toBeVisible();
+      await axe();
+      await note.getByRole("button", { name: t("filter.clear") }).click();
+      await expect(page).toHaveURL(pathIn(language, address));
+      expect(await drawnIn(page, "node")).toEqual(allEntities);
+      expect(await drawnIn(page, "link")).toEqual(allRelations);
+    }
+  });
+
+  test(`${language}: the button that clears leaves the keyboard's place in the page`, async ({
+    open,
+  }) => {
+    const { page, picture, t } = await open(language, "?hide=competition");
+    const clear = picture.getByRole("button", { name: t("filter.clear") });
+    await clear.press("Enter");
+    await expect(clear).toBeHidden();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+  });
+
+  test(`${language}: a foreign kind in the address hides nothing`, async ({ open }) => {
+    const { page } = await open(language, "?hide=nonsense,side.mars,standing.");
+    expect(await drawnIn(page, "node")).toEqual(allEntities);
+    expect(await drawnIn(page, "link")).toEqual(allRelations);
+  });
+
+  test(`${language}: what is left finds its place in one short movement, in none under reduced motion`, async ({
+    page,
+    open,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const reader = await open(language, "");
+    await page.evaluate(() => {
+      let stations = 0;
+      const watch = new MutationObserver((changes) => {
+        stations += changes.length;
+        document.documentElement.dataset.stations = String(stations);
+      });
+      const viewport = document.querySelector(".viewport");
+      if (viewport) watch.observe(viewport, { attributeFilter: ["transform"] });
+    });
+    const kinds = ["partnership", "competition", "ownership", "use", "prohibition"] as const;
+    for (const kind of kinds) await legendItem(reader, kind).click();
+    const left = applyFilter(index, { ...emptyFilter, relationKinds: kinds });
+    expect(await drawnIn(page, "node")).toEqual([...left.entities].sort());
+    await expect
+      .poll(() => page.locator("html").getAttribute("data-stations").then(Number))
+      .toBeGreaterThan(0);
+    const stations = Number(await page.locator("html").getAttribute("data-stations"));
+    expect(stations).toBeLessThanOrEqual(kinds.length);
+  });
+}

@@ -1,0 +1,46 @@
+import type { Page } from "@playwright/test";
+import { index } from "./builtStory.ts";
+
+export type Things = "node" | "link";
+
+/** Ids of the names or ties that the picture draws, in order of the alphabet. */
+export function drawnIn(page: Page, things: Things): Promise<string[]> {
+  return page
+    .locator(`.picture .${things}`)
+    .evaluateAll((all) => all.map((it) => it.getAttribute("data-id") ?? "").sort());
+}
+
+/** Ids of the names or ties whose computed opacity lies between two bounds; those shown in full where none are given. */
+export function litIn(page: Page, things: Things, bounds = { above: 0.9, below: 2 }) {
+  return page.locator(`.picture .${things}`).evaluateAll(
+    (all, { above, below }) =>
+      all
+        .filter((it) => {
+          const opacity = Number(getComputedStyle(it).opacity);
+          return opacity > above && opacity < below;
+        })
+        .map((it) => it.getAttribute("data-id") ?? "")
+        .sort(),
+    bounds,
+  );
+}
+
+export const halfLit = { above: 0.4, below: 0.6 };
+export const faded = { above: 0, below: 0.3 };
+
+/** An entity and all that it is tied to. */
+export function neighboursOf(id: string): string[] {
+  const ties = index.relationsOf.get(id) ?? [];
+  return [...new Set([id, ...ties.flatMap(({ source, target }) => [source, target])])].sort();
+}
+
+export function endsOf(relations: readonly string[]): string[] {
+  const ends = relations.flatMap((id) => {
+    const relation = index.relations.get(id);
+    return relation ? [relation.source, relation.target] : [];
+  });
+  return [...new Set(ends)].sort();
+}
+
+export const allEntities = index.story.entities.map(({ id }) => id).sort();
+export const allRelations = index.story.relations.map(({ id }) => id).sort();

@@ -1,0 +1,189 @@
+import type { Locator, Page } from "@playwright/test";
+import { coverage } from "../src/trails/coverage.ts";
+import { index, relationOf } from "./builtStory.ts";
+import { expect, test } from "./fixtures.ts";
+import { allEntities, allRelations, endsOf, litIn, neighboursOf } from "./litIn.ts";
+import { languages, pathIn, type Reader } from "./reader.ts";
+
+const tie = relationOf("walmart-flipkart-ownership");
+const sentences = coverage(index);
+
+function articleOf({ panel, t }: Reader): Locator {
+  return panel.getByRole("article", { name: t("article.title") });
+}
+
+/** The numbers after the sentences, in the article's order. */
+function numbersIn(reader: Reader): Locator {
+  const name = reader.t("article.sentenceTies", { ties: "" }).trim();
+  return articleOf(reader).getByRole("button", { name });
+}
+
+/** Whether the first marked words stand inside the article's own scroller. */
+function isMarkInView(page: Page): Promise<boolean> {
+  return page.locator(".panel-body").evaluate((scroller) => {
+    const mark = scroller.querySelector("mark")?.getBoundingClientRect();
+    const { top, bottom } = scroller.getBoundingClientRect();
+    const end = Math.min(bottom, window.innerHeight);
+    return mark !== undefined && mark.top >= top && mark.bottom <= end;
+  });
+}
+
+async function isMarkedInView({ page, panel }: Reader): Promise<void> {
+  await expect(panel.locator("mark").first()).toBeAttached();
+  await expect.poll(() => isMarkInView(page)).toBe(true);
+  const marked = (await panel.locator("mark").allTextContents()).join("");
+  for (const { exact } of tie.evidence) expect(marked).toContain(exact);
+  expect(await page.evaluate(() => [window.scrollX, window.scrollY])).toEqual([0, 0]);
+}
+
+for (const language of languages) {
+  test(`${language}: the article stands whole and unaltered, every name a way to its card`, async ({
+    open,
+    axe,
+  }) => {
+    const reader = await open(language, "article/");
+    const article = articleOf(reader);
+    const text = await article.locator("[lang=ar]").evaluate((element) => {
+      const copy = element.cloneNode(true);
+      if (copy instanceof Element) for (const it of copy.querySelectorAll("button")) it.remove();
+      return copy.textContent;
+    });
+    const bare = (words: string) => words.replaceAll(/\s+/g, "");
+    expect(bare(text ?? "")).toBe(bare(index.story.article.text));
+    const links = await article.getByRole("link").evaluateAll((all) =>
+      all.map((link) => ({
+        side: link.getAttribute("data-side"),
+        id: /entity\/([^/]+)\/$/.exec(link.getAttribute("href") ?? "")?.[1],
+      })),
+    );
+    expect([...new Set(links.map(({ id }) => id))].sort()).toEqual(allEntities);
+    for (const { id, side } of links) expect(side, id).toBe(index.entities.get(id ?? "")?.side);
+    await axe();
+  });
+
+  test(`${language}: focus on a name of the article lights it in the picture`, async ({ open }) => {
+    const reader = await open(language, "article/");
+    const { page } = reader;
+    const mention = articleOf(reader).getByRole("link", { name: "فليبكارت", exact: true }).first();
+    await mention.focus();
+    await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf("flipkart"));
+    await mention.blur();
+    await expect.poll(() => litIn(page, "node")).toEqual(allEntities);
+    await mention.hover();
+    await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf("flipkart"));
+  });
+
+  test(`${language}: a chosen tie's evidence is marked and brought into view in the article`, async ({
+    open,
+    axe,
+  }) => {
+    const reader = await open(language, `relation/${tie.id}/`);
+    const { page, panel, t } = reader;
+    const stage = await page.locator(".picture").boundingBox();
+    await panel.getByRole("link", { name: t("tab.article") }).click();
+    await expect(page).toHaveURL(pathIn(language, `relation/${tie.id}/?tab=article`));
+    await isMarkedInView(reader);
+    expect(await page.locator(".picture").boundingBox()).toEqual(stage);
+    await axe();
+  });
+
+  test(`${language}: an address of the article opens at the chosen tie's evidence`, async ({
+    open,
+  }) => {
+    const reader = await open(language, `relation/${tie.id}/?tab=article`);
+    await isMarkedInView(reader);
+  });
+
+  test(`${language}: a tie chosen in the picture while the article is open leads to its words`, async ({
+    open,
+  }) => {
+    const reader = await open(language, "relation/walmart-microsoft-partnership/?tab=article");
+    const { page, panel, t, link } = reader;
+    await link(tie.id).focus();
+    await page.keyboard.press("Enter");
+    await panel.getByRole("link", { name: t("tab.article") }).click();
+    await isMarkedInView(reader);
+  });
+
+  test(`${language}: a sentence's number lights its ties, and pressed again leaves them`, async ({
+    open,
+    axe,
+  }) => {
+    const reader = await open(language, "article/");
+    const { page } = reader;
+    const bearing = sentences.filter(({ relations }) => relations.length > 0);
+    const at = bearing.findIndex(({ relations }) => relations.includes(tie.id));
+    const lit = bearing[at]?.relations.toSorted() ?? [];
+    await expect(numbersIn(reader)).toHaveCount(bearing.length);
+    const number = numbersIn(reader).nth(at);
+    await expect(number).toHaveText(String(lit.length));
+    await number.click();
+    await expect(number).toHaveAttribute("aria-pressed", "true");
+    await expect.poll(() => litIn(page, "link")).toEqual(lit);
+    await expect.poll(() => litIn(page, "node")).toEqual(endsOf(lit));
+    await axe();
+    await number.click();
+    await expect(number).toHaveAttribute("aria-pressed", "false");
+    await expect.poll(() => litIn(page, "link")).toEqual(allRelations);
+
+    await number.press("Enter");
+    await expect.poll(() => litIn(page, "link")).toEqual(lit);
+    await number.press("Enter");
+    await expect.poll(() => litIn(page, "link")).toEqual(allRelations);
+  });
+
+  test(`${language}: the coverage switch shows and counts the sentences that bear ties`, async ({
+    open,
+    axe,
+  }) => {
+    const reader = await open(language, "article/");
+    const { panel, t } = reader;
+    const button = articleOf(reader).getByRole("button", { name: t("article.coverage") });
+    const ground = () =>
+      panel
+        .locator('.sentence-span[data-bears="true"]')
+        .evaluateAll((all) => [...new Set(all.map((it) => getComputedStyle(it).backgroundColor))]);
+    const before = await ground();
+    await button.click();
+    await expect(button).toHaveAttribute("aria-pressed", "true");
+    const bearing = sentences.filter(({ relations, quotes }) => relations.length + quotes.length > 0);
+    await expect(articleOf(reader).getByRole("status")).toHaveText(
+      t("article.covered", { bearing: bearing.length, all: sentences.length }),
+    );
+    await expect.poll(ground).not.toEqual(before);
+    await axe();
+    await button.click();
+    await expect(articleOf(reader).getByRole("status")).toBeHidden();
+    await expect.poll(ground).toEqual(before);
+  });
+
+  test(`${language}: an entity's mentions are stepped through, and the last is next to the first`, async ({
+    open,
+    axe,
+  }) => {
+    const { panel, t } = await open(language, "entity/walmart/");
+    const mentions = index.entities.get("walmart")?.mentions ?? [];
+    const all = mentions.length;
+    await panel.getByText(t("count.mentions", { count: all }), { exact: true }).click();
+    const stepper = panel.locator(".mentions");
+    const isAt = async (at: number) => {
+      await expect(stepper.getByRole("status")).toHaveText(t("mentions.at", { at, all }));
+      const mention = mentions[at - 1];
+      const name = mention ? index.text.slice(mention) : "";
+      await expect(stepper.getByRole("blockquote").getByRole("mark")).toHaveText(name);
+    };
+    const [previous, next] = (["previous", "next"] as const).map((way) =>
+      stepper.getByRole("button", { name: t(`mentions.${way}`) }),
+    );
+    await isAt(1);
+    await next?.click();
+    await isAt(2);
+    await axe();
+    await previous?.click();
+    await previous?.click();
+    await isAt(all);
+    await next?.press("Enter");
+    await isAt(1);
+    await expect(stepper.getByRole("button", { name: t("mentions.next") })).toBeFocused();
+  });
+}

@@ -1,0 +1,60 @@
+import { neighbourhood } from "../src/trails/neighbourhood.ts";
+import { index } from "./builtStory.ts";
+import { expect, test } from "./fixtures.ts";
+import { allEntities, allRelations, drawnIn } from "./litIn.ts";
+import { languages, pathIn } from "./reader.ts";
+
+const words = { 1: "one", 2: "two" } as const;
+
+for (const language of languages) {
+  for (const depth of [1, 2] as const) {
+    test(`${language}: depth ${depth} puts everything else away, in picture and list, until it is called back`, async ({
+      open,
+      axe,
+    }) => {
+      const near = neighbourhood(index, "flipkart", depth);
+      const names = [...near.entities].sort();
+      const ties = index.story.relations
+        .filter(({ source, target }) => near.entities.has(source) && near.entities.has(target))
+        .map(({ id }) => id)
+        .sort();
+      expect(names.length).toBeLessThan(allEntities.length);
+
+      const { page, panel, node, t } = await open(language, "entity/flipkart/");
+      const depths = panel.getByRole("navigation", { name: t("near.title") });
+      const link = depths.getByRole("link", { name: t(`near.${words[depth]}`), exact: true });
+      await link.click();
+      await expect(page).toHaveURL(pathIn(language, `entity/flipkart/?near=${depth}`));
+      await expect(link).toHaveAttribute("aria-current", "true");
+      expect(await drawnIn(page, "node")).toEqual(names);
+      expect(await drawnIn(page, "link")).toEqual(ties);
+      await expect(node("flipkart")).toHaveAttribute("aria-current", "true");
+      await axe();
+
+      await panel.getByRole("link", { name: t("tab.list") }).click();
+      const rows = panel.getByRole("list", { name: t("list.entities") }).getByRole("link");
+      await expect(rows).toHaveCount(names.length);
+      await page.goBack();
+
+      await depths.getByRole("link", { name: t("near.all"), exact: true }).click();
+      await expect(page).toHaveURL(pathIn(language, "entity/flipkart/"));
+      expect(await drawnIn(page, "node")).toEqual(allEntities);
+      expect(await drawnIn(page, "link")).toEqual(allRelations);
+    });
+
+    test(`${language}: the address of depth ${depth} opens it, and Back undoes it`, async ({
+      open,
+    }) => {
+      const names = [...neighbourhood(index, "flipkart", depth).entities].sort();
+      const { page, panel, t } = await open(language, `entity/flipkart/?near=${depth}`);
+      await expect.poll(() => drawnIn(page, "node")).toEqual(names);
+      await panel
+        .getByRole("navigation", { name: t("near.title") })
+        .getByRole("link", { name: t("near.all"), exact: true })
+        .press("Enter");
+      await expect.poll(() => drawnIn(page, "node")).toEqual(allEntities);
+      await page.goBack();
+      await expect.poll(() => drawnIn(page, "node")).toEqual(names);
+    });
+  }
+}

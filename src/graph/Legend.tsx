@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { hide } from "../store/createRawabitStore.ts";
-import { useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
+import { useIsAlive, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
 import { countKinds } from "../story/filter.ts";
 import type { RelationKind } from "../story/kinds.ts";
 
@@ -10,6 +10,7 @@ export function Legend() {
   const index = useStory();
   const store = useRawabitStore();
   const { filter } = useView();
+  const isAlive = useIsAlive();
   const toggle = (kind: RelationKind) => {
     const { view, go } = store.getState();
     const hidden = view.filter.relationKinds;
@@ -24,27 +25,38 @@ export function Legend() {
         const count = shown === total ? String(total) : t("filter.count", { shown, all: total });
         return (
           <li key={kind}>
-            <button
-              type="button"
-              className="legend-item"
-              aria-pressed={!filter.relationKinds.includes(kind)}
-              aria-label={t("filter.toggle", { name: t(`relationKind.${kind}`), count })}
-              onClick={() => toggle(kind)}
-            >
-              <svg
-                className="link plain"
-                data-kind={kind}
-                viewBox="-18 -8 36 16"
-                aria-hidden="true"
+            {isAlive ? (
+              <button
+                type="button"
+                className="legend-item"
+                aria-pressed={!filter.relationKinds.includes(kind)}
+                aria-label={t("filter.toggle", { name: t(`relationKind.${kind}`), count })}
+                onClick={() => toggle(kind)}
               >
-                <path className="line" d="M-18,0H18" />
-                <use href={`#mark-${kind}`} className="mark" />
-              </svg>
-              <span>{t(`relationKind.${kind}`)}</span>
-            </button>
+                <LegendItem kind={kind} />
+              </button>
+            ) : (
+              <span className="legend-item">
+                <LegendItem kind={kind} />
+              </span>
+            )}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** A kind's line and mark as the picture has them, and its name. */
+function LegendItem({ kind }: { kind: RelationKind }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <svg className="link plain" data-kind={kind} viewBox="-18 -8 36 16" aria-hidden="true">
+        <path className="line" d="M-18,0H18" />
+        <use href={`#mark-${kind}`} className="mark" />
+      </svg>
+      <span>{t(`relationKind.${kind}`)}</span>
+    </>
   );
 }

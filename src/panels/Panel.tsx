@@ -3,7 +3,13 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { useTranslation } from "react-i18next";
 import { pageTitle } from "../sight/pageTitle.ts";
 import { clear, openTab } from "../store/createRawabitStore.ts";
-import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
+import {
+  useIsAlive,
+  useRawabit,
+  useRawabitStore,
+  useStory,
+  useView,
+} from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
 import { aView, type Tab, tabs } from "../story/view.ts";
 import { Details } from "./Details.tsx";
@@ -75,8 +81,7 @@ export function Panel({ article }: PanelProps) {
 function TabLink({ tab }: { tab: Tab }) {
   const { t } = useTranslation();
   const view = useView();
-  // A page as it was written reaches only pages that are written too; with the script every view is within reach.
-  const isAlive = useRawabit(({ root }) => root.startsWith("/"));
+  const isAlive = useIsAlive();
   const written = tab === "details" ? openTab(view, tab) : { ...aView(view.language), tab };
   return (
     <ViewLink

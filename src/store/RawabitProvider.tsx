@@ -28,3 +28,6 @@ const selectLanguage = (state: RawabitState) => state.view.language;
 export const useStory = (): StoryIndex => useRawabit(selectIndex);
 export const useView = (): View => useRawabit(selectView);
 export const useLanguage = () => useRawabit(selectLanguage);
+
+/** Whether the script has taken over: until then a page reaches only pages that are written, and no button works. */
+export const useIsAlive = () => useRawabit(({ root }) => root.startsWith("/"));

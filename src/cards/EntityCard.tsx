@@ -10,7 +10,7 @@ import { quotesOf } from "../story/storyIndex.ts";
 import { KindIcon } from "../ui/KindIcon.tsx";
 import { MentionStepper } from "./MentionStepper.tsx";
 import { NearLinks } from "./NearLinks.tsx";
-import { RelationItem } from "./RelationItem.tsx";
+import { RelationRow } from "./RelationRow.tsx";
 import { TiedPicker } from "./TiedPicker.tsx";
 
 /** Everything that the article says of one name. */
@@ -73,7 +73,7 @@ function Relations({ entity }: { entity: Entity }) {
         <ul>
           {ofKind.map((relation) => (
             <li key={relation.id}>
-              <RelationItem relation={relation} from={entity.id} />
+              <RelationRow relation={relation} from={entity.id} isGrouped />
             </li>
           ))}
         </ul>

@@ -5,25 +5,31 @@ import { choose } from "../store/createRawabitStore.ts";
 import { useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
 import type { Relation } from "../story/story.ts";
+import { otherEnd } from "../story/storyIndex.ts";
 import { isSameSelection } from "../story/view.ts";
+import { EntityLink } from "./EntityLink.tsx";
 
 type RelationRowProps = {
   relation: Relation;
   /** The end it is told from; the source where none is given. */
   from?: string;
+  /** Stands under a heading of its kind, on the card of `from`: names the other end in place of the kind. */
+  isGrouped?: boolean;
 };
 
 /** One relation in a list: its kind, its sentence as the way to its card, how firmly it stands, its proof. */
-export function RelationRow({ relation, from }: RelationRowProps) {
+export function RelationRow({ relation, from, isGrouped = false }: RelationRowProps) {
   const { t } = useTranslation();
   const view = useView();
   const selection = { kind: "relation", id: relation.id } as const;
   const reading = from === relation.target ? relation.inverse : relation.sentence;
   return (
     <div className="relation-item" data-kind={relation.kind}>
-      <p className="kind-heading" data-kind={relation.kind}>
-        <span>{t(`relationKind.${relation.kind}`)}</span>
-      </p>
+      {!isGrouped && (
+        <p className="kind-heading" data-kind={relation.kind}>
+          <span>{t(`relationKind.${relation.kind}`)}</span>
+        </p>
+      )}
       <ViewLink
         className="sentence"
         aria-current={isSameSelection(view.selection, selection) ? "true" : undefined}
@@ -36,6 +42,7 @@ export function RelationRow({ relation, from }: RelationRowProps) {
         <summary>{t("card.evidence")}</summary>
         <Evidence passages={relation.evidence} />
       </details>
+      {isGrouped && from !== undefined && <EntityLink id={otherEnd(relation, from)} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Building2, Globe, MapPin, Newspaper, Package, UserRound, Workflow } from "lucide-react";
+import { kindIcons } from "../ui/KindIcon.tsx";
 
 /**
  * The shapes that links and nodes share. Marks stand at the middle of a link, drawn along the x axis from source
@@ -27,16 +27,7 @@ export function Marks() {
 
 /** One symbol for each kind of entity: drawn once, used by every node. */
 function Icons() {
-  const icons = {
-    company: Building2,
-    product: Package,
-    service: Workflow,
-    site: Globe,
-    person: UserRound,
-    publication: Newspaper,
-    place: MapPin,
-  };
-  return Object.entries(icons).map(([kind, Icon]) => (
+  return Object.entries(kindIcons).map(([kind, Icon]) => (
     <symbol key={kind} id={`icon-${kind}`} viewBox="0 0 24 24">
       <Icon size={24} strokeWidth={1.75} />
     </symbol>

@@ -16,4 +16,4 @@ const story = theWalmartStory();
 const paragraphs = findParagraphs(story.article.text);
 const index = createStoryIndex({ ...story, article: { ...story.article, paragraphs } });
 
-let root: Root | null = null;
+const root: Root | null = null;

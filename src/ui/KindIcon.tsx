@@ -9,7 +9,8 @@ import {
   Workflow,
 } from "lucide-react";
 
-const icons: Readonly<Record<string, LucideIcon>> = {
+/** One icon for each kind of entity. None of them has a direction, so none is mirrored. */
+export const kindIcons: Readonly<Record<string, LucideIcon>> = {
   company: Building2,
   product: Package,
   service: Workflow,
@@ -21,8 +22,8 @@ const icons: Readonly<Record<string, LucideIcon>> = {
 
 type KindIconProps = { kind: string; size?: number };
 
-/** Decoration beside a word that says the same. None of these icons has a direction, so none is mirrored. */
+/** Decoration beside a word that says the same. */
 export function KindIcon({ kind, size = 20 }: KindIconProps) {
-  const Icon = icons[kind] ?? Package;
+  const Icon = kindIcons[kind] ?? Package;
   return <Icon size={size} strokeWidth={1.75} aria-hidden="true" />;
 }

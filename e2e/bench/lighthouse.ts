@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { preview } from "vite";
+import { provideBrowser } from "../provideBrowser.ts";
+
+/** Lighthouse, phone profile, on the built site: its JSON in test-results/, its four scores on the console and here. */
+const pages = { overview: "", entity: "entity/walmart/", "overview, English": "en/" } as const;
+const root = join(import.meta.dirname, "../..");
+const folder = join(root, "test-results/lighthouse");
+const port = 4190;
+const version = "12.8.2";
+
+type Category = { readonly title: string; readonly score: number | null };
+
+function audit(name: string, address: string): string[] {
+  const file = join(folder, `${name.replace(/\W+/g, "-")}.json`);
+  execFileSync(
+    "npx",
+    [
+      "--yes",
+      `lighthouse@${version}`,
+      `http://localhost:${port}/${address}`,
+      "--quiet",
+      "--output=json",
+      `--output-path=${file}`,
+      "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-background-networking",
+    ],
+    { env: { ...process.env, CHROME_PATH: provideBrowser() ?? "" }, stdio: "inherit" },
+  );
+  const report: { categories: Record<string, Category> } = JSON.parse(readFileSync(file, "utf8"));
+  return Object.values(report.categories).map(({ title, score }) => {
+    return `${title} ${score === null ? "–" : Math.round(score * 100)}`;
+  });
+}
+
+mkdirSync(folder, { recursive: true });
+const server = await preview({ root, preview: { port, strictPort: true } });
+const rows = Object.entries(pages).map(([name, address]) => {
+  return `| ${name} | ${audit(name, address).join(" · ")} |`;
+});
+await server.close();
+const table = ["| page | Lighthouse scores |", "| --- | --- |", ...rows, ""].join("\n");
+writeFileSync(join(folder, "scores.md"), table);
+process.stdout.write(table);

@@ -50,7 +50,9 @@ for (const language of languages) {
     await expect(item).toBeFocused();
   });
 
-  test(`${language}: what is put away stays away on reload, and Back undoes it`, async ({ open }) => {
+  test(`${language}: what is put away stays away on reload, and Back undoes it`, async ({
+    open,
+  }) => {
     const reader = await open(language, "");
     const { page } = reader;
     await legendItem(reader, "competition").click();
@@ -138,7 +140,7 @@ for (const language of languages) {
     open,
   }) => {
     const { page, picture, t } = await open(language, "?hide=competition");
-    const clear = picture.getByRole("button", { name: t("filter.clear") });
+    const clear = picture.getByRole("status").getByRole("button", { name: t("filter.clear") });
     await clear.press("Enter");
     await expect(clear).toBeHidden();
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");

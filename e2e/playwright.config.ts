@@ -4,7 +4,7 @@ import { provideBrowser } from "./provideBrowser.ts";
 const port = Number(process.env.E2E_PORT ?? 4173);
 const isCi = process.env.CI !== undefined;
 /** These choose their own window, so they run once and not at each size. */
-const sizeless = /(drawing|reflow|subPath|touch)\.spec\.ts/;
+const sizeless = /(drawing|hydration|reflow|sandbox|staticPages|subPath|touch|weights)\.spec\.ts/;
 
 export default defineConfig({
   testDir: ".",

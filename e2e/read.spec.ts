@@ -146,7 +146,9 @@ for (const language of languages) {
     const before = await ground();
     await button.click();
     await expect(button).toHaveAttribute("aria-pressed", "true");
-    const bearing = sentences.filter(({ relations, quotes }) => relations.length + quotes.length > 0);
+    const bearing = sentences.filter(
+      ({ relations, quotes }) => relations.length + quotes.length > 0,
+    );
     await expect(articleOf(reader).getByRole("status")).toHaveText(
       t("article.covered", { bearing: bearing.length, all: sentences.length }),
     );
@@ -170,7 +172,7 @@ for (const language of languages) {
       await expect(stepper.getByRole("status")).toHaveText(t("mentions.at", { at, all }));
       const mention = mentions[at - 1];
       const name = mention ? index.text.slice(mention) : "";
-      await expect(stepper.getByRole("blockquote").getByRole("mark")).toHaveText(name);
+      await expect(stepper.getByRole("blockquote").locator("mark")).toHaveText(name);
     };
     const [previous, next] = (["previous", "next"] as const).map((way) =>
       stepper.getByRole("button", { name: t(`mentions.${way}`) }),

@@ -46,7 +46,9 @@ for (const language of languages) {
     test(`${language}: ${event.id} chooses its tie`, async ({ open }) => {
       const reader = await open(language, "");
       const { page, heading } = reader;
-      const item = timelineOf(reader).getByRole("listitem").filter({ hasText: event.name[language] });
+      const item = timelineOf(reader)
+        .getByRole("listitem")
+        .filter({ hasText: event.name[language] });
       const links = item.getByRole("link");
       await expect(links).toHaveCount(relations.length);
       const [first = ""] = relations;

@@ -100,6 +100,7 @@ export const inARow: StoryLayout = ({ sides, entities }) => ({
     nodeLink: 0,
     labelLink: 0,
     ownLabelLink: 0,
+    markHits: 0,
     outside: 0,
     sidesMixed: 0,
     used: 1,

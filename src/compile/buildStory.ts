@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import * as v from "valibot";
+import type { Drawing } from "../layout/layoutGraph.ts";
 import type { Quality } from "../layout/measureDrawing.ts";
 import { isSymmetric } from "../story/kinds.ts";
 import { createTextIndex } from "../story/span.ts";
@@ -11,14 +12,20 @@ import { findPassage } from "../text/findPassage.ts";
 import { findSentences } from "../text/findSentences.ts";
 import type { StoryLayout } from "./layoutStory.ts";
 
-type Parts = { source: StorySource; text: string; bytes: Uint8Array; layout: StoryLayout };
+type Parts = {
+  source: StorySource;
+  text: string;
+  bytes: Uint8Array;
+  layout: StoryLayout;
+  stored?: Drawing | undefined;
+};
 
 /**
  * Builds the compiled story from a source that was found without problems: spans in code points, places from the
  * layout, `quality` as the layout gives it.
  * @throws if the result does not satisfy the public schema, or a passage or place is not there.
  */
-export function buildStory({ source, text, bytes, layout }: Parts): {
+export function buildStory({ source, text, bytes, layout, stored }: Parts): {
   story: Story;
   quality: Quality;
 } {
@@ -30,7 +37,7 @@ export function buildStory({ source, text, bytes, layout }: Parts): {
     evidence: entity.evidence.map(toPassage),
     mentions: mentions.get(entity.id) ?? [],
   }));
-  const { places, labels, headings, quality } = layout({ ...source, entities });
+  const { places, labels, headings, quality } = layout({ ...source, entities, stored });
   const story = {
     ...source,
     $schema: "./story.schema.json",

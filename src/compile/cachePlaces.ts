@@ -20,6 +20,7 @@ const drawingSchema = v.object({
     nodeLink: v.number(),
     labelLink: v.number(),
     ownLabelLink: v.number(),
+    markHits: v.number(),
     outside: v.number(),
     sidesMixed: v.number(),
     used: v.number(),
@@ -39,15 +40,15 @@ export type PlacesCache = {
  * written anew; a folder that cannot be written only costs time.
  */
 export function cachePlaces(placeGraph: PlaceGraph, { folder, sources }: PlacesCache): PlaceGraph {
-  return (graph) => {
+  return (graph, stored) => {
     const hash = createHash("sha256")
-      .update(JSON.stringify([sources, graph]))
+      .update(JSON.stringify([sources, graph, stored]))
       .digest("hex");
     const file = join(folder, `places-${hash.slice(0, 16)}.json`);
     const known = readDrawing(file);
     const ids = graph.nodes.map(({ id }) => id);
     if (known && ids.every((id) => Object.hasOwn(known.places, id))) return known;
-    const drawing = placeGraph(graph);
+    const drawing = placeGraph(graph, stored);
     writeDrawing(folder, file, JSON.stringify(drawing));
     return drawing;
   };

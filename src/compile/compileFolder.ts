@@ -26,7 +26,10 @@ export function compileFolder(root: string, folder: string, layout: StoryLayout)
     });
     return { kind: "problems", problems };
   }
+  const places = join(folder, "places.json");
   return compileStory({
+    placesJson: existsSync(places) ? readFileSync(places, "utf8") : undefined,
+    placesFile: relative(root, places),
     articleBytes: readFileSync(article),
     storyJson: readFileSync(story, "utf8"),
     articleFile: relative(root, article),

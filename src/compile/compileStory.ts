@@ -12,6 +12,7 @@ import type { Story } from "../story/story.ts";
 import { findMentions } from "../text/findMentions.ts";
 import { buildStory } from "./buildStory.ts";
 import type { StoryLayout } from "./layoutStory.ts";
+import { parseStoredPlaces } from "./storedPlaces.ts";
 
 export type StoryInput = {
   articleBytes: Uint8Array;
@@ -20,6 +21,9 @@ export type StoryInput = {
   articleFile: string;
   storyFile: string;
   layout: StoryLayout;
+  /** Text of places.json, where the story has one. */
+  placesJson?: string | undefined;
+  placesFile?: string;
 };
 
 export type Compiled =
@@ -43,6 +47,11 @@ export function compileStory(input: StoryInput): Compiled {
       ...fault,
     })),
   ];
+  const stored = input.placesJson === undefined ? undefined : parseStoredPlaces(input.placesJson);
+  if (input.placesJson !== undefined && !stored) {
+    const message = "this is not what `npm run layout` writes: run it again, or delete the file";
+    problems.push({ file: input.placesFile ?? "places.json", line: 1, column: 1, message });
+  }
   if (problems.length > 0) return { kind: "problems", problems };
   if (!checked?.source || article.text === undefined) {
     throw new Error(
@@ -52,7 +61,7 @@ export function compileStory(input: StoryInput): Compiled {
   const { articleBytes: bytes, layout } = input;
   return {
     kind: "story",
-    ...buildStory({ source: checked.source, text: article.text, bytes, layout }),
+    ...buildStory({ source: checked.source, text: article.text, bytes, layout, stored }),
   };
 }
 

@@ -1,17 +1,27 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { measureDrawing } from "../layout/measureDrawing.ts";
 import { createTextMeasure } from "../layout/measureText.ts";
 import { placeGraph } from "../layout/placeGraph.ts";
 import { cachePlaces } from "./cachePlaces.ts";
-import { layoutStory, type StoryLayout } from "./layoutStory.ts";
+import { layoutStory, type PlaceGraph, type StoryLayout } from "./layoutStory.ts";
+import { isDrawingOf } from "./storedPlaces.ts";
 
-/** The project's own layout: fonts measured on first use, places cached under `root`/node_modules/.cache. */
+/**
+ * The project's own layout: fonts measured on first use, places cached under `root`/node_modules/.cache. A stored drawing
+ * that fits its story is taken as it is; one that does not is where the search begins.
+ */
 export function createStoryLayout(root: string): StoryLayout {
   const room = join(root, "src/layout");
   const files = readdirSync(room)
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
     .sort();
-  const cached = cachePlaces((graph) => placeGraph(graph), {
+  const draw: PlaceGraph = (graph, stored) => {
+    if (!stored) return placeGraph(graph);
+    if (!isDrawingOf(stored, graph)) return placeGraph(graph, { start: stored });
+    return { ...stored, quality: measureDrawing(graph, stored) };
+  };
+  const cached = cachePlaces(draw, {
     folder: join(root, "node_modules/.cache/rawabit"),
     sources: files.map((name) => readFileSync(join(room, name), "utf8")),
   });

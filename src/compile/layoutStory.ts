@@ -8,6 +8,8 @@ import type { Both, Place, Span } from "../story/story.ts";
 
 /** What of a story bears on its drawing. */
 export type StoryToPlace = {
+  /** The drawing that was found before: taken as it is while it fits, and as a beginning when the story has changed. */
+  stored?: Drawing | undefined;
   sides: readonly { id: string; name: Both }[];
   entities: readonly { id: string; side: string; name: Both; mentions: readonly Span[] }[];
   relations: readonly { id: string; source: string; target: string }[];
@@ -23,7 +25,10 @@ export type StoryPlaces = {
 
 export type StoryLayout = (story: StoryToPlace) => StoryPlaces;
 
-export type PlaceGraph = (graph: LayoutGraph) => Drawing & { quality: Quality };
+export type PlaceGraph = (
+  graph: LayoutGraph,
+  stored?: Drawing | undefined,
+) => Drawing & { quality: Quality };
 
 type Measure = (text: string, size: number) => number;
 
@@ -38,10 +43,10 @@ export function layoutStory(
   placeGraph: PlaceGraph,
   measure: Measure,
 ): StoryPlaces {
-  return placeGraph(toLayoutGraph(story, measure));
+  return placeGraph(toLayoutGraph(story, measure), story.stored);
 }
 
-function toLayoutGraph(story: StoryToPlace, measure: Measure): LayoutGraph {
+export function toLayoutGraph(story: StoryToPlace, measure: Measure): LayoutGraph {
   const most = Math.max(0, ...story.entities.map(({ mentions }) => mentions.length));
   const toLabel = (name: string): Box => {
     const lines = wrapLabel(name);

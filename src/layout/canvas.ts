@@ -20,3 +20,6 @@ export const lineHeight = 17;
 
 /** Units by which a side's ground reaches beyond its nodes, labels and heading. */
 export const sidePadding = 6;
+
+/** Units: the radius of the round place that a link's mark takes. */
+export const markRadius = 7;

@@ -5,70 +5,61 @@ export type Costs = {
   nodeLink: number;
   labelLink: number;
   ownLabel: number;
+  mark: number;
+  short: number;
   spacing: number;
   air: number;
   angle: number;
   length: number;
   repulsion: number;
+  aside: number;
   sides: number;
   border: number;
+  compact: number;
   heading: number;
   spread: number;
 };
 
-/** Who stands where: links untangled and sides parted first, labels nearly weightless so that nodes can pass. */
+/** Who stands where: links untangled and sides parted, while labels are not there yet. */
 export const tangleCosts: Costs = {
-  crossing: 600,
-  overlap: 30,
-  nodeLink: 60,
-  labelLink: 6,
-  ownLabel: 1,
-  spacing: 12,
-  air: 2,
-  angle: 20,
+  crossing: 300,
+  overlap: 60,
+  nodeLink: 80,
+  labelLink: 0,
+  ownLabel: 0,
+  mark: 0,
+  short: 5,
+  spacing: 4,
+  air: 0,
+  angle: 4,
   length: 5,
-  repulsion: 9,
-  sides: 120,
+  repulsion: 16,
+  aside: 0,
+  sides: 220,
   border: 30,
+  compact: 0,
   heading: 10,
   spread: 100,
 };
 
 /** The drawing itself: hard faults dwarf soft ones, so that annealing trades beauty only against beauty. */
 export const drawingCosts: Costs = {
-  crossing: 700,
-  overlap: 220,
-  nodeLink: 160,
-  labelLink: 120,
-  ownLabel: 9,
+  crossing: 1500,
+  overlap: 300,
+  nodeLink: 260,
+  labelLink: 260,
+  ownLabel: 70,
+  mark: 90,
+  short: 60,
   spacing: 12,
   air: 12,
   angle: 26,
   length: 4,
   repulsion: 9,
-  sides: 200,
+  aside: 2,
+  sides: 500,
   border: 30,
+  compact: 10,
   heading: 30,
   spread: 260,
 };
-
-/** Costs between `from` (share 0) and `to` (share 1), in equal ratios. */
-export function mixCosts(from: Costs, to: Costs, share: number): Costs {
-  const mix = (a: number, b: number) => a ** (1 - share) * b ** share;
-  return {
-    crossing: mix(from.crossing, to.crossing),
-    overlap: mix(from.overlap, to.overlap),
-    nodeLink: mix(from.nodeLink, to.nodeLink),
-    labelLink: mix(from.labelLink, to.labelLink),
-    ownLabel: mix(from.ownLabel, to.ownLabel),
-    spacing: mix(from.spacing, to.spacing),
-    air: mix(from.air, to.air),
-    angle: mix(from.angle, to.angle),
-    length: mix(from.length, to.length),
-    repulsion: mix(from.repulsion, to.repulsion),
-    sides: mix(from.sides, to.sides),
-    border: mix(from.border, to.border),
-    heading: mix(from.heading, to.heading),
-    spread: mix(from.spread, to.spread),
-  };
-}

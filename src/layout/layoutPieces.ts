@@ -1,180 +1,160 @@
-import type { Place } from "../story/story.ts";
-import { type Canvas, labelGap, margin } from "./canvas.ts";
-import type { Box, LayoutGraph } from "./layoutGraph.ts";
-import { linkCurve, pointOn } from "./linkCurve.ts";
+import { type LabelSide, labelSides } from "../story/kinds.ts";
+import { type Canvas, margin } from "./canvas.ts";
+import { boundsOf, headingsOf, labelsOf } from "./labelsOf.ts";
+import type { LayoutGraph } from "./layoutGraph.ts";
+import { createThread, followThread, type Thread } from "./layoutThreads.ts";
 import { linkLanes } from "./linkLanes.ts";
 import type { Rect } from "./segment.ts";
 import { moveReach, toReach } from "./sideOutline.ts";
 
-/**
- * A node or heading while it is being placed. `label` is the box that holds the labels of all languages: what is clear
- * of it is clear in each. `hit` is what a finger aims at: circle and label, at least 44 units each way.
- */
+/** How a piece's label stands to it, from the piece's centre; `bounds` holds circle and label. */
+export type Stance = {
+  side: LabelSide;
+  /** The box that holds the labels of all languages; null while labels are not there. */
+  label: Rect | null;
+  bounds: Rect;
+  /** How far circle and label reach in each direction of `toReach`. */
+  shape: Float64Array;
+};
+
+/** A node or heading while it is being placed. What is clear of its label's box is clear in each language. */
 export type Piece = {
+  index: number;
   id: string;
   x: number;
   y: number;
   radius: number;
-  size: Box;
-  /** From the centre down to the label's top. */
-  drop: number;
   ground: Ground | null;
   threads: Thread[];
+  /** One for each side that the label may take. */
+  stances: readonly Stance[];
+  stance: Stance;
+  /** Whether `label`, as it stands in the canvas, counts. */
+  labelled: boolean;
   label: Rect;
-  hit: Rect;
-  /** How far it reaches in each direction of `toReach`: from its own centre, and from 0, 0. */
-  shape: Float64Array;
+  bounds: Rect;
   reach: Float64Array;
 };
 
-/** A link while its ends are being placed. */
-export type Thread = {
-  a: Piece;
-  b: Piece;
-  index: number;
-  count: number;
-  points: Place[];
-  bounds: Rect;
-  /** Links that leave one of its ends too. */
-  fellows: Thread[];
-  /** Links that must not cross it: those that share no end, and curves that share only one. */
-  strangers: Thread[];
+export type Ground = {
+  id: string;
+  at: "right" | "left";
+  members: Piece[];
+  heading: Piece | null;
+  /** How far the hull of all its pieces reaches; to be counted anew when `isStale`. */
+  reach: Float64Array;
+  isStale: boolean;
 };
 
-export type Ground = { id: string; at: "right" | "left"; members: Piece[]; heading: Piece | null };
+export type Pieces = {
+  pieces: Piece[];
+  nodes: Piece[];
+  threads: Thread[];
+  grounds: Ground[];
+  frame: Canvas;
+};
 
-export type Pieces = { pieces: Piece[]; nodes: Piece[]; threads: Thread[]; grounds: Ground[] };
+const origin = { x: 0, y: 0 };
+/** Units around a node that stand for its label while labels are not there. */
+const bareAir = 9;
 
-const finger = 44;
-const curveSteps = 4;
-
-function largest(boxes: readonly Box[]): Box {
-  return {
-    width: Math.max(0, ...boxes.map((box) => box.width)),
-    height: Math.max(0, ...boxes.map((box) => box.height)),
-  };
-}
-
-function setRect(rect: Rect, left: number, top: number, right: number, bottom: number): void {
-  rect.left = left;
-  rect.top = top;
-  rect.right = right;
-  rect.bottom = bottom;
+function setRect(rect: Rect, from: Rect, x: number, y: number): void {
+  rect.left = from.left + x;
+  rect.top = from.top + y;
+  rect.right = from.right + x;
+  rect.bottom = from.bottom + y;
 }
 
 // Half a unit, not 0: engines then know from the first that these fields hold fractions, which halves the time.
-const emptyPlace = (): Place => ({ x: 0.5, y: 0.5 });
 const emptyRect = (): Rect => ({ left: 0.5, top: 0.5, right: 0.5, bottom: 0.5 });
 
+function createStance(side: LabelSide, label: Rect | null, radius: number): Stance {
+  const circle = { left: -radius, top: -radius, right: radius, bottom: radius };
+  const boxes = label === null ? [] : [label];
+  const shape = Float64Array.from(toReach([{ ...origin, radius, boxes }]));
+  return { side, label, bounds: boundsOf([circle, ...boxes]) ?? circle, shape };
+}
+
+/** A stance without a label, for nodes whose labels are left out at first. */
+export function bareStance({ radius }: Piece): Stance {
+  return { ...createStance("below", null, radius + bareAir), label: null };
+}
+
 function createPiece(
-  id: string,
-  ground: Ground | null,
-  radius: number,
-  size: Box,
-  drop: number,
+  index: number,
+  given: { id: string; radius: number; ground: Ground | null },
+  stances: readonly Stance[],
 ): Piece {
-  const place = { x: 0, y: 0 };
-  const half = size.width / 2;
-  const box = { left: -half, top: drop, right: half, bottom: drop + size.height };
-  const shape = toReach([{ ...place, radius, boxes: [box] }]);
+  const stance = stances[0] ?? createStance("below", null, given.radius);
   return {
-    id,
-    x: 0.5,
-    y: 0.5,
-    radius,
-    size,
-    drop,
-    ground,
-    threads: [],
-    label: emptyRect(),
-    hit: emptyRect(),
-    shape: Float64Array.from(shape),
-    reach: Float64Array.from(shape),
+    ...given,
+    ...{ index, x: 0.5, y: 0.5, threads: [], stances, stance },
+    ...{ labelled: false, label: emptyRect(), bounds: emptyRect() },
+    reach: Float64Array.from(stance.shape),
   };
 }
 
-function createThread(a: Piece, b: Piece, index: number, count: number): Thread {
-  const steps = count === 1 ? 1 : curveSteps;
-  const points = Array.from({ length: steps + 1 }, emptyPlace);
-  return { a, b, index, count, points, bounds: emptyRect(), fellows: [], strangers: [] };
-}
-
-function acquaint(one: Thread, other: Thread): void {
-  const shared = [one.a, one.b].filter((end) => end === other.a || end === other.b).length;
-  if (shared === 1) {
-    one.fellows.push(other);
-    other.fellows.push(one);
-  }
-  if (shared === 0 || (shared === 1 && (one.count > 1 || other.count > 1))) {
-    one.strangers.push(other);
-    other.strangers.push(one);
-  }
-}
-
 /** The graph's nodes, headings and links, joined to one another, all still at 0, 0. */
-export function toPieces(graph: LayoutGraph): Pieces {
-  const grounds = graph.sides.map(({ id, at }): Ground => ({ id, at, members: [], heading: null }));
+export function toPieces(graph: LayoutGraph, frame: Canvas): Pieces {
+  const grounds = graph.sides.map(({ id, at }): Ground => {
+    return { id, at, members: [], heading: null, reach: new Float64Array(0), isStale: true };
+  });
   const groundOf = new Map(grounds.map((ground) => [ground.id, ground]));
-  const nodes = graph.nodes.map(({ id, side, radius, labels }) => {
+  const nodes = graph.nodes.map(({ id, side, radius, labels }, index) => {
     const ground = groundOf.get(side) ?? null;
-    const piece = createPiece(id, ground, radius, largest(labels), radius + labelGap);
+    const stances = labelSides.map((labelSide) => {
+      const label = boundsOf(labelsOf(origin, radius, labels, labelSide));
+      return createStance(labelSide, label, radius);
+    });
+    const piece = createPiece(index, { id, radius, ground }, stances);
     ground?.members.push(piece);
     return piece;
   });
-  const headings = graph.sides.flatMap(({ id, headings: boxes }) => {
+  const pieces = [...nodes];
+  for (const { id, headings } of graph.sides) {
     const ground = groundOf.get(id);
-    if (ground === undefined || ground.members.length === 0) return [];
-    const size = largest(boxes);
-    const piece = createPiece(id, ground, 0, size, -size.height / 2);
-    ground.heading = piece;
-    return [piece];
-  });
+    if (ground === undefined || ground.members.length === 0) continue;
+    const stance = createStance("below", boundsOf(headingsOf(origin, headings)), 0);
+    ground.heading = createPiece(pieces.length, { id, radius: 0, ground }, [stance]);
+    pieces.push(ground.heading);
+  }
   const byId = new Map(nodes.map((piece) => [piece.id, piece]));
-  const threads = [...linkLanes(graph.links).values()].flatMap(
-    ({ first, second, index, count }) => {
-      const a = byId.get(first);
-      const b = byId.get(second);
-      if (a === undefined || b === undefined || a === b) return [];
-      const thread = createThread(a, b, index, count);
-      a.threads.push(thread);
-      b.threads.push(thread);
-      return [thread];
-    },
-  );
-  threads.forEach((thread, index) => {
-    for (const other of threads.slice(index + 1)) acquaint(thread, other);
-  });
-  return { pieces: [...nodes, ...headings], nodes, threads, grounds };
+  const threads: Thread[] = [];
+  for (const { first, second, index, count } of linkLanes(graph.links).values()) {
+    const a = byId.get(first);
+    const b = byId.get(second);
+    if (a === undefined || b === undefined || a === b) continue;
+    const thread = createThread(threads.length, a, b, { index, count });
+    for (const end of [a, b]) end.threads.push(thread);
+    threads.push(thread);
+  }
+  return { pieces, nodes, threads, grounds, frame };
 }
 
-function followThread({ a, b, index, count, points, bounds }: Thread): void {
-  const curve = linkCurve(a, b, index, count);
-  setRect(bounds, Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y));
-  points.forEach((point, step) => {
-    const { x, y } = pointOn(curve, step / (points.length - 1));
-    point.x = x;
-    point.y = y;
-    bounds.left = Math.min(bounds.left, x);
-    bounds.top = Math.min(bounds.top, y);
-    bounds.right = Math.max(bounds.right, x);
-    bounds.bottom = Math.max(bounds.bottom, y);
-  });
+const edge = margin + 0.1;
+
+/** Puts a piece at x, y with its label so, drawn back inside the canvas. Its links and reach must follow. */
+export function putPiece(piece: Piece, x: number, y: number, stance: Stance, frame: Canvas): void {
+  const { left, top, right, bottom } = stance.bounds;
+  const most = Math.max(frame.width - right - edge, edge - left);
+  const lowest = Math.max(frame.height - bottom - edge, edge - top);
+  piece.x = Math.min(Math.max(x, edge - left), most);
+  piece.y = Math.min(Math.max(y, edge - top), lowest);
+  piece.stance = stance;
+  piece.labelled = stance.label !== null;
+  if (stance.label !== null) setRect(piece.label, stance.label, piece.x, piece.y);
+  setRect(piece.bounds, stance.bounds, piece.x, piece.y);
 }
 
-/** Puts a piece at x, y, drawn back inside the canvas, and takes its boxes and links along. */
-export function movePiece(piece: Piece, x: number, y: number, frame: Canvas): void {
-  const { radius, size, drop, label, hit } = piece;
-  const half = Math.max(radius, size.width / 2);
-  const up = Math.max(radius, -drop);
-  const down = Math.max(radius, drop + size.height);
-  const edge = margin + 1;
-  piece.x = Math.min(Math.max(x, half + edge), Math.max(frame.width - half - edge, half + edge));
-  piece.y = Math.min(Math.max(y, up + edge), Math.max(frame.height - down - edge, up + edge));
-  const wide = Math.max(half, finger / 2);
-  const short = radius > 0 ? Math.max(0, finger - up - down) / 2 : 0;
-  const left = piece.x - size.width / 2;
-  setRect(label, left, piece.y + drop, left + size.width, piece.y + drop + size.height);
-  setRect(hit, piece.x - wide, piece.y - up - short, piece.x + wide, piece.y + down + short);
+/** Writes down how far the piece reaches from where it now stands. */
+export function followReach(piece: Piece): void {
+  moveReach(piece.stance.shape, piece.x, piece.y, piece.reach);
+  if (piece.ground !== null) piece.ground.isStale = true;
+}
+
+/** Puts a piece somewhere and takes everything along. */
+export function movePiece(piece: Piece, x: number, y: number, stance: Stance, frame: Canvas): void {
+  putPiece(piece, x, y, stance, frame);
   for (const thread of piece.threads) followThread(thread);
-  moveReach(piece.shape, piece.x, piece.y, piece.reach);
+  followReach(piece);
 }

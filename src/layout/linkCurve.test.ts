@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linkCurve, pointOn, toPolyline } from "./linkCurve.ts";
+import { linkCurve, markOn, pointOn, toPolyline } from "./linkCurve.ts";
 import { linkLanes } from "./linkLanes.ts";
 
 const from = { x: 0, y: 0 };
@@ -39,4 +39,9 @@ test("relations of one pair share a fan whichever end is their source", () => {
   expect(lanes.get("r1")).toEqual({ first: "a", second: "b", index: 0, count: 2 });
   expect(lanes.get("r2")).toEqual({ first: "a", second: "b", index: 1, count: 2 });
   expect(lanes.get("r3")).toEqual({ first: "a", second: "c", index: 0, count: 1 });
+});
+
+test("a mark stands at the middle of what is seen between two nodes", () => {
+  expect(markOn(linkCurve(from, to, 0, 1), 20, 10)).toEqual({ x: 55, y: 0 });
+  expect(markOn(linkCurve(from, to, 0, 2), 10, 10).y).toBeLessThan(-6);
 });

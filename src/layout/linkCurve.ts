@@ -6,6 +6,9 @@ export type Curve = { from: Place; control: Place | null; to: Place };
 /** Units between neighbouring parallel links at their middle. */
 const laneWidth = 16;
 
+/** Units between a node's edge and the end of what is drawn of its link. */
+const endAir = 3;
+
 /**
  * Geometry of link `index` (from 0) of the `count` links of one pair. Parallel links fan out symmetrically; the
  * middle one of an odd count is straight. `from` and `to` are given in an order that does not depend on who is the
@@ -37,6 +40,22 @@ export function pointOn(curve: Curve, t: number): Place {
     x: s * s * from.x + 2 * s * t * control.x + t * t * to.x,
     y: s * s * from.y + 2 * s * t * control.y + t * t * to.y,
   };
+}
+
+/**
+ * Where a link's mark stands: the middle of what is seen of the link between two nodes of these radii, whose arrowheads
+ * keep `endAir` units off them.
+ */
+export function markOn({ from, control, to }: Curve, fromRadius: number, toRadius: number): Place {
+  const start = towards(from, control ?? to, fromRadius + endAir);
+  const end = towards(to, control ?? from, toRadius + endAir);
+  return pointOn({ from: start, control, to: end }, 0.5);
+}
+
+function towards(start: Place, goal: Place, distance: number): Place {
+  const length = Math.hypot(goal.x - start.x, goal.y - start.y);
+  const share = length > 0 ? Math.min(distance / length, 0.49) : 0;
+  return { x: start.x + (goal.x - start.x) * share, y: start.y + (goal.y - start.y) * share };
 }
 
 /** The curve as `steps + 1` points; a straight link needs only its two ends. */

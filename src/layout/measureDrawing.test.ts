@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { aDrawing, aLayoutGraph, aLink, aNode } from "./aLayoutGraph.ts";
+import type { Drawing } from "./layoutGraph.ts";
 import { measureDrawing } from "./measureDrawing.ts";
 
 const at = (x: number, y: number) => ({ x, y });
@@ -90,4 +91,26 @@ test("a stranger inside a side's ground and grounds that meet are mixed", () => 
     headings,
   });
   expect(measureDrawing(graph, crossed).sidesMixed).toBeGreaterThan(0);
+});
+
+test("a label counts where it stands", () => {
+  const graph = aLayoutGraph({ nodes: [aNode("a"), aNode("b")] });
+  const places = { a: at(100, 100), b: at(125, 100) };
+  const drawing = (labels: Drawing["labels"]) =>
+    measureDrawing(graph, aDrawing({ places, labels }));
+  expect(drawing({}).labelOverlaps).toBe(2);
+  expect(drawing({ a: "above" }).labelOverlaps).toBe(0);
+  expect(drawing({ a: "right" }).labelNode).toBe(2);
+});
+
+test("a mark on a node, on a label or on another mark is counted", () => {
+  const nodes = ["a", "b", "c", "d"].map((id) => aNode(id, { labels: [] }));
+  const measure = (places: Drawing["places"], links = [aLink("a", "b")]) =>
+    measureDrawing(aLayoutGraph({ nodes, links }), aDrawing({ places })).markHits;
+  const apart = { a: at(50, 100), b: at(150, 100), c: at(100, 200), d: at(200, 200) };
+  expect(measure(apart)).toBe(0);
+  expect(measure({ ...apart, b: at(80, 100) })).toBe(2);
+  expect(measure({ ...apart, c: at(100, 115) })).toBe(1);
+  const crossed = { ...apart, c: at(100, 50), d: at(100, 150) };
+  expect(measure(crossed, [aLink("a", "b"), aLink("c", "d")])).toBe(1);
 });

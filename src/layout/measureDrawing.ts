@@ -1,9 +1,9 @@
 import type { Place } from "../story/story.ts";
-import { margin, sidePadding } from "./canvas.ts";
+import { margin, markRadius, sidePadding } from "./canvas.ts";
 import { eachMeeting } from "./eachMeeting.ts";
 import { boundsOf, headingsOf, labelsOf } from "./labelsOf.ts";
 import type { Drawing, LayoutGraph } from "./layoutGraph.ts";
-import { linkCurve, toPolyline } from "./linkCurve.ts";
+import { linkCurve, markOn, toPolyline } from "./linkCurve.ts";
 import { linkLanes } from "./linkLanes.ts";
 import {
   distanceToRect,
@@ -31,6 +31,8 @@ export type Quality = {
   labelLink: number;
   /** A node's own links that run through its own label, in each language: a softer fault. */
   ownLabelLink: number;
+  /** Marks of links on a node, on a label or heading (in each language) or on another mark. */
+  markHits: number;
   /** Nodes, labels or headings that leave the canvas less its margin. */
   outside: number;
   /** Foreign nodes inside a side's padded ground, and grounds that meet. */
@@ -43,7 +45,7 @@ const linkAir = 2;
 
 /** A node or a heading: circle (radius 0 for a heading), boxes per language, and everything's bounds. */
 type Item = { id: string; side: string; place: Place; radius: number; boxes: Rect[]; bounds: Rect };
-type Line = { ends: readonly string[]; points: Place[]; bounds: Rect };
+type Line = { ends: readonly string[]; points: Place[]; mark: Place; bounds: Rect };
 
 function grown(rect: Rect, by: number): Rect {
   return {
@@ -77,13 +79,16 @@ function toItems(graph: LayoutGraph, drawing: Drawing): Item[] {
 }
 
 function toLines(graph: LayoutGraph, drawing: Drawing): Line[] {
+  const radiusOf = new Map(graph.nodes.map(({ id, radius }) => [id, radius]));
   return [...linkLanes(graph.links).values()].flatMap(({ first, second, index, count }) => {
     const from = drawing.places[first];
     const to = drawing.places[second];
     if (from === undefined || to === undefined) return [];
-    const points = toPolyline(linkCurve(from, to, index, count), curveSteps);
-    const bounds = boundsOf(points.map((point) => around(point, 0)));
-    return bounds === null ? [] : [{ ends: [first, second], points, bounds }];
+    const curve = linkCurve(from, to, index, count);
+    const points = toPolyline(curve, curveSteps);
+    const mark = markOn(curve, radiusOf.get(first) ?? 0, radiusOf.get(second) ?? 0);
+    const bounds = boundsOf([...points.map((point) => around(point, 0)), around(mark, markRadius)]);
+    return bounds === null ? [] : [{ ends: [first, second], points, mark, bounds }];
   });
 }
 
@@ -123,12 +128,15 @@ function countPairs(items: readonly Item[], quality: Quality): void {
 function countTouches(item: Item, line: Line, quality: Quality): void {
   const own = line.ends.includes(item.id);
   const near = item.radius + linkAir;
+  const apart = Math.hypot(item.place.x - line.mark.x, item.place.y - line.mark.y);
+  if (item.radius > 0 && apart < item.radius + markRadius) quality.markHits += 1;
   if (!own && item.radius > 0) {
     if (anySegment(line, (a, b) => distanceToSegment(item.place, a, b) < near)) {
       quality.nodeLink += 1;
     }
   }
   for (const box of item.boxes) {
+    if (distanceToRect(line.mark, box) < markRadius) quality.markHits += 1;
     if (!anySegment(line, (a, b) => lengthInside(a, b, box) > 0)) continue;
     if (own) quality.ownLabelLink += 1;
     else quality.labelLink += 1;
@@ -146,7 +154,10 @@ function countLines(items: readonly Item[], lines: readonly Line[], quality: Qua
     const item = items[first];
     const other = lines[first - items.length];
     if (item !== undefined) countTouches(item, line, quality);
-    else if (other !== undefined && linesCross(other, line)) quality.crossings += 1;
+    if (other === undefined) return;
+    const apart = Math.hypot(other.mark.x - line.mark.x, other.mark.y - line.mark.y);
+    if (apart < 2 * markRadius) quality.markHits += 1;
+    if (linesCross(other, line)) quality.crossings += 1;
   });
 }
 
@@ -189,6 +200,7 @@ export function measureDrawing(graph: LayoutGraph, drawing: Drawing): Quality {
     nodeLink: 0,
     labelLink: 0,
     ownLabelLink: 0,
+    markHits: 0,
     outside: items.filter(({ bounds }) => {
       const { left, top, right, bottom } = bounds;
       return left < inner.left || top < inner.top || right > inner.right || bottom > inner.bottom;

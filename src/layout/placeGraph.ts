@@ -8,9 +8,9 @@ import {
   takeSnapshot,
 } from "./annealPieces.ts";
 import { type Canvas, canvas } from "./canvas.ts";
-import { drawingCosts, mixCosts, tangleCosts } from "./layoutCosts.ts";
+import { drawingCosts, tangleCosts } from "./layoutCosts.ts";
 import type { Drawing, LayoutGraph } from "./layoutGraph.ts";
-import { movePiece, type Pieces, toPieces } from "./layoutPieces.ts";
+import { bareStance, movePiece, type Pieces, toPieces } from "./layoutPieces.ts";
 import { measureDrawing, type Quality } from "./measureDrawing.ts";
 import { seededRandom } from "./seededRandom.ts";
 import { spreadNodes } from "./spreadNodes.ts";
@@ -22,29 +22,23 @@ import { spreadNodes } from "./spreadNodes.ts";
 export type PlaceOptions = {
   seed?: number;
   effort?: number;
-  start?: Pick<Drawing, "places" | "headings">;
+  start?: Earlier;
 };
+
+type Earlier = Pick<Drawing, "places" | "labels" | "headings">;
 
 type Result = Drawing & { quality: Quality };
 
 /** Nodes that fit the canvas at scale 1; a larger graph gets a canvas as much larger. */
 const nodesPerCanvas = 24;
-/** Many starts are untangled; the most promising few are drawn to the end, through ever heavier labels. */
-const starts = 6;
-const finalists = 2;
-const untangle = { costs: tangleCosts, moves: 50_000, hot: 400, cold: 8, reach: 150 };
-const stages = [
-  {
-    costs: mixCosts(tangleCosts, drawingCosts, 0.5),
-    moves: 30_000,
-    hot: 150,
-    cold: 40,
-    reach: 150,
-  },
-  { costs: drawingCosts, moves: 130_000, hot: 150, cold: 12, reach: 150 },
-  { costs: drawingCosts, moves: 25_000, hot: 12, cold: 0.3, reach: 40 },
-];
-const polish = { costs: drawingCosts, moves: 100_000, hot: 12, cold: 0.3, reach: 30 };
+/** Many starts are untangled; the most promising are drawn with labels, and the best of them to the end. */
+const starts = 3;
+const drawn = 2;
+const finalists = 1;
+const untangle = { costs: tangleCosts, moves: 50_000, hot: 300, cold: 10, reach: 200 };
+const draw = { costs: drawingCosts, moves: 60_000, hot: 130, cold: 20, reach: 150 };
+const settle = { costs: drawingCosts, moves: 320_000, hot: 70, cold: 1, reach: 100 };
+const polish = { costs: drawingCosts, moves: 60_000, hot: 3, cold: 0.05, reach: 20 };
 const annealable = 400;
 
 function frameFor(count: number): Canvas {
@@ -53,45 +47,55 @@ function frameFor(count: number): Canvas {
 }
 
 /** Puts the pieces where d3-force spread them, each heading above its side. */
-function start(graph: LayoutGraph, all: Pieces, frame: Canvas, ticks: number, seed: number): void {
-  const places = spreadNodes(graph, frame, ticks, seededRandom(seed));
+function start(graph: LayoutGraph, all: Pieces, ticks: number, seed: number): void {
+  const places = spreadNodes(graph, all.frame, ticks, seededRandom(seed));
   for (const piece of all.nodes) {
     const place = places.get(piece.id);
-    if (place !== undefined) movePiece(piece, place.x, place.y, frame);
+    if (place !== undefined) movePiece(piece, place.x, place.y, piece.stance, all.frame);
   }
   for (const { heading, members } of all.grounds) {
     if (heading === null) continue;
     const middle = members.reduce((sum, { x }) => sum + x / members.length, 0);
-    const top = Math.min(...members.map(({ y, radius }) => y - radius));
-    movePiece(heading, middle, top - heading.size.height, frame);
+    const top = Math.min(...members.map(({ bounds }) => bounds.top));
+    movePiece(heading, middle, top + heading.stance.bounds.top, heading.stance, all.frame);
   }
 }
 
 /** Puts the pieces where an earlier drawing had them; what it did not know begins beside its neighbours. */
-function resume(
-  all: Pieces,
-  frame: Canvas,
-  { places, headings }: Pick<Drawing, "places" | "headings">,
-) {
-  for (const { id, heading } of all.grounds) {
-    const place = headings[id];
-    if (heading !== null && place !== undefined) movePiece(heading, place.x, place.y, frame);
+function resume({ grounds, nodes, frame }: Pieces, earlier: Earlier): void {
+  for (const { id, heading } of grounds) {
+    const place = earlier.headings[id];
+    if (heading !== null && place !== undefined) {
+      movePiece(heading, place.x, place.y, heading.stance, frame);
+    }
   }
-  for (const piece of all.nodes) {
+  for (const piece of nodes) {
     const ends = piece.threads.map(({ a, b }) => (a === piece ? b : a));
-    const known = ends.flatMap(({ id }) => places[id] ?? []);
-    const beside = {
-      x: known.reduce(
-        (sum, { x }) => sum + x / known.length,
-        known.length > 0 ? 0 : frame.width / 2,
-      ),
-      y: known.reduce(
-        (sum, { y }) => sum + y / known.length,
-        known.length > 0 ? 0 : frame.height / 2,
-      ),
-    };
-    const place = places[piece.id] ?? beside;
-    movePiece(piece, place.x, place.y, frame);
+    const known = ends.flatMap(({ id }) => earlier.places[id] ?? []);
+    const place =
+      earlier.places[piece.id] ??
+      middleOf(known) ??
+      middleOf([
+        { x: 0, y: 0 },
+        { x: frame.width, y: frame.height },
+      ]);
+    const side = earlier.labels[piece.id];
+    const stance = piece.stances.find((each) => each.side === side) ?? piece.stance;
+    if (place !== null) movePiece(piece, place.x, place.y, stance, frame);
+  }
+}
+
+function middleOf(places: readonly Place[]): Place | null {
+  if (places.length === 0) return null;
+  const x = places.reduce((sum, place) => sum + place.x, 0) / places.length;
+  return { x, y: places.reduce((sum, place) => sum + place.y, 0) / places.length };
+}
+
+/** Takes every label away, or gives it back, below its node. */
+function setLabels({ nodes, frame }: Pieces, shown: boolean): void {
+  for (const piece of nodes) {
+    const stance = shown ? piece.stances[0] : bareStance(piece);
+    if (stance !== undefined) movePiece(piece, piece.x, piece.y, stance, frame);
   }
 }
 
@@ -100,60 +104,64 @@ const byEnergy = (a: Trial, b: Trial) => a.energy - b.energy;
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-function toResult(graph: LayoutGraph, all: Pieces, frame: Canvas): Result {
+function toResult(graph: LayoutGraph, all: Pieces): Result {
   const places: Record<string, Place> = {};
-  const headings: Record<string, Place> = {};
   const labels: Record<string, LabelSide> = {};
-  for (const { id, x, y } of all.nodes) {
+  const headings: Record<string, Place> = {};
+  for (const { id, x, y, stance } of all.nodes) {
     places[id] = { x: tenth(x), y: tenth(y) };
-    labels[id] = "below";
+    labels[id] = stance.side;
   }
   for (const { id, heading } of all.grounds) {
     if (heading !== null) headings[id] = { x: tenth(heading.x), y: tenth(heading.y) };
   }
-  const drawing = { places, labels, headings, canvas: frame };
+  const drawing = { places, labels, headings, canvas: all.frame };
   return { ...drawing, quality: measureDrawing(graph, drawing) };
 }
 
 /**
- * Places a story's nodes and headings in the unit space. Deterministic: the same graph and options give the same drawing.
- * Small graphs (to about 60 nodes) start from several seeded d3-force layouts, each annealed; the best is annealed on.
- * Larger ones get a larger canvas and less annealing, from 400 nodes on none, so that cost grows about linearly.
+ * Places a story's nodes, their labels and the headings in the unit space. Deterministic: the same graph and options give
+ * the same drawing. Small graphs (to about 60 nodes) are untangled from several seeded d3-force layouts, the best
+ * drawn with their labels. Larger ones get a larger canvas and less annealing, from 400 nodes on none (all labels
+ * below), so that cost grows about linearly.
  */
 export function placeGraph(graph: LayoutGraph, options: PlaceOptions = {}): Result {
-  const { seed = 1, effort = 1 } = options;
+  const { seed = 12, effort = 1 } = options;
   const count = graph.nodes.length;
-  const frame = frameFor(count);
-  const all = toPieces(graph);
-  if (count === 0) return toResult(graph, all, frame);
+  const all = toPieces(graph, frameFor(count));
+  if (count === 0) return toResult(graph, all);
   if (count > annealable) {
-    start(graph, all, frame, count > 1000 ? 60 : 90, seed);
-    return toResult(graph, all, frame);
+    start(graph, all, count > 1000 ? 60 : 90, seed);
+    return toResult(graph, all);
   }
-  const thrift = effort * Math.min(1, 30 / Math.max(1, count)) * Math.min(1, 60 / count) ** 2;
-  const wide = count > 60 ? 1 : Math.max(1, Math.round(starts * Math.min(1, effort)));
-  const run = (cooling: Cooling, trial: number) => {
+  const thrift = effort * Math.min(1, 30 / count) * Math.min(1, 60 / count) ** 2;
+  const run = (cooling: Cooling, trial: number): Trial => {
     const moves = Math.round(cooling.moves * thrift);
-    return annealPieces(all, frame, { ...cooling, moves }, seededRandom(seed + 1000 + trial));
+    const energy = annealPieces(all, { ...cooling, moves }, seededRandom(seed + 1000 + trial));
+    return { energy, snapshot: takeSnapshot(all) };
   };
   if (options.start !== undefined) {
-    resume(all, frame, options.start);
+    resume(all, options.start);
     run(polish, 0);
-    return toResult(graph, all, frame);
+    return toResult(graph, all);
   }
-  const untangled = Array.from({ length: wide }, (_, trial): Trial => {
-    start(graph, all, frame, 300, seed + trial);
-    return { energy: run(untangle, trial), snapshot: takeSnapshot(all) };
+  const wide = count > 60 ? 1 : Math.max(1, Math.round(starts * Math.min(1, effort)));
+  const untangled = Array.from({ length: wide }, (_, trial) => {
+    start(graph, all, 300, seed + trial);
+    setLabels(all, false);
+    return run(untangle, trial);
   });
-  const drawn = untangled
-    .sort(byEnergy)
-    .slice(0, finalists)
-    .map(({ snapshot }, trial): Trial => {
-      restoreSnapshot(all, snapshot, frame);
-      const energies = stages.map((stage, index) => run(stage, 100 * (index + 1) + trial));
-      return { energy: energies.at(-1) ?? 0, snapshot: takeSnapshot(all) };
-    });
-  const [best] = drawn.sort(byEnergy);
-  if (best !== undefined) restoreSnapshot(all, best.snapshot, frame);
-  return toResult(graph, all, frame);
+  const continued = (trials: Trial[], most: number, coolings: Cooling[], ready?: () => void) =>
+    trials
+      .sort(byEnergy)
+      .slice(0, most)
+      .flatMap(({ snapshot }, trial) => {
+        restoreSnapshot(all, snapshot);
+        ready?.();
+        return coolings.map((cooling, index) => run(cooling, 100 * (index + 1) + trial)).slice(-1);
+      });
+  const sketched = continued(untangled, drawn, [draw], () => setLabels(all, true));
+  const [best] = continued(sketched, finalists, [settle, polish]).sort(byEnergy);
+  if (best !== undefined) restoreSnapshot(all, best.snapshot);
+  return toResult(graph, all);
 }

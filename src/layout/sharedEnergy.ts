@@ -5,13 +5,18 @@ import { gapBetween } from "./sideOutline.ts";
 
 const square = (value: number) => value * value;
 
-function reachOf({ members, heading }: Ground): Float64Array {
+function reachOf(ground: Ground): Float64Array {
+  if (!ground.isStale) return ground.reach;
+  const { members, heading } = ground;
   const reach = Float64Array.from(heading?.reach ?? members[0]?.reach ?? []);
   for (const { reach: own } of members) {
-    for (let step = 0; step < own.length; step += 1) {
-      reach[step] = Math.max(reach[step] ?? 0, own[step] ?? 0);
+    for (let step = 0; step < reach.length; step += 1) {
+      const far = own[step] ?? 0;
+      if (far > (reach[step] ?? 0)) reach[step] = far;
     }
   }
+  ground.reach = reach;
+  ground.isStale = false;
   return reach;
 }
 
@@ -36,11 +41,11 @@ function headingEnergy({ members, heading }: Ground, cost: Costs): number {
 
 function spreadEnergy(pieces: readonly Piece[], frame: Canvas, cost: Costs): number {
   let [left, top, right, bottom] = [frame.width, frame.height, 0, 0];
-  for (const { x, y, radius, label } of pieces) {
-    left = Math.min(left, x - radius, label.left);
-    right = Math.max(right, x + radius, label.right);
-    top = Math.min(top, y - radius);
-    bottom = Math.max(bottom, label.bottom);
+  for (const { bounds } of pieces) {
+    left = Math.min(left, bounds.left);
+    right = Math.max(right, bounds.right);
+    top = Math.min(top, bounds.top);
+    bottom = Math.max(bottom, bounds.bottom);
   }
   const slack = 2 * (margin + 2);
   const wide = Math.max(0, frame.width - slack - (right - left)) / frame.width;
@@ -48,29 +53,34 @@ function spreadEnergy(pieces: readonly Piece[], frame: Canvas, cost: Costs): num
   return cost.spread * (wide + high);
 }
 
-/** The energy of what is said of the whole: sides apart and in their halves, headings, use of the canvas. */
-export function sharedEnergy(
-  { pieces, grounds, nodes }: Pieces,
-  frame: Canvas,
-  cost: Costs,
-): number {
+/** The hull's size, as its mean width in shares of the frame's. */
+function sizeOf(reach: Float64Array, frame: Canvas): number {
+  let sum = 0;
+  for (const value of reach) sum += value;
+  return (2 * sum) / reach.length / frame.width;
+}
+
+/** The energy of what is said of the whole: sides apart and in their halves, headings, labels' sides, use of the canvas. */
+export function sharedEnergy({ pieces, grounds, nodes, frame }: Pieces, cost: Costs): number {
   let energy = spreadEnergy(pieces, frame, cost);
   const reaches = grounds.map(reachOf);
-  const share = (ground: Ground) => 0.5 * (ground.members.length / nodes.length) + 0.25;
+  for (const { stance } of nodes) if (stance.side !== "below") energy += cost.aside;
   grounds.forEach((ground, index) => {
-    energy += headingEnergy(ground, cost);
     const reach = reaches[index];
     if (reach === undefined) return;
-    for (const other of reaches.slice(index + 1)) {
-      energy += lackEnergy(gapBetween(reach, other), 2 * sidePadding + 4, cost);
+    energy += headingEnergy(ground, cost) + cost.compact * square(2 * sizeOf(reach, frame));
+    for (let other = index + 1; other < reaches.length; other += 1) {
+      const its = reaches[other];
+      if (its !== undefined)
+        energy += lackEnergy(gapBetween(reach, its), 2 * sidePadding + 4, cost);
     }
+    const share = (0.5 * ground.members.length) / nodes.length + 0.25;
     for (const piece of nodes) {
       if (piece.ground === null) {
-        energy += lackEnergy(gapBetween(reach, piece.reach), sidePadding + 1, cost);
+        energy += lackEnergy(gapBetween(reach, piece.reach), sidePadding + 2, cost);
       } else if (piece.ground === ground) {
         const x = ground.at === "left" ? piece.x : frame.width - piece.x;
-        const over = Math.max(0, x - share(ground) * frame.width);
-        energy += cost.border * square(over / 60);
+        energy += cost.border * square(Math.max(0, x - share * frame.width) / 60);
       }
     }
   });

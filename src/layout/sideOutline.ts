@@ -9,6 +9,9 @@ const unit = Array.from({ length: directions }, (_, step) => {
   return { x: Math.cos(angle), y: Math.sin(angle) };
 });
 
+const unitX = Float64Array.from(unit, ({ x }) => x);
+const unitY = Float64Array.from(unit, ({ y }) => y);
+
 /**
  * How far the convex hull of `members` reaches in each of 36 directions (its support function, sampled every 10°).
  * Convex shapes compare quickly and smoothly this way, which annealing needs.
@@ -31,9 +34,9 @@ export function toReach(members: readonly Member[]): number[] {
 
 /** Writes into `moved` the reach of a shape, given around 0, 0, when it stands at x, y. */
 export function moveReach(shape: Float64Array, x: number, y: number, moved: Float64Array): void {
-  unit.forEach((direction, step) => {
-    moved[step] = (shape[step] ?? 0) + x * direction.x + y * direction.y;
-  });
+  for (let step = 0; step < directions; step += 1) {
+    moved[step] = (shape[step] ?? 0) + x * (unitX[step] ?? 0) + y * (unitY[step] ?? 0);
+  }
 }
 
 /**
@@ -47,7 +50,8 @@ export function gapBetween(a: ArrayLike<number>, b: ArrayLike<number>): number {
     const opposite = step + half;
     const one = (a[step] ?? 0) + (b[opposite] ?? 0);
     const other = (a[opposite] ?? 0) + (b[step] ?? 0);
-    gap = Math.max(gap, -one, -other);
+    if (-one > gap) gap = -one;
+    if (-other > gap) gap = -other;
   }
   return gap;
 }

@@ -1,23 +1,29 @@
 import type { Language } from "../story/story.ts";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
-import type { View } from "../story/view.ts";
+import type { Tab, View } from "../story/view.ts";
 import { tourOf } from "../trails/tour.ts";
 
 const brands: Readonly<Record<Language, string>> = { ar: "روابط", en: "Rawabit" };
 
+/** What the pages of the whole story are called beside its own title. */
+const sections: Readonly<Record<Language, Readonly<Record<Tab, string>>>> = {
+  ar: { details: "", article: "نص المقال — ", list: "القصة في قائمة — " },
+  en: { details: "", article: "The article — ", list: "The story as a list — " },
+};
+
 /** The title of a view's page, in its language, the particular first. */
-export function pageTitle(index: StoryIndex, { selection, language }: View): string {
+export function pageTitle(index: StoryIndex, { selection, language, tab }: View): string {
   const brand = brands[language];
-  const title = titleOf(index, { selection, language });
+  const title = titleOf(index, { selection, language, tab });
   return `${title} · ${brand}`;
 }
 
-function titleOf(index: StoryIndex, view: Pick<View, "selection" | "language">): string {
+function titleOf(index: StoryIndex, view: Pick<View, "selection" | "language" | "tab">): string {
   const { selection, language } = view;
   const story = index.story.title[language];
   switch (selection.kind) {
     case "overview":
-      return story;
+      return `${sections[language][view.tab]}${story}`;
     case "entity":
       return `${getEntity(index, selection.id).name[language]} — ${story}`;
     case "relation":

@@ -5,7 +5,7 @@ import { pageTitle } from "../sight/pageTitle.ts";
 import { parseAddress } from "../store/address.ts";
 import { createRawabitStore } from "../store/createRawabitStore.ts";
 import type { Story } from "../story/story.ts";
-import { createStoryIndex } from "../story/storyIndex.ts";
+import { createStoryIndex, type StoryIndex } from "../story/storyIndex.ts";
 
 export type RenderedPage = {
   readonly language: "ar" | "en";
@@ -21,7 +21,7 @@ export type RenderedPage = {
  * @param root way from the page to the site's root: `""`, `"../"`, `"../../"` …
  */
 export function renderPage(story: Story, address: string, root: string): RenderedPage {
-  const index = createStoryIndex(story);
+  const index = indexOf(story);
   const arrival = parseAddress(index, address);
   const { language } = arrival.view;
   const store = createRawabitStore(index, arrival, root);
@@ -31,4 +31,12 @@ export function renderPage(story: Story, address: string, root: string): Rendere
     title: pageTitle(index, arrival.view),
     body: renderToString(<App store={store} />),
   };
+}
+
+let last: StoryIndex | undefined;
+
+/** One index for all pages of a story: what is found out for one serves the next. */
+function indexOf(story: Story): StoryIndex {
+  last = last?.story === story ? last : createStoryIndex(story);
+  return last;
 }

@@ -1,6 +1,6 @@
 import { isSameView } from "../story/view.ts";
 import { type Arrival, formatAddress, parseAddress } from "./address.ts";
-import type { RawabitStore } from "./createRawabitStore.ts";
+import type { RawabitState, RawabitStore } from "./createRawabitStore.ts";
 
 /**
  * Keeps the browser's address and the store's view the same, in both directions. To be called once, after the
@@ -14,15 +14,21 @@ export function syncAddress(store: RawabitStore, rootUrl: URL): () => void {
 
   const first = read();
   const present = store.getState();
-  if (first.isUnknown !== present.isUnknown || !isSameView(first.view, present.view)) {
+  const isUntouched = present.move === "start";
+  const isSame = first.isUnknown === present.isUnknown && isSameView(first.view, present.view);
+  if (isUntouched && !isSame) {
     present.arrive(first);
   }
   store.getState().settle(rootUrl.pathname);
 
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.view === before.view || state.move === "history") return;
-    const url = new URL(formatAddress(state.view), rootUrl);
+  const write = ({ view }: RawabitState) => {
+    const url = new URL(formatAddress(view), rootUrl);
     if (url.href !== window.location.href) window.history.pushState(null, "", url);
+  };
+  // Who was quicker than this has chosen already.
+  if (!isUntouched) write(present);
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.view !== before.view && state.move !== "history") write(state);
   });
   window.addEventListener("popstate", onPopState);
   return () => {

@@ -61,16 +61,15 @@ export function quotesOf(index: StoryIndex, id: string): { said: Quote[]; about:
   };
 }
 
-/**
- * Quotes about a relation: those that hold some of its evidence, and those that speak of both of its ends
- * (a speaker counts as an end of his own ties).
- */
+/** Quotes about a relation: those that hold some of its evidence, and those whose speaker is one of its ends. */
 export function quotesAbout(index: StoryIndex, relation: Relation): Quote[] {
-  return index.story.quotes.filter((quote) => {
-    const ends = [quote.speaker, ...quote.about];
-    const speaksOfBoth = ends.includes(relation.source) && ends.includes(relation.target);
-    return speaksOfBoth || relation.evidence.some((passage) => overlaps(passage, quote));
-  });
+  const { source, target, evidence } = relation;
+  return index.story.quotes.filter(
+    (quote) =>
+      quote.speaker === source ||
+      quote.speaker === target ||
+      evidence.some((passage) => overlaps(passage, quote)),
+  );
 }
 
 /** Relations that a quote bears on: the inverse of `quotesAbout`. */

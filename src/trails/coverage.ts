@@ -8,8 +8,16 @@ export type CoveredSentence = {
   readonly quotes: readonly string[];
 };
 
+const known = new WeakMap<StoryIndex, readonly CoveredSentence[]>();
+
 /** Every sentence of the article in order, with the relations whose evidence it holds some of, and its quotes. */
-export function coverage({ story }: StoryIndex): CoveredSentence[] {
+export function coverage(index: StoryIndex): readonly CoveredSentence[] {
+  const sentences = known.get(index) ?? cover(index);
+  known.set(index, sentences);
+  return sentences;
+}
+
+function cover({ story }: StoryIndex): CoveredSentence[] {
   return story.article.sentences.map((span) => ({
     span,
     relations: story.relations

@@ -1,0 +1,136 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+import { pageHead } from "../../src/head/pageHead.ts";
+import { type ClientFiles, fillShell } from "../../src/site/fillShell.ts";
+import type { RenderPage } from "../../src/site/writeSite.ts";
+import { formatAddress } from "../../src/store/address.ts";
+import { listViews, rootOf } from "../../src/store/listAddresses.ts";
+import type { Story } from "../../src/story/story.ts";
+import { createStoryIndex } from "../../src/story/storyIndex.ts";
+import { aView, type View } from "../../src/story/view.ts";
+import { compileMade } from "./compileMade.ts";
+import { median, tenth } from "./statistics.ts";
+
+/** One story's overview, ready to be served, and what making its site costs. */
+export type Site = {
+  readonly name: string;
+  readonly entities: number;
+  /** The overview in Arabic as the build writes it, and the same without any script element. */
+  readonly page: string;
+  readonly limit: string;
+  /** Nodes that the overview draws. */
+  readonly drawn: number;
+  readonly cost: SiteCost;
+};
+
+/** Weights in bytes after brotli; times in ms. Pages are sampled evenly from all addresses. */
+export type SiteCost = {
+  readonly compileMs: number;
+  readonly layoutMs: number;
+  readonly pages: number;
+  readonly renderMs: number;
+  readonly overviewBytes: number;
+  readonly pageBytes: number;
+  readonly rawPageBytes: number;
+  readonly nodeMemoryMb: number;
+};
+
+export type Assets = { files: ClientFiles; texts: ReadonlyMap<string, Buffer> };
+
+const samples = 9;
+
+/** The parts of the last build: the renderer, kept aside so that another build may take its place meanwhile. */
+export async function readBuild(root: string) {
+  const cache = join(root, "node_modules/.cache/rawabit");
+  const copy = join(cache, `bench/renderer-${process.pid}`);
+  mkdirSync(copy, { recursive: true });
+  cpSync(join(cache, "renderer"), copy, { recursive: true });
+  const module: { renderPage: RenderPage } = await import(
+    pathToFileURL(join(copy, "renderPage.js")).href
+  );
+  rmSync(copy, { recursive: true });
+  const names = readdirSync(join(root, "dist/assets")).map((name) => `assets/${name}`);
+  const texts = new Map(names.map((name) => [name, readFileSync(join(root, "dist", name))]));
+  const script = names.find((name) => name.endsWith(".js"));
+  const style = names.find((name) => name.endsWith(".css"));
+  if (script === undefined || style === undefined) throw new Error("Build first: npm run build");
+  return { render: module.renderPage, assets: { files: { script, style }, texts } };
+}
+
+/** The story of the site itself, as the last build published it. */
+export function readStory(root: string): Story {
+  const name = readdirSync(join(root, "dist/stories")).find((file) => !file.includes("schema"));
+  const story: Story = JSON.parse(readFileSync(join(root, "dist/stories", name ?? ""), "utf8"));
+  return story;
+}
+
+type Build = Awaited<ReturnType<typeof readBuild>> & { root: string };
+
+/** Makes the sites to be measured: the project's own story, then made ones. */
+export function buildSites(build: Build, counts: readonly number[]): Site[] {
+  const own = { story: readStory(build.root), compileMs: 0, layoutMs: 0 };
+  const made = counts.map((count) => () => compileMade(build.root, count));
+  return [() => own, ...made].map((take) => {
+    const { story, compileMs, layoutMs } = take();
+    return buildSite(build, story, { compileMs, layoutMs });
+  });
+}
+
+function buildSite(
+  build: Build,
+  story: Story,
+  times: Pick<SiteCost, "compileMs" | "layoutMs">,
+): Site {
+  const write = createWriter(build, story);
+  const page = write(aView("ar"));
+  const views = listViews(story);
+  const chosen = Array.from(
+    { length: samples },
+    (_, at) => views[Math.floor(((at + 0.5) * views.length) / samples)] ?? aView("en"),
+  );
+  const timed = chosen.map((view) => {
+    const start = performance.now();
+    const html = write(view);
+    return { ms: performance.now() - start, html };
+  });
+  const cost = {
+    compileMs: tenth(times.compileMs),
+    layoutMs: tenth(times.layoutMs),
+    pages: views.length,
+    renderMs: tenth(median(timed.map(({ ms }) => ms))),
+    overviewBytes: brotliSize(page),
+    pageBytes: Math.max(...timed.map(({ html }) => brotliSize(html))),
+    rawPageBytes: median(timed.map(({ html }) => Buffer.byteLength(html))),
+    nodeMemoryMb: tenth(process.memoryUsage().heapUsed / 1e6),
+  };
+  const limit = page.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
+  const drawn = (page.match(/class="node /g) ?? []).length;
+  return { name: story.id, entities: story.entities.length, page, limit, drawn, cost };
+}
+
+function createWriter({ render, assets, root }: Build, story: Story): (view: View) => string {
+  const shell = readFileSync(join(root, "index.html"), "utf8");
+  const icon = readFileSync(join(root, "public/icon.svg"), "utf8");
+  const index = createStoryIndex(story);
+  return (view) => {
+    const address = formatAddress(view);
+    const way = rootOf(address);
+    const page = render(story, address, way);
+    const head = pageHead(index, view, { site: null, root: way, cardOf: view });
+    const { files } = assets;
+    return fillShell(shell, { page, address, root: way, files, story, icon, head });
+  };
+}
+
+export function brotliSize(text: string | Buffer): number {
+  return compress(text).byteLength;
+}
+
+/** As a host compresses files beforehand: at the highest quality, unless a text is so large that it takes minutes. */
+export function compress(text: string | Buffer): Buffer {
+  const bytes = Buffer.from(text);
+  const quality = bytes.byteLength > 1_000_000 ? 9 : 11;
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+}

@@ -1,0 +1,68 @@
+import "./asInProduction.ts";
+import { writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { join, resolve } from "node:path";
+import { chromium } from "@playwright/test";
+import { provideBrowser } from "../provideBrowser.ts";
+import { buildSites, readBuild, type Site } from "./buildSites.ts";
+import { createSeen, measureRound, type Seen } from "./measure.ts";
+import { formatReport } from "./report.ts";
+import { serveSites } from "./serveSites.ts";
+import { tenth } from "./statistics.ts";
+import { listTargets, summarise } from "./summarise.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+/** `--quick`: fewer rounds, and no story of 3,000, while developing. Nothing is written then. */
+const isQuick = process.argv.includes("--quick");
+const rounds = isQuick ? 2 : 7;
+const counts = isQuick ? [300] : [300, 1000, 3000];
+const clicks = isQuick ? 5 : 8;
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+/** Measures the last build; exits 0 whatever the figures are: a machine that is busy is no fault of the code. */
+async function main(): Promise<void> {
+  const build = await readBuild(root);
+  say("Compiling the made stories (the largest takes minutes the first time) …");
+  const sites = buildSites({ ...build, root }, counts);
+  const server = await serveSites(sites, build.assets);
+  const browser = await chromium.launch({
+    executablePath: provideBrowser(),
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ["--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+  });
+  const seen = createSeen(sites);
+  for (let round = 1; round <= rounds; round += 1) {
+    await measureRound(browser, server.url, seen, clicks);
+    say(`Round ${round} of ${rounds} is done`);
+    const table = report(sites, seen, { chromium: browser.version(), rounds: round });
+    if (round === rounds) say(table);
+  }
+  await browser.close();
+  server.close();
+}
+
+/** Writes what is known so far, so that a run that is stopped keeps its rounds. */
+function report(
+  sites: readonly Site[],
+  seen: readonly Seen[],
+  facts: { chromium: string; rounds: number },
+): string {
+  const figures = seen.map(summarise);
+  const targets = listTargets(figures);
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "CPU"}`;
+  const load = tenth(loadavg()[0] ?? 0);
+  const day = new Date().toISOString().slice(0, 10);
+  const about =
+    `\`npm run bench\`, ${day}: Chromium ${facts.chromium}, ${machine}, no GPU; rounds: ${facts.rounds}, ` +
+    `interleaved, cold; the machine's load at the end: ${load}.`;
+  const table = formatReport(sites, figures, targets, about);
+  if (isQuick) return table;
+  const costs = sites.map(({ name, entities, cost }) => ({ name, entities, ...cost }));
+  const results = { day, machine, load, ...facts, figures, costs, targets };
+  writeFileSync(join(import.meta.dirname, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(join(import.meta.dirname, "results.md"), table);
+  return table;
+}
+
+await main();

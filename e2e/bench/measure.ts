@@ -1,0 +1,92 @@
+import type { Browser } from "@playwright/test";
+import type { Site } from "./buildSites.ts";
+import { type Load, loadPage, openCold, type Variant } from "./loadPage.ts";
+import { type Profile, profiles } from "./profiles.ts";
+import { clickNames, type Gesture, gestures, type Motion, measureGesture } from "./usePage.ts";
+
+/** What was seen of one site on one machine in all rounds so far. */
+export type Seen = {
+  readonly site: Site;
+  readonly profile: Profile;
+  readonly loads: Record<Variant, Load[]>;
+  readonly clicks: number[];
+  readonly motions: Record<Gesture, Motion[]>;
+  /** MB of the page's JavaScript heap after collecting. */
+  readonly heaps: number[];
+  /** Tasks over 50 ms while the page was in use. */
+  readonly longTasks: number[];
+};
+
+const variants = ["limit", "page", "clicked"] as const;
+
+export function createSeen(sites: readonly Site[]): Seen[] {
+  return sites.flatMap((site) =>
+    profiles.map((profile) => ({
+      site,
+      profile,
+      loads: { limit: [], page: [], clicked: [] },
+      clicks: [],
+      motions: { rest: [], drag: [], pan: [], zoom: [] },
+      heaps: [],
+      longTasks: [],
+    })),
+  );
+}
+
+/** One round: everything once, one after another, so that a slow moment of the machine meets all alike. */
+export async function measureRound(
+  browser: Browser,
+  url: string,
+  seen: readonly Seen[],
+  clicks: number,
+): Promise<void> {
+  for (const each of seen) {
+    const { site, profile, loads } = each;
+    for (const variant of variants) {
+      const folder = variant === "limit" ? "limit" : "page";
+      const address = `${url}/${site.name}/${folder}/`;
+      loads[variant].push(
+        await loadPage(browser, { url: address, nodes: site.drawn, variant, profile }),
+      );
+    }
+    await measureUse(browser, `${url}/${site.name}/page/`, each, clicks);
+  }
+}
+
+/** A page in use: no network to wait for, but the profile's slow machine. */
+async function measureUse(
+  browser: Browser,
+  url: string,
+  { profile, clicks, motions, heaps, longTasks }: Seen,
+  count: number,
+): Promise<void> {
+  const page = await openCold(browser, { ...profile, line: null });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  await page.goto(url);
+  await page.locator("html[data-ready]").waitFor();
+  await page.waitForTimeout(300 * profile.cpu);
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  heaps.push(usedSize / 1e6);
+  await page.evaluate(() => {
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) {
+        performance.measure("bench:long", { start: startTime, duration });
+      }
+    }).observe({ type: "longtask" });
+  });
+  for (const gesture of gestures) {
+    motions[gesture].push(await measureGesture(page, session, gesture));
+  }
+  await page.goto(url);
+  await page.locator("html[data-ready]").waitFor();
+  await page.waitForTimeout(300 * profile.cpu);
+  clicks.push(...(await clickNames(page, count)));
+  longTasks.push(
+    ...(await page.evaluate(() =>
+      performance.getEntriesByName("bench:long").map(({ duration }) => duration),
+    )),
+  );
+  await page.context().close();
+}

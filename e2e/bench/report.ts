@@ -1,0 +1,121 @@
+import type { Site } from "./buildSites.ts";
+import { tenth } from "./statistics.ts";
+import type { Figures, Target } from "./summarise.ts";
+
+/** The bench as Markdown, for the README. */
+export function formatReport(
+  sites: readonly Site[],
+  figures: readonly Figures[],
+  targets: readonly Target[],
+  about: string,
+): string {
+  const missed = targets.filter(({ isMet }) => !isMet);
+  return [
+    about,
+    "",
+    "Limit: the same page's HTML with every script element taken out. Slow: 4 × CPU, 150 ms, 1.6 Mbit/s. ms, medians.",
+    "",
+    formatLoading(figures),
+    "",
+    formatUse(figures),
+    "",
+    formatCosts(sites),
+    "",
+    `Targets met: ${targets.length - missed.length} of ${targets.length}.`,
+    ...missed.map(({ what, value, limit }) => `- missed: ${what}: ${value} (at most ${limit})`),
+    "",
+  ].join("\n");
+}
+
+function formatLoading(all: readonly Figures[]): string {
+  const head = [
+    "story (drawn)",
+    "profile",
+    "limit: settled",
+    "settled",
+    "ratio",
+    "answers a click",
+    "÷ limit",
+    "main thread: limit",
+    "page",
+    "ratio",
+    "run script",
+    "hydrate",
+    "CLS",
+  ];
+  const rows = all.map((one) => [
+    `${one.site} (${one.drawn})`,
+    one.profile,
+    one.limitSettled,
+    one.settled,
+    ratio(one.settled, one.limitSettled),
+    one.answered,
+    ratio(one.answered, one.limitSettled),
+    one.limitMainThread,
+    one.mainThread,
+    ratio(one.mainThread, one.limitMainThread),
+    one.evaluate,
+    one.hydrate,
+    one.layoutShift,
+  ]);
+  return toTable(head, rows);
+}
+
+function formatUse(all: readonly Figures[]): string {
+  const head = [
+    "story",
+    "profile",
+    "click to card p50 / p95",
+    "rest: frame p95",
+    "drag: frame p50 / p95, work",
+    "pan",
+    "zoom",
+    "longest task after ready",
+    "heap MB",
+  ];
+  const rows = all.map(({ motion, ...one }) => [
+    one.site,
+    one.profile,
+    `${one.clickP50} / ${one.clickP95}`,
+    motion.rest.p95,
+    ...[motion.drag, motion.pan, motion.zoom].map(
+      ({ p50, p95, mainThread }) => `${p50} / ${p95}, ${mainThread}`,
+    ),
+    one.longestAfterReady,
+    one.heapMb,
+  ]);
+  return toTable(head, rows);
+}
+
+function formatCosts(sites: readonly Site[]): string {
+  const head = [
+    "story",
+    "compile s",
+    "of it layout s",
+    "pages",
+    "one page rendered, ms",
+    "overview kB (brotli)",
+    "heaviest sampled page kB (brotli)",
+    "a page kB (raw)",
+  ];
+  const rows = sites.map(({ name, cost }) => [
+    name,
+    tenth(cost.compileMs / 1000),
+    tenth(cost.layoutMs / 1000),
+    cost.pages,
+    cost.renderMs,
+    tenth(cost.overviewBytes / 1000),
+    tenth(cost.pageBytes / 1000),
+    tenth(cost.rawPageBytes / 1000),
+  ]);
+  return toTable(head, rows);
+}
+
+function toTable(head: readonly string[], rows: readonly (string | number)[][]): string {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function ratio(value: number, limit: number): number {
+  return Math.round((value / limit) * 100) / 100;
+}

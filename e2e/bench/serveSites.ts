@@ -1,0 +1,52 @@
+import { createServer } from "node:http";
+import { type Assets, compress, type Site } from "./buildSites.ts";
+
+const types: Readonly<Record<string, string>> = {
+  js: "text/javascript",
+  css: "text/css",
+  html: "text/html; charset=utf-8",
+};
+
+/**
+ * Serves every site below `/<name>/page/` and, without script, below `/<name>/limit/`, compressed beforehand as a host does;
+ * nothing may be kept, so that every load is cold.
+ */
+export async function serveSites(
+  sites: readonly Site[],
+  assets: Assets,
+): Promise<{ url: string; close: () => void }> {
+  const files = new Map<string, { body: Buffer; type: string }>();
+  const put = (path: string, text: string | Buffer, ending: string) => {
+    files.set(path, { body: compress(text), type: types[ending] ?? "text/plain" });
+  };
+  for (const [name, text] of assets.texts) put(`/${name}`, text, name.split(".").at(-1) ?? "");
+  for (const { name, page, limit } of sites) {
+    put(`/${name}/page/`, page, "html");
+    put(`/${name}/limit/`, limit, "html");
+  }
+  const server = createServer(({ url = "/" }, response) => {
+    const { pathname } = new URL(url, "http://localhost");
+    const file = files.get(pathname.replace(/^.*\/(?=assets\/)/, "/"));
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      "content-type": file.type,
+      "content-encoding": "br",
+      "content-length": file.body.byteLength,
+      "cache-control": "no-store",
+    });
+    response.end(file.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port");
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

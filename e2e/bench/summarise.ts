@@ -1,0 +1,111 @@
+import type { Seen } from "./measure.ts";
+import { median, quantile, tenth } from "./statistics.ts";
+import { type Gesture, gestures } from "./usePage.ts";
+
+/** Medians of one site on one profile, in ms unless named otherwise. */
+export type Figures = {
+  readonly site: string;
+  readonly entities: number;
+  readonly drawn: number;
+  readonly profile: "fast" | "slow";
+  readonly limitSettled: number;
+  readonly settled: number;
+  readonly answered: number;
+  readonly limitMainThread: number;
+  readonly mainThread: number;
+  readonly evaluate: number;
+  readonly hydrate: number;
+  readonly longestAfterReady: number;
+  readonly layoutShift: number;
+  readonly clickP50: number;
+  readonly clickP95: number;
+  readonly longTasksInUse: number;
+  readonly heapMb: number;
+  readonly motion: Readonly<Record<Gesture, MotionFigures>>;
+};
+
+type MotionFigures = { p50: number; p95: number; mainThread: number };
+
+export function summarise({ site, profile, loads, ...use }: Seen): Figures {
+  const { limit, page, clicked } = loads;
+  const of = <T>(list: readonly T[], take: (one: T) => number) => tenth(median(list.map(take)));
+  return {
+    site: site.name,
+    entities: site.entities,
+    drawn: site.drawn,
+    profile: profile.name,
+    limitSettled: of(limit, ({ settled }) => settled),
+    settled: of(page, ({ settled }) => settled),
+    answered: of(clicked, ({ answered }) => answered),
+    limitMainThread: of(limit, ({ untilSettled }) => untilSettled),
+    mainThread: of(page, ({ untilSettled }) => untilSettled),
+    evaluate: of(page, ({ evaluate }) => evaluate),
+    hydrate: of(page, ({ hydrate }) => hydrate),
+    longestAfterReady: of(page, ({ longestAfter }) => longestAfter),
+    layoutShift: Math.max(...page.map(({ shift }) => shift)),
+    clickP50: tenth(median(use.clicks)),
+    clickP95: tenth(quantile(use.clicks, 0.95)),
+    longTasksInUse: use.longTasks.length,
+    heapMb: tenth(median(use.heaps)),
+    motion: {
+      rest: toMotion(use, "rest"),
+      drag: toMotion(use, "drag"),
+      pan: toMotion(use, "pan"),
+      zoom: toMotion(use, "zoom"),
+    },
+  };
+}
+
+function toMotion({ motions }: Pick<Seen, "motions">, gesture: Gesture): MotionFigures {
+  const frames = motions[gesture].flatMap((motion) => motion.frames);
+  return {
+    p50: tenth(median(frames)),
+    p95: tenth(quantile(frames, 0.95)),
+    mainThread: tenth(median(motions[gesture].map(({ mainThread }) => mainThread))),
+  };
+}
+
+/** A target of the project: what was measured, what is allowed. */
+export type Target = {
+  readonly what: string;
+  readonly value: number;
+  readonly limit: number;
+  readonly isMet: boolean;
+};
+
+/** Frames are compared with half a millisecond's grace: a frame of 60 a second lasts 16.7 ms. */
+const grace = 0.5;
+
+export function listTargets(all: readonly Figures[]): Target[] {
+  const [own] = all;
+  return all.flatMap((figures) => {
+    const name = `${figures.site}, ${figures.profile}`;
+    const isOwn = figures.site === own?.site;
+    const isSlow = figures.profile === "slow";
+    const target = (what: string, value: number, limit: number): Target => {
+      return { what: `${name}: ${what}`, value: tenthOrMore(value), limit, isMet: value <= limit };
+    };
+    const loading = [
+      target("settled picture ÷ limit", figures.settled / figures.limitSettled, 1.15),
+      target("main thread until then ÷ limit", figures.mainThread / figures.limitMainThread, 1.5),
+      target("layout shift", figures.layoutShift, 0),
+    ];
+    const script = [
+      target("hydration, ms", figures.evaluate + figures.hydrate, 150),
+      target("longest task after it, ms", figures.longestAfterReady, 50),
+      target("click to card p95, ms", figures.clickP95, 50),
+    ];
+    const moving = gestures
+      .filter((gesture) => gesture !== "rest" && (isOwn || !isSlow))
+      .flatMap((gesture) => {
+        const { p95, mainThread } = figures.motion[gesture];
+        const work = isOwn && isSlow ? [target(`${gesture}, work a frame, ms`, mainThread, 6)] : [];
+        return [target(`${gesture}, frame p95, ms`, p95, 17 + grace), ...work];
+      });
+    return [...loading, ...(isSlow ? script : []), ...moving];
+  });
+}
+
+function tenthOrMore(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,154 @@
+import type { CDPSession, Page } from "@playwright/test";
+
+type Point = { readonly x: number; readonly y: number };
+
+/** What a reader's hand does, frame by frame. */
+export const gestures = ["rest", "drag", "pan", "zoom"] as const;
+export type Gesture = (typeof gestures)[number];
+
+/** `frames`: ms between frames. `mainThread`: ms of the main thread per frame. */
+export type Motion = { readonly frames: readonly number[]; readonly mainThread: number };
+
+const lasts = 1000;
+
+/** From a click to the frame with its card painted, in ms, for so many names of the picture. */
+export async function clickNames(page: Page, count: number): Promise<number[]> {
+  await listenForClicks(page);
+  const ids = await listPressable(page);
+  const chosen = ids.filter((_, at) => at % Math.max(1, Math.floor(ids.length / count)) === 0);
+  for (const id of chosen.slice(0, count)) {
+    const point = await pointOf(page, id);
+    if (!point) continue;
+    await page.mouse.move(point.x, point.y);
+    await page.waitForTimeout(60);
+    await page.mouse.click(point.x, point.y);
+    await page.waitForTimeout(250);
+  }
+  return page.evaluate(() =>
+    performance.getEntriesByName("bench:click").map(({ duration }) => duration),
+  );
+}
+
+async function listenForClicks(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const heading = () => document.querySelector("h1")?.textContent ?? "";
+    const awaitCard = (before: string, start: number, tries: number) => {
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => {
+          if (heading() !== before) performance.measure("bench:click", { start });
+          else if (tries > 0) awaitCard(before, start, tries - 1);
+        };
+        channel.port2.postMessage(null);
+      });
+    };
+    window.addEventListener("click", ({ timeStamp }) => awaitCard(heading(), timeStamp, 60), true);
+  });
+}
+
+/** Names whose middle can be pressed. */
+function listPressable(page: Page): Promise<string[]> {
+  return page.locator(".picture .node").evaluateAll((nodes) =>
+    nodes.flatMap((node) => {
+      const box = node.querySelector(".shape")?.getBoundingClientRect();
+      if (!box) return [];
+      const met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      const id = node.getAttribute("data-id");
+      return id !== null && met?.closest(".node") === node ? [id] : [];
+    }),
+  );
+}
+
+function pointOf(page: Page, id: string): Promise<Point | null> {
+  return page.evaluate((name) => {
+    const box = document.querySelector(`.node[data-id="${name}"] .shape`)?.getBoundingClientRect();
+    if (!box) return null;
+    const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const met = document.elementFromPoint(point.x, point.y)?.closest(".node");
+    return met?.getAttribute("data-id") === name ? point : null;
+  }, id);
+}
+
+/** Moves the mouse as a gesture asks for a second, and counts frames and work meanwhile. */
+export async function measureGesture(
+  page: Page,
+  session: CDPSession,
+  gesture: Gesture,
+): Promise<Motion> {
+  const from = await startOf(page, gesture);
+  await page.mouse.move(from.x, from.y);
+  if (gesture === "drag" || gesture === "pan") await page.mouse.down();
+  await page.waitForTimeout(100);
+  const before = await busyOf(session);
+  const frames = recordFrames(page);
+  const end = Date.now() + lasts;
+  for (let step = 0; Date.now() < end; step += 1) {
+    const next = Date.now() + 16;
+    await moveOn(page, gesture, from, step);
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, next - Date.now())));
+  }
+  const deltas = await frames;
+  const after = await busyOf(session);
+  await page.mouse.up();
+  await page.waitForTimeout(300);
+  return { frames: deltas, mainThread: (after - before) / Math.max(1, deltas.length) };
+}
+
+async function moveOn({ mouse }: Page, gesture: Gesture, from: Point, step: number): Promise<void> {
+  if (gesture === "rest") return;
+  if (gesture === "zoom") {
+    await mouse.wheel(0, step % 60 < 30 ? -12 : 12);
+    return;
+  }
+  const turn = step / 10;
+  const reach = Math.min(60, step * 4);
+  await mouse.move(from.x + Math.sin(turn) * reach, from.y + (1 - Math.cos(turn)) * reach * 0.5);
+}
+
+/** A drag begins on a well tied name, everything else on bare ground. */
+async function startOf(page: Page, gesture: Gesture): Promise<Point> {
+  if (gesture === "drag") {
+    const ids = await listPressable(page);
+    const [first] = ids;
+    const point = first === undefined ? null : await pointOf(page, first);
+    if (!point) throw new Error("No name of the picture can be pressed");
+    return point;
+  }
+  const bare = await page.evaluate(() => {
+    const stage = document.querySelector(".picture")?.getBoundingClientRect();
+    if (!stage) return null;
+    for (let y = stage.top + 8; y < stage.bottom; y += 8) {
+      for (let x = stage.left + 8; x < stage.right; x += 8) {
+        const met = document.elementFromPoint(x, y);
+        if (met?.classList.contains("picture") || met?.classList.contains("ground"))
+          return { x, y };
+      }
+    }
+    return null;
+  });
+  if (!bare) throw new Error("The picture has no bare ground");
+  return bare;
+}
+
+function recordFrames(page: Page): Promise<number[]> {
+  return page.evaluate(
+    (ms) =>
+      new Promise<number[]>((resolve) => {
+        const deltas: number[] = [];
+        const start = performance.now();
+        const tick = (last: number) => (now: number) => {
+          deltas.push(now - last);
+          if (now - start < ms) requestAnimationFrame(tick(now));
+          else resolve(deltas);
+        };
+        requestAnimationFrame((first) => requestAnimationFrame(tick(first)));
+      }),
+    lasts,
+  );
+}
+
+/** Milliseconds that the main thread has worked so far. */
+async function busyOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+}

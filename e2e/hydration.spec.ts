@@ -1,0 +1,115 @@
+import type { Browser, Page } from "@playwright/test";
+import { expect, isReady, test } from "./fixtures.ts";
+import { languages, pathIn } from "./reader.ts";
+
+const windows = [
+  { width: 360, height: 780 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+] as const;
+
+const addresses = ["", "entity/walmart/", "list/"];
+
+type Size = (typeof windows)[number];
+
+/** Transforms, curves and boxes of all that stands on the page, to a hundredth of a px. */
+function listDrawn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const things = document.querySelectorAll(
+      ".picture, .picture .node, .picture .shape, .picture .label, .picture path, .picture .mark, " +
+        ".site-header, .panel, .panel a, .panel h1, .panel h2, .panel p, .panel blockquote, .graph-bar",
+    );
+    return [...things].map((thing) => {
+      const { x, y, width, height } = thing.getBoundingClientRect();
+      const box = [x, y, width, height].map((value) => value.toFixed(2)).join(" ");
+      const own = `${thing.getAttribute("transform") ?? ""} ${thing.getAttribute("d") ?? ""}`;
+      const names = (thing.getAttribute("class") ?? thing.tagName).split(" ")[0];
+      return `${names} ${thing.getAttribute("data-id") ?? ""} ${own} [${box}]`;
+    });
+  });
+}
+
+/** The same page as a reader without script has it: what the first byte of HTML draws. */
+async function drawnWithoutScript(browser: Browser, size: Size, url: string): Promise<string[]> {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: size });
+  const page = await context.newPage();
+  await page.goto(url);
+  const drawn = await listDrawn(page);
+  await context.close();
+  return drawn;
+}
+
+/** Notes layout shifts and long tasks from the first moment on, in marks. */
+async function watch(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const value = "value" in entry ? Number(entry.value) : 0;
+        performance.mark("test:shift", { detail: value, startTime: entry.startTime });
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) {
+        performance.measure("test:long", { start: startTime, duration });
+      }
+    }).observe({ type: "longtask", buffered: true });
+    const observer = new MutationObserver(() => {
+      if (document.documentElement.dataset.ready) performance.mark("test:ready");
+    });
+    observer.observe(document, { subtree: true, attributeFilter: ["data-ready"] });
+  });
+}
+
+for (const size of windows) {
+  for (const language of languages) {
+    const name = `${language}, ${size.width}×${size.height}`;
+    test(`${name}: the script takes the page over without a trace`, async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      await page.setViewportSize(size);
+      await watch(page);
+      for (const address of addresses) {
+        const url = `${baseURL}${pathIn(language, address)}`;
+        const before = await drawnWithoutScript(browser, size, url);
+        await page.goto(url);
+        await isReady(page);
+        await page.waitForTimeout(600);
+        const after = await listDrawn(page);
+        // Buttons that need the script come with it, over the picture and in the bar's empty room.
+        expect(after, address).toEqual(before);
+        const shift = await page.evaluate(() =>
+          performance
+            .getEntriesByName("test:shift")
+            .reduce((sum, entry) => sum + ("detail" in entry ? Number(entry.detail) : 0), 0),
+        );
+        expect(shift, `layout shift of ${address}`).toBe(0);
+      }
+    });
+  }
+}
+
+for (const language of languages) {
+  test(`${language}: once the page is taken over, no task keeps it busy`, async ({ page }) => {
+    await watch(page);
+    // The machine may be busy with something else: the code is at fault only if it is so every time.
+    const longest: number[] = [];
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await page.goto(pathIn(language, ""));
+      await isReady(page);
+      await page.waitForTimeout(1000);
+      longest.push(
+        await page.evaluate(() => {
+          const ready = performance.getEntriesByName("test:ready")[0]?.startTime ?? 0;
+          const late = performance
+            .getEntriesByName("test:long")
+            .filter(({ startTime }) => startTime > ready);
+          return Math.max(0, ...late.map(({ duration }) => duration));
+        }),
+      );
+    }
+    expect(Math.min(...longest), `longest tasks: ${longest.join(", ")} ms`).toBeLessThanOrEqual(50);
+  });
+}

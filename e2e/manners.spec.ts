@@ -1,0 +1,161 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { neighboursOf } from "./litIn.ts";
+import { cameraOf, middleOf } from "./pictureOf.ts";
+import { languages, pathIn, type Reader } from "./reader.ts";
+
+const scaleOf = async (page: Page) => (await cameraOf(page))?.k ?? 1;
+
+/** Ids of those names whose shape does not stand whole, and in reach of a press, inside the picture's stage. */
+function hiddenOf(page: Page, ids: readonly string[]): Promise<string[]> {
+  return page.evaluate((all) => {
+    const stage = document.querySelector(".stage")?.getBoundingClientRect();
+    return all.filter((id) => {
+      const node = document.querySelector(`.node[data-id="${id}"]`);
+      const box = node?.querySelector(".shape")?.getBoundingClientRect();
+      if (!stage || !box) return true;
+      const isInside =
+        box.left >= stage.left &&
+        box.right <= stage.right &&
+        box.top >= stage.top &&
+        box.bottom <= Math.min(stage.bottom, window.innerHeight);
+      const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+      return !isInside || document.elementFromPoint(x, y)?.closest(".node") !== node;
+    });
+  }, ids);
+}
+
+/** Least size of a label on the screen, in px. */
+function leastLabel(page: Page): Promise<number> {
+  return page.locator(".picture .label, .picture .link-label").evaluateAll((labels) =>
+    Math.min(
+      ...labels.map((label) => {
+        const scale = label instanceof SVGGraphicsElement ? (label.getScreenCTM()?.d ?? 0) : 0;
+        return Number.parseFloat(getComputedStyle(label).fontSize) * scale;
+      }),
+    ),
+  );
+}
+
+function helpOf({ page, t }: Reader) {
+  return {
+    button: page.getByRole("button", { name: t("help.open") }),
+    sheet: page.getByRole("dialog", { name: t("help.title") }),
+  };
+}
+
+const chosen = ["walmart", "india", "alexa", "ed-anderson", "office-365"] as const;
+
+for (const language of languages) {
+  test(`${language}: F fits the picture to what is chosen, 0 shows everything again`, async ({
+    open,
+  }) => {
+    const { page, node } = await open(language, "entity/marc-lore/");
+    await node("marc-lore").focus();
+    await page.keyboard.press("f");
+    await expect.poll(() => scaleOf(page)).toBeGreaterThan(1.2);
+    await expect.poll(() => hiddenOf(page, neighboursOf("marc-lore"))).toEqual([]);
+    await page.keyboard.press("0");
+    await expect.poll(() => scaleOf(page)).toBe(1);
+  });
+
+  test(`${language}: pressed twice, a name is chosen and fills the picture`, async ({
+    open,
+    hasTouch,
+  }) => {
+    const { page } = await open(language, "");
+    const { x, y } = await middleOf(page, "marc-lore");
+    if (hasTouch) {
+      await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
+    } else {
+      await page.mouse.dblclick(x, y);
+    }
+    await expect(page).toHaveURL(pathIn(language, "entity/marc-lore/"));
+    await expect.poll(() => scaleOf(page)).toBeGreaterThan(1.2);
+    await expect.poll(() => hiddenOf(page, neighboursOf("marc-lore"))).toEqual([]);
+  });
+
+  test(`${language}: the help sheet lists gestures and keys, closes by key and button, and gives the focus back`, async ({
+    open,
+    axe,
+  }) => {
+    const reader = await open(language, "");
+    const { page, t } = reader;
+    const { button, sheet } = helpOf(reader);
+    await button.click();
+    await expect(sheet).toBeVisible();
+    for (const gesture of ["choose", "drag", "zoom", "double", "swipe"] as const) {
+      await expect(sheet.getByText(t(`help.g.${gesture}`), { exact: true })).toBeVisible();
+    }
+    for (const key of ["arrows", "page", "homeEnd", "enter", "escape", "zoom", "fit"] as const) {
+      await expect(sheet.getByText(t(`help.k.${key}`), { exact: true })).toBeVisible();
+    }
+    await axe();
+    await page.keyboard.press("Escape");
+    await expect(sheet).toBeHidden();
+    await expect(button).toBeFocused();
+    await button.press("Enter");
+    await expect(sheet).toBeVisible();
+    await sheet.getByRole("button", { name: t("help.close") }).click();
+    await expect(sheet).toBeHidden();
+    await expect(button).toBeFocused();
+    await expect(page).toHaveURL(pathIn(language, ""));
+  });
+
+  for (const width of [360, 390, 768, 1280]) {
+    test(`${language}: at ${width} px what is chosen is never under the panel`, async ({
+      page,
+      open,
+    }) => {
+      await page.setViewportSize({ width, height: width < 700 ? 780 : 900 });
+      const { node, picture, t } = await open(language, "");
+      for (const id of chosen) {
+        await node(id).focus();
+        await page.keyboard.press("Enter");
+        await expect(page).toHaveURL(pathIn(language, `entity/${id}/`));
+        await expect.poll(() => hiddenOf(page, [id]), id).toEqual([]);
+      }
+      for (let press = 0; press < 3; press += 1) {
+        const before = await scaleOf(page);
+        await picture.getByRole("button", { name: t("graph.zoomIn"), exact: true }).click();
+        await expect.poll(() => scaleOf(page)).toBeCloseTo(before * 1.4, 2);
+      }
+      for (const id of chosen) {
+        await node(id).focus();
+        await page.keyboard.press("Enter");
+        await expect.poll(() => hiddenOf(page, [id]), `${id}, zoomed in`).toEqual([]);
+      }
+    });
+  }
+
+  for (const width of [360, 390]) {
+    test(`${language}: at ${width} px what is chosen stays in sight as the sheet is raised`, async ({
+      page,
+      open,
+    }) => {
+      await page.setViewportSize({ width, height: 780 });
+      const { panel, t } = await open(language, "entity/india/");
+      await panel.getByRole("button", { name: t("sheet.raise") }).click();
+      await expect(panel.getByRole("button", { name: t("sheet.lower") })).toBeVisible();
+      await expect.poll(() => hiddenOf(page, ["india"])).toEqual([]);
+    });
+  }
+
+  test(`${language}: labels keep their size on the screen, zoomed in or out`, async ({ open }) => {
+    const { page, picture, t } = await open(language, "relation/walmart-flipkart-ownership/");
+    const press = (way: "zoomIn" | "zoomOut" | "fit") =>
+      picture.getByRole("button", { name: t(`graph.${way}`), exact: true }).click();
+    await expect(page.locator(".picture .link-label")).toBeVisible();
+    expect(await leastLabel(page)).toBeGreaterThanOrEqual(12.9);
+    await press("zoomIn");
+    await expect.poll(() => scaleOf(page)).toBeCloseTo(1.4, 2);
+    await press("zoomIn");
+    await expect.poll(() => scaleOf(page)).toBeCloseTo(1.96, 2);
+    expect(await leastLabel(page)).toBeGreaterThanOrEqual(12.9);
+    await press("fit");
+    await expect.poll(() => scaleOf(page)).toBe(1);
+    await press("zoomOut");
+    await expect.poll(() => scaleOf(page)).toBe(0.8);
+    expect(await leastLabel(page)).toBeGreaterThanOrEqual(12.9);
+  });
+}

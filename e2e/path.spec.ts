@@ -1,0 +1,177 @@
+import { compareEntities } from "../src/trails/compareEntities.ts";
+import { tellPath } from "../src/trails/findPaths.ts";
+import { pathsOf } from "../src/trails/pathsOf.ts";
+import { entityOf, index } from "./builtStory.ts";
+import { expect, isReady, test } from "./fixtures.ts";
+import { endsOf, litIn } from "./litIn.ts";
+import { languages, pathIn, readerOf } from "./reader.ts";
+
+/** Only what the article tells has a page of its own; pairs are opened by the page that stands for the missing. */
+const isMissing = /status of 404/;
+
+for (const language of languages) {
+  const nameOf = (id: string) => entityOf(id).name[language];
+
+  test(`${language}: from a card to the chain that ties two names, told with its proof and lit`, async ({
+    open,
+    axe,
+  }) => {
+    const { page, panel, heading, t } = await open(language, "entity/gartner/");
+    const { paths } = pathsOf(index, "flipkart", "azure");
+    const steps = tellPath(paths[0] ?? []);
+    expect(steps.length).toBeGreaterThan(1);
+    await open(language, "entity/flipkart/");
+    await panel.getByLabel(t("tied.other")).selectOption({ label: nameOf("azure") });
+    await axe();
+    await panel.getByRole("link", { name: t("tied.path") }).click();
+    await expect(page).toHaveURL(pathIn(language, "path/flipkart/azure/"));
+    await expect(heading).toHaveText(
+      t("tied.pathTitle", { from: nameOf("flipkart"), to: nameOf("azure") }),
+    );
+    await expect(heading).toBeFocused();
+    await expect(panel.locator(".chain")).toHaveCount(paths.length);
+
+    const chain = panel.locator(".chain").first();
+    const told = chain.locator("li");
+    await expect(told).toHaveCount(steps.length + 1);
+    await expect(told.first()).toContainText(nameOf("flipkart"));
+    for (const [at, { to, tone, ties }] of steps.entries()) {
+      const item = told.nth(at + 1);
+      await expect(item.getByText(t(`tied.tone.${tone}`), { exact: true })).toBeVisible();
+      for (const { sentence, relation } of ties) {
+        await expect(
+          item.getByRole("link", { name: sentence[language], exact: true }),
+        ).toBeVisible();
+        const row = item.locator(".relation-item").filter({ hasText: sentence[language] });
+        await row.getByText(t("card.evidence"), { exact: true }).click();
+        await expect(row.getByRole("blockquote")).toHaveText(
+          relation.evidence.map(({ exact }) => exact),
+        );
+      }
+      await expect(item.getByRole("link", { name: nameOf(to), exact: true }).last()).toBeVisible();
+    }
+    const lit = paths.flatMap((path) => path.flatMap(({ relations }) => relations));
+    const ids = [...new Set(lit.map(({ id }) => id))].sort();
+    await expect.poll(() => litIn(page, "link")).toEqual(ids);
+    await expect.poll(() => litIn(page, "node")).toEqual(endsOf(ids));
+    await axe();
+  });
+
+  test(`${language}: several chains of one length are all told`, async ({ open, complaints }) => {
+    complaints.forgive(isMissing);
+    const { panel, t } = await open(language, "path/jet-com/amazon/");
+    const { paths } = pathsOf(index, "jet-com", "amazon");
+    expect(paths.length).toBeGreaterThan(1);
+    await expect(panel.getByText(t("tied.chains", { count: paths.length }))).toBeVisible();
+    for (const at of paths.keys()) {
+      await expect(
+        panel.getByRole("heading", { name: t("tied.chain", { number: at + 1 }) }),
+      ).toBeVisible();
+    }
+  });
+
+  test(`${language}: rivalry and partnership are told apart in words and looks`, async ({
+    open,
+    complaints,
+  }) => {
+    complaints.forgive(isMissing);
+    const { page, panel, t } = await open(language, "path/microsoft/amazon/");
+    const rivalry = panel.locator(".tone").first();
+    await expect(rivalry).toHaveText(t("tied.tone.against"));
+    const look = () =>
+      panel
+        .locator(".chain-step")
+        .first()
+        .evaluate((it) => {
+          const { borderInlineStartColor, borderInlineStartStyle } = getComputedStyle(it);
+          const { color } = getComputedStyle(it.querySelector(".tone") ?? it);
+          return [borderInlineStartColor, borderInlineStartStyle, color];
+        });
+    const before = await look();
+    await page.goto(pathIn(language, "path/walmart/microsoft/"));
+    await isReady(page);
+    await expect(panel.locator(".tone").first()).toHaveText(t("tied.tone.with"));
+    expect(await look()).not.toEqual(before);
+  });
+
+  test(`${language}: where no chain is, the page says so plainly and keeps both ways on`, async ({
+    open,
+    complaints,
+    axe,
+  }) => {
+    complaints.forgive(isMissing);
+    const { page, panel, t } = await open(language, "path/gartner/amazon/");
+    const names = { from: nameOf("gartner"), to: nameOf("amazon") };
+    await expect(panel.getByText(t("tied.none", names), { exact: true })).toBeVisible();
+    await expect.poll(() => litIn(page, "link")).toEqual([]);
+    await expect.poll(() => litIn(page, "node")).toEqual(["amazon", "gartner"]);
+    await axe();
+    await panel.getByRole("link", { name: nameOf("gartner"), exact: true }).click();
+    await expect(page).toHaveURL(pathIn(language, "entity/gartner/"));
+  });
+
+  test(`${language}: two names compared: what they share, what sets them against each other`, async ({
+    open,
+    axe,
+  }) => {
+    const { page, panel, heading, t } = await open(language, "entity/walmart/");
+    await panel.getByLabel(t("tied.other")).selectOption({ label: nameOf("amazon") });
+    await panel.getByRole("link", { name: t("tied.compare") }).click();
+    await expect(page).toHaveURL(pathIn(language, "compare/walmart/amazon/"));
+    await expect(heading).toHaveText(
+      t("tied.compareTitle", { from: nameOf("walmart"), to: nameOf("amazon") }),
+    );
+    const { shared, between, against } = compareEntities(index, "walmart", "amazon");
+    for (const title of ["between", "against", "shared"] as const) {
+      await expect(
+        panel.getByRole("heading", { name: t(`tied.${title}`), exact: true }),
+      ).toBeVisible();
+    }
+    expect(shared.map(({ entity }) => entity.id).sort()).toContain("india");
+    for (const { entity, withA, withB } of shared) {
+      const part = panel.locator(".shared").filter({
+        has: page.getByRole("link", { name: entity.name[language], exact: true }),
+      });
+      await expect(part.locator(".relation-item")).toHaveCount(withA.length + withB.length);
+    }
+    const ties = [...new Set([...between, ...against])];
+    for (const { sentence, inverse, source } of ties) {
+      const told = source === "amazon" ? inverse : sentence;
+      await expect(panel.getByRole("link", { name: told[language], exact: true })).not.toHaveCount(
+        0,
+      );
+    }
+    const folds = panel.getByText(t("card.evidence"), { exact: true });
+    const all = [...ties, ...shared.flatMap(({ withA, withB }) => [...withA, ...withB])];
+    await expect(folds).toHaveCount(all.length);
+    await folds.first().click();
+    await expect(panel.getByRole("blockquote").first()).toHaveText(
+      between[0]?.evidence[0]?.exact ?? "",
+    );
+    const ids = [...new Set(all.map(({ id }) => id))].sort();
+    await expect.poll(() => litIn(page, "link")).toEqual(ids);
+    await axe();
+  });
+
+  test(`${language}: a stale or foreign pair falls back to the whole story with a message`, async ({
+    page,
+    complaints,
+  }) => {
+    complaints.forgive(isMissing);
+    const { panel, heading, t } = readerOf(page, language);
+    for (const address of [
+      "path/walmart/nobody/",
+      "path/walmart/",
+      "path/walmart/walmart/",
+      "path/walmart/amazon/azure/",
+      "compare/%3Cscript%3E/amazon/",
+      "compare/%E0%A4%A/amazon/",
+      "tour/none/",
+    ]) {
+      await page.goto(pathIn(language, address));
+      await isReady(page);
+      await expect(panel.getByRole("alert"), address).toContainText(t("unknown.title"));
+      await expect(heading).toHaveText(index.story.title[language]);
+    }
+  });
+}

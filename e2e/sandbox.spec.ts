@@ -1,0 +1,105 @@
+import { createServer } from "node:http";
+import type { FrameLocator, Page } from "@playwright/test";
+import { entityOf, index } from "./builtStory.ts";
+import { expect, test } from "./fixtures.ts";
+import { languages, pathIn, wordsIn } from "./reader.ts";
+import { serveUnder } from "./serveUnder.ts";
+
+type Host = { url: string; close: () => void };
+
+/** A page of another origin that frames an address as WordPress frames what it discovered. */
+async function serveHost(framed: string): Promise<Host> {
+  const html = `<!doctype html><title>Host</title>
+<iframe sandbox="allow-scripts" title="Rawabit" width="1100" height="720" src="${framed}"></iframe>`;
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+    response.end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The host has no port");
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function listRefused(page: Page): string[] {
+  const refused: string[] = [];
+  page.on("requestfailed", (request) => {
+    refused.push(`${request.url()}: ${request.failure()?.errorText}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) refused.push(`${response.url()}: ${response.status()}`);
+    const header = response.headers()["access-control-allow-origin"];
+    if (header !== undefined) refused.push(`${response.url()} came with a CORS header`);
+  });
+  return refused;
+}
+
+/** Names of the faces that the frame has loaded. */
+function facesOf(frame: FrameLocator): Promise<string[]> {
+  return frame.locator("html").evaluate(async () => {
+    await document.fonts.ready;
+    const loaded = [...document.fonts].filter(({ status }) => status === "loaded");
+    return loaded.map(({ family }) => family);
+  });
+}
+
+for (const language of languages) {
+  test(`${language}: in a sandboxed frame on a host without headers everything works`, async ({
+    page,
+  }) => {
+    const refused = listRefused(page);
+    const site = await serveUnder("/");
+    const host = await serveHost(`${site.url}${pathIn(language, "").slice(1)}`);
+    await page.setViewportSize({ width: 1160, height: 780 });
+    await page.goto(host.url);
+    const frame = page.frameLocator("iframe");
+    await expect(frame.locator("html")).toHaveAttribute("data-ready", "true");
+    expect(await frame.locator("html").evaluate(() => window.origin)).toBe("null");
+
+    const heading = frame.getByRole("heading", { level: 1 });
+    await expect(heading).toHaveText(index.story.title[language]);
+    await frame.locator('.node[data-id="walmart"] .shape').click();
+    await expect(heading).toContainText(entityOf("walmart").name[language]);
+    const t = wordsIn(language);
+    await frame.getByRole("link", { name: t("tab.list"), exact: true }).click();
+    await expect(heading).toHaveText(t("list.title"));
+    await frame.getByRole("link", { name: t("language.switch") }).click();
+    const other = language === "ar" ? "en" : "ar";
+    await expect(frame.locator("html")).toHaveAttribute("lang", other);
+    await expect(heading).toHaveText(wordsIn(other)("list.title"));
+
+    const faces = await facesOf(frame);
+    expect(faces.length).toBeGreaterThan(0);
+    expect(
+      await frame.locator("html").evaluate((_html, names) => {
+        return names.every((name) => document.fonts.check(`16px "${name.replaceAll('"', "")}"`));
+      }, faces),
+    ).toBe(true);
+    expect(refused).toEqual([]);
+    host.close();
+    site.close();
+  });
+}
+
+for (const language of languages) {
+  test(`${language}: a page framed so begins where its address says`, async ({ page }) => {
+    const site = await serveUnder("/deep/");
+    const path = pathIn(language, "relation/walmart-microsoft-partnership/").slice(1);
+    const host = await serveHost(`${site.url}${path}`);
+    await page.goto(host.url);
+    const frame = page.frameLocator("iframe");
+    await expect(frame.locator("html")).toHaveAttribute("data-ready", "true");
+    await expect(frame.locator('.link[data-id="walmart-microsoft-partnership"]')).toHaveAttribute(
+      "aria-current",
+      "true",
+    );
+    host.close();
+    site.close();
+  });
+}

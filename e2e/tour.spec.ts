@@ -1,0 +1,158 @@
+import type { Locator, Page } from "@playwright/test";
+import { tourOf } from "../src/trails/tour.ts";
+import { index } from "./builtStory.ts";
+import { expect, test } from "./fixtures.ts";
+import { faded, halfLit, litIn } from "./litIn.ts";
+import { languages, pathIn, type Reader } from "./reader.ts";
+
+const steps = tourOf(index);
+
+function stepLink({ panel, t }: Reader, way: "next" | "previous"): Locator {
+  return panel
+    .getByRole("navigation", { name: t("tour.steps") })
+    .first()
+    .getByRole("link", { name: t(`tour.${way}`) });
+}
+
+/** Expects a step's address, words, progress, and what it lights, has lit and is still to light. */
+async function isAtStep(reader: Reader, at: number): Promise<void> {
+  const { page, panel, heading, language, t } = reader;
+  const step = steps[at];
+  if (!step) throw new Error(`The tour has no step ${at}`);
+  await expect(page).toHaveURL(pathIn(language, `tour/${step.id}/`));
+  await expect(heading).toHaveText(step.title?.[language] ?? "");
+  const progress = panel.getByRole("progressbar").first();
+  await expect(progress).toHaveJSProperty("value", at + 1);
+  await expect(panel.getByText(t("tour.progress", { at: at + 1, all: steps.length }))).toHaveCount(
+    2,
+  );
+
+  const lit = [...step.relations].sort();
+  const told = steps.slice(0, at).flatMap(({ relations }) => relations);
+  const seen = [...new Set(told)].filter((id) => !lit.includes(id)).sort();
+  const all = index.story.relations.map(({ id }) => id);
+  const ahead = all.filter((id) => !lit.includes(id) && !seen.includes(id)).sort();
+  await expect.poll(() => litIn(page, "link")).toEqual(lit);
+  await expect.poll(() => litIn(page, "link", halfLit)).toEqual(seen);
+  await expect.poll(() => litIn(page, "link", faded)).toEqual(ahead);
+  await expect.poll(() => litIn(page, "node")).toEqual([...step.entities].sort());
+}
+
+/** Draws a finger across an element, by as many px. */
+async function swipe(page: Page, element: Locator, by: number): Promise<void> {
+  const box = await element.boundingBox();
+  const x = (box?.x ?? 0) + (box?.width ?? 0) / 2;
+  const y = (box?.y ?? 0) + 20;
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", to?: number) =>
+    session.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: to === undefined ? [] : [{ x: to, y }],
+    });
+  await touch("touchStart", x - by / 2);
+  for (const share of [0.25, 0.5, 0.75, 1]) await touch("touchMove", x - by / 2 + by * share);
+  await touch("touchEnd");
+}
+
+test("the tour has 12 named steps, from the alliance to India", () => {
+  expect(steps).toHaveLength(12);
+  expect(steps.at(0)?.relations).toContain("walmart-microsoft-partnership");
+  expect(steps.at(-1)?.entities).toContain("india");
+  for (const { title } of steps) expect(title?.ar && title.en).toBeTruthy();
+});
+
+for (const language of languages) {
+  test(`${language}: the tour goes by links from the alliance to India`, async ({ open, axe }) => {
+    const reader = await open(language, "");
+    const { panel, t } = reader;
+    await panel.getByRole("link", { name: t("tour.start") }).click();
+    await isAtStep(reader, 0);
+    await axe();
+    await expect(stepLink(reader, "previous")).toHaveCount(0);
+    for (let at = 1; at < steps.length; at += 1) {
+      await stepLink(reader, "next").click();
+      await isAtStep(reader, at);
+    }
+    await axe();
+    await expect(stepLink(reader, "next")).toHaveCount(0);
+    await stepLink(reader, "previous").click();
+    await isAtStep(reader, steps.length - 2);
+  });
+
+  test(`${language}: arrow keys go on in reading direction, and the heading is read out`, async ({
+    open,
+  }) => {
+    const reader = await open(language, "");
+    const { page, panel, heading, t } = reader;
+    const forward = language === "ar" ? "ArrowLeft" : "ArrowRight";
+    const back = language === "ar" ? "ArrowRight" : "ArrowLeft";
+    await panel.getByRole("link", { name: t("tour.start") }).press("Enter");
+    await expect(heading).toBeFocused();
+    await page.keyboard.press(forward);
+    await isAtStep(reader, 1);
+    await expect(heading).toBeFocused();
+    await page.keyboard.press(forward);
+    await isAtStep(reader, 2);
+    await page.keyboard.press(back);
+    await isAtStep(reader, 1);
+    await page.keyboard.press(back);
+    await page.keyboard.press(back);
+    await isAtStep(reader, 0);
+    await page.keyboard.press("Escape");
+    await expect(page).toHaveURL(pathIn(language, ""));
+  });
+
+  test(`${language}: a step reached by pointer is announced, or has the focus`, async ({
+    open,
+  }) => {
+    const reader = await open(language, "tour/alliance/");
+    const { panel, heading } = reader;
+    await stepLink(reader, "next").click();
+    const title = steps[1]?.title?.[language] ?? "";
+    await expect(heading).toHaveText(title);
+    const isRead = async () => {
+      const isFocused = await heading.evaluate((it) => it === document.activeElement);
+      const statuses = await panel.getByRole("status").allTextContents();
+      return isFocused || statuses.some((words) => words.includes(title));
+    };
+    await expect.poll(isRead).toBe(true);
+  });
+
+  for (const at of [3, 8]) {
+    const { id } = steps[at] ?? { id: "" };
+    test(`${language}: the step ${id} has an address, and tells the article's words`, async ({
+      open,
+      axe,
+    }) => {
+      const reader = await open(language, `tour/${id}/`);
+      await isAtStep(reader, at);
+      const step = steps[at];
+      const quotes = (step?.quotes ?? []).flatMap((quote) => index.quotes.get(quote) ?? []);
+      for (const { exact } of quotes) {
+        await expect(reader.panel.getByRole("blockquote").filter({ hasText: exact })).toBeVisible();
+      }
+      for (const relation of step?.relations ?? []) {
+        const sentence = index.relations.get(relation)?.sentence[language] ?? "";
+        await expect(
+          reader.panel.getByRole("link", { name: sentence, exact: true }),
+        ).not.toHaveCount(0);
+      }
+      await axe();
+    });
+  }
+
+  test.describe(() => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    test(`${language}: a swipe turns to the next step and the one before`, async ({ open }) => {
+      const reader = await open(language, "tour/common-rival/");
+      const { page, heading } = reader;
+      const onward = language === "ar" ? 180 : -180;
+      await swipe(page, heading, onward);
+      await isAtStep(reader, 2);
+      await swipe(page, heading, -onward);
+      await isAtStep(reader, 1);
+      await swipe(page, heading, onward / 6);
+      await isAtStep(reader, 1);
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import { expect, isReady, test } from "./fixtures.ts";
+import { languages, pathIn } from "./reader.ts";
+import { listAssets, listPages, listTooHeavy, readDist, weigh } from "./weighDist.ts";
+
+const fontFace = /@font-face\s*\{[^}]*\}/g;
+const fontData = /url\("?data:font\/woff2;base64,([^")]+)"?\)/g;
+
+const limits = { script: 125_000, style: 12_000, fonts: 90_000, page: 30_000 } as const;
+
+test("there is one script and one style sheet, each within its weight", () => {
+  const scripts = listAssets(".js");
+  const styles = listAssets(".css");
+  expect(scripts).toHaveLength(1);
+  expect(styles).toHaveLength(1);
+  const scriptFiles = scripts.map((name) => ({ name, text: readDist(name) }));
+  const styleFiles = styles.map((name) => ({
+    name: `${name} without its fonts`,
+    text: readDist(name).replace(fontFace, ""),
+  }));
+  expect(listTooHeavy(scriptFiles, limits.script)).toEqual([]);
+  expect(listTooHeavy(styleFiles, limits.style)).toEqual([]);
+  expect(weigh(styleFiles[0]?.text ?? "")).toBeGreaterThan(1000);
+});
+
+test("the fonts of the style sheet are within their weight together", () => {
+  const style = listAssets(".css").map(readDist).join("");
+  const fonts = [...style.matchAll(fontData)].map(([, data = ""]) => Buffer.from(data, "base64"));
+  expect(fonts.length).toBeGreaterThan(0);
+  for (const font of fonts) expect(font.subarray(0, 4).toString("latin1")).toBe("wOF2");
+  const sum = fonts.reduce((bytes, font) => bytes + font.byteLength, 0);
+  expect(sum, `${fonts.length} fonts weigh ${sum} bytes`).toBeLessThanOrEqual(limits.fonts);
+  expect(style.replace(fontFace, "")).not.toContain("url(data:font");
+});
+
+test("the overview in both languages, and every other page, is within its weight", () => {
+  test.setTimeout(180_000);
+  const files = listPages().map((page) => {
+    const name = `${page}index.html`;
+    return { name, text: readDist(name) };
+  });
+  expect(files.length).toBeGreaterThan(100);
+  expect(listTooHeavy(files, limits.page)).toEqual([]);
+});
+
+test("each page names one script and one style sheet, deferred, plain, and of this site", () => {
+  const faults: string[] = [];
+  for (const page of listPages()) {
+    const html = readDist(`${page}index.html`);
+    const root = "../".repeat(page.split("/").length - 1);
+    const scripts = [...html.matchAll(/<script\b[^>]*\bsrc=[^>]*>/g)].map(([tag]) => tag);
+    const styles = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/g)].map(([tag]) => tag);
+    const expected = [
+      ...listAssets(".js").map((name) => `<script defer src="${root}${name}">`),
+      ...listAssets(".css").map((name) => `<link rel="stylesheet" href="${root}${name}" />`),
+    ];
+    if ([...scripts, ...styles].join() !== expected.join()) faults.push(`${page}: ${scripts}`);
+    if (/\bcrossorigin\b|\btype="module"|rel="(?:modulepreload|preload)"/.test(html)) {
+      faults.push(`${page}: crossorigin, a module or a preload`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+for (const language of languages) {
+  test(`${language}: a page asks for itself, its script and its style sheet, and nothing more`, async ({
+    page,
+  }) => {
+    for (const address of ["", "entity/walmart/", "list/"]) {
+      const asked: string[] = [];
+      const note = (request: { url: () => string }) => {
+        if (!request.url().startsWith("data:")) asked.push(new URL(request.url()).pathname);
+      };
+      page.on("request", note);
+      await page.goto(pathIn(language, address), { waitUntil: "networkidle" });
+      await isReady(page);
+      page.off("request", note);
+      const files = [...listAssets(".js"), ...listAssets(".css")].map((name) => `/${name}`);
+      expect(asked.sort()).toEqual([pathIn(language, address), ...files].sort());
+    }
+  });
+}

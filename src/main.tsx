@@ -16,7 +16,9 @@ import "virtual:fonts.css";
 function start(story: Story, page: HTMLElement): RawabitStore {
   const index = createStoryIndex(story);
   const { address, root } = page.dataset;
-  const rootUrl = new URL(root ?? import.meta.env.BASE_URL, window.location.href);
+  // "" would keep the page's own query.
+  const way = root === "" ? "./" : (root ?? import.meta.env.BASE_URL);
+  const rootUrl = new URL(way, window.location.href);
   const store = createRawabitStore(index, parseAddress(index, address ?? ""), root ?? "");
   if (address === undefined) createRoot(page).render(<App store={store} />);
   else hydrateRoot(page, <App store={store} />);

@@ -52,7 +52,7 @@ export function StepCard({ step }: { step: TourStep }) {
       onPointerDown={onPointerDown}
       onPointerUp={onPointerUp}
     >
-      <StepBar step={step} />
+      <StepBar step={step} isFirst />
       <CardHeading>{step.title?.[language] ?? t("tour.sentence", { number: at + 1 })}</CardHeading>
       {quotes.length === 0 && <InArticle passages={step.spans} isShort />}
       {quotes.map((quote) => (
@@ -72,14 +72,14 @@ export function StepCard({ step }: { step: TourStep }) {
 }
 
 /** Previous and next as real links, with the progress between them. */
-function StepBar({ step }: { step: TourStep }) {
+function StepBar({ step, isFirst = false }: { step: TourStep; isFirst?: boolean }) {
   const { t } = useTranslation();
   const steps = tourOf(useStory());
   const view = useView();
   const at = steps.findIndex(({ id }) => id === step.id);
   const [previous, next] = [steps[at - 1], steps[at + 1]];
   return (
-    <nav className="step-bar" aria-label={t("tour.steps")}>
+    <nav className="step-bar" aria-label={t(isFirst ? "tour.steps" : "tour.onward")}>
       {previous && (
         <ViewLink className="step-link" to={choose(view, { kind: "step", id: previous.id })}>
           {t("tour.previous")}

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { inSightOf } from "../sight/shown.ts";
 import { hide } from "../store/createRawabitStore.ts";
@@ -11,12 +12,15 @@ export function Notes({ drawn }: { drawn: number }) {
   const index = useStory();
   const isFiltered = useRawabit(({ view }) => !isEmptyFilter(view.filter));
   const listed = useRawabit(({ view }) => inSightOf(index, view).listed.entities.size);
+  const note = useRef<HTMLDivElement>(null);
+  // The button goes with what it says: who pressed it stays here.
   const showAll = () => {
+    note.current?.focus({ preventScroll: true });
     const { view, go } = store.getState();
     go(hide(view, emptyFilter), "filter");
   };
   return (
-    <div className="notes" role="status">
+    <div ref={note} className="notes" role="status" tabIndex={-1}>
       {drawn === 0 && (
         <p className="note-large">
           <b>{t("filter.nothing")}</b> {t("filter.nothingHelp")}

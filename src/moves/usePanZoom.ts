@@ -39,7 +39,14 @@ export function usePanZoom({ svg, viewport, drawing }: PanZoomParts): RefObject<
       const place = placeOfSelection(drawing, view.selection);
       if (place) panZoom.reveal(place);
     });
+    // A raised sheet leaves the picture less room: what is chosen stays in it.
+    const watch = new ResizeObserver(() => {
+      const place = placeOfSelection(drawing, store.getState().view.selection);
+      if (place) panZoom.reveal(place);
+    });
+    watch.observe(picture);
     return () => {
+      watch.disconnect();
       stop();
       panZoom.destroy();
       camera.current = null;

@@ -31,7 +31,9 @@ export function Panel({ article }: PanelProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new view is the occasion
   useEffect(() => {
-    if (store.getState().move !== "start") body.current?.scrollTo({ top: 0 });
+    // The article finds its own place: the words that the selection stands on.
+    const { move, view } = store.getState();
+    if (move !== "start" && view.tab !== "article") body.current?.scrollTo({ top: 0 });
   }, [view.selection, view.tab, store]);
 
   const onKeyDown = (event: KeyboardEvent) => {

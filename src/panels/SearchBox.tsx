@@ -119,6 +119,11 @@ function SearchOption({ id, result, onTake }: SearchOptionProps) {
       onClick={onTake}
     >
       <MarkedText text={result.text} marks={result.marks} />
+      {result.matched && (
+        <span className="soft matched" lang={result.matched.language} dir="auto">
+          <MarkedText text={result.matched.text} marks={result.matched.marks} />
+        </span>
+      )}
     </div>
   );
 }
@@ -138,7 +143,8 @@ function useCombobox(
       scrollIntoViewOptions: { block: "nearest" },
     });
     combobox.start();
-    return () => combobox.destroy();
+    // Its destroy() would take the roles away that React has written.
+    return () => combobox.stop();
   }, [input, list, isOpen, count]);
 }
 

@@ -11,7 +11,7 @@ const sizeless = /(drawing|hydration|reflow|sandbox|staticPages|subPath|touch|we
  * when every one of them passes: until then they are a list of what is to do.
  */
 const open =
-  /(filter|hydration|manners|path|read|readNear|readTimeline|search|searchOdd|staticPages|tour)\.spec\.ts/;
+  /(filter|hydration|manners|path|read|readNear|readTimeline|reflow|search|searchOdd|staticPages|tour)\.spec\.ts/;
 const isOpen = process.env.E2E_OPEN !== undefined;
 
 export default defineConfig({

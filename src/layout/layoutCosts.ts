@@ -24,7 +24,7 @@ export type Costs = {
 export const tangleCosts: Costs = {
   crossing: 300,
   overlap: 60,
-  nodeLink: 80,
+  nodeLink: 300,
   labelLink: 0,
   ownLabel: 0,
   mark: 0,
@@ -42,24 +42,27 @@ export const tangleCosts: Costs = {
   spread: 100,
 };
 
-/** The drawing itself: hard faults dwarf soft ones, so that annealing trades beauty only against beauty. */
+/**
+ * The drawing itself: hard faults dwarf soft ones, so that annealing trades beauty only against beauty. A link through
+ * a node weighs as much as a crossing, or crossings would hide there.
+ */
 export const drawingCosts: Costs = {
-  crossing: 1500,
-  overlap: 300,
-  nodeLink: 260,
-  labelLink: 260,
-  ownLabel: 70,
-  mark: 90,
+  crossing: 3000,
+  overlap: 1200,
+  nodeLink: 3000,
+  labelLink: 1200,
+  ownLabel: 80,
+  mark: 70,
   short: 60,
-  spacing: 12,
-  air: 12,
-  angle: 26,
-  length: 4,
-  repulsion: 9,
-  aside: 2,
-  sides: 500,
-  border: 30,
-  compact: 10,
-  heading: 30,
-  spread: 260,
+  spacing: 8,
+  air: 8,
+  angle: 14,
+  length: 2,
+  repulsion: 3,
+  aside: 1,
+  sides: 1500,
+  border: 15,
+  compact: 4,
+  heading: 20,
+  spread: 60,
 };

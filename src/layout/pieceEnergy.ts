@@ -6,13 +6,13 @@ import type { Rect } from "./segment.ts";
 
 /** Units of air wished for: between pieces, between a link and a node or label that it passes, around marks. */
 const pieceAir = 9;
-const linkAir = 7;
+const linkAir = 9;
 const labelAir = 4;
 const ownAir = 2;
 const markAir = 3;
-/** Units that the finished drawing must have: a little more than the measure asks, for rounding. */
+/** Units that the finished drawing must have: more than the measure asks, for rounding, strokes and shapes. */
 const leastAir = 0.4;
-const leastLinkAir = 2.4;
+const leastLinkAir = 5.5;
 /** Units of overlap from which on a fault gets no worse. */
 const deepest = 24;
 

@@ -36,8 +36,8 @@ const starts = 3;
 const drawn = 2;
 const finalists = 1;
 const untangle = { costs: tangleCosts, moves: 50_000, hot: 300, cold: 10, reach: 200 };
-const draw = { costs: drawingCosts, moves: 60_000, hot: 130, cold: 20, reach: 150 };
-const settle = { costs: drawingCosts, moves: 320_000, hot: 70, cold: 1, reach: 100 };
+const draw = { costs: drawingCosts, moves: 60_000, hot: 300, cold: 40, reach: 150 };
+const settle = { costs: drawingCosts, moves: 320_000, hot: 150, cold: 2, reach: 110 };
 const polish = { costs: drawingCosts, moves: 60_000, hot: 3, cold: 0.05, reach: 20 };
 const annealable = 400;
 

@@ -10,6 +10,8 @@ const shortest = 24;
 const goodLength = 30;
 /** Units along a link after which a crossing is no longer nearly undone. */
 const deepCrossing = 60;
+/** Units: nearer to an end than this, two links only leave the same place (and sums of floats differ by a hair). */
+const leastCrossing = 0.5;
 
 const square = (value: number) => value * value;
 
@@ -49,7 +51,8 @@ function crossingEnergy(one: Thread, other: Thread, cost: Costs): number {
     before.other = 0;
     for (const second of other.segments) {
       const depth = crossingDepth(first, second, before, whole);
-      if (depth >= 0) return cost.crossing * (0.6 + 0.4 * Math.min(1, depth / deepCrossing));
+      if (depth > leastCrossing)
+        return cost.crossing * (0.6 + 0.4 * Math.min(1, depth / deepCrossing));
       before.other += second.length;
     }
     before.one += first.length;

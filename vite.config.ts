@@ -18,8 +18,7 @@ export default defineConfig({
   preview: { port: 4173 },
   test: {
     include: ["src/**/*.test.{ts,tsx}", "e2e/*.test.ts"],
-    // Still open: the words it listens for have changed since it was written.
-    exclude: ["**/node_modules/**", "src/panels/readAloud.test.tsx"],
+
     environment: "node",
   },
 });

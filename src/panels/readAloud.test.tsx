@@ -17,10 +17,18 @@ const index = createStoryIndex(stories[0] ?? aStory());
 
 let root: Root | null = null;
 
+/** Nothing has a size in jsdom, so nothing is ever resized. */
+class Unsized {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 beforeAll(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.stubGlobal("CSS", { escape: (text: string) => text });
   vi.stubGlobal("matchMedia", () => ({ matches: true }));
+  vi.stubGlobal("ResizeObserver", Unsized);
   Element.prototype.scrollTo = () => {};
 });
 

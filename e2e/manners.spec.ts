@@ -6,6 +6,19 @@ import { languages, pathIn, type Reader } from "./reader.ts";
 
 const scaleOf = async (page: Page) => (await cameraOf(page))?.k ?? 1;
 
+/** The scale once the camera has come to rest: it dips while the picture glides from one place to another. */
+async function restingScaleOf(page: Page): Promise<number> {
+  let before = Number.NaN;
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await scaleOf(page);
+      return before - last;
+    })
+    .toBe(0);
+  return before;
+}
+
 /** Ids of those names whose shape does not stand whole, and in reach of a press, inside the picture's stage. */
 function hiddenOf(page: Page, ids: readonly string[]): Promise<string[]> {
   return page.evaluate((all) => {
@@ -116,7 +129,7 @@ for (const language of languages) {
         await expect.poll(() => hiddenOf(page, [id]), id).toEqual([]);
       }
       for (let press = 0; press < 3; press += 1) {
-        const before = await scaleOf(page);
+        const before = await restingScaleOf(page);
         await picture.getByRole("button", { name: t("graph.zoomIn"), exact: true }).click();
         await expect.poll(() => scaleOf(page)).toBeCloseTo(before * 1.4, 2);
       }

@@ -20,7 +20,7 @@ export function OverviewCard() {
   const { story } = index;
   const [firstStep] = tourOf(index);
   return (
-    <article className="card">
+    <article className="card overview">
       <CardHeading>{story.title[view.language]}</CardHeading>
       <p className="lead">{story.summary[view.language]}</p>
       <p className="soft">

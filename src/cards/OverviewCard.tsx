@@ -29,7 +29,7 @@ export function OverviewCard() {
           relations: t("count.relations", { count: story.relations.length }),
           quotes: t("count.quotes", { count: story.quotes.length }),
         })}{" "}
-        {t("overview.hint")}
+        <span className="hint">{t("overview.hint")}</span>
       </p>
       {firstStep && (
         <p>

@@ -33,8 +33,7 @@ export function printSheet(index: StoryIndex, site: URL | null): string {
     ...kinds,
     `<h2>${counted("quotes", (t) => t("overview.quotes"))}</h2>`,
     ...story.quotes.map((quote) => printQuote(index, quote)),
-    `<p class="print-source">${both(sourceLines(story))}</p>`,
-    `<p class="print-source">${inBoth((t) => t("brand"))}${site ? ` <bdi dir="ltr">${escapeHtml(site.href)}</bdi>` : ""}</p>`,
+    `<p class="print-source">${both(sourceLines(story))}${site ? ` <bdi dir="ltr">${escapeHtml(site.href)}</bdi>` : ""}</p>`,
     "</section>",
   ].join("");
 }

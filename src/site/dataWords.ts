@@ -7,10 +7,9 @@ import type { Both } from "../story/story.ts";
 export const dataWords = {
   title: { ar: "بيانات القصة للتنزيل", en: "Take the data" },
   lead: {
-    ar: "كل ما في الرسم مأخوذ من المقال، وهو هنا في ملفات: خذ منها ما يناسب عملك. في كل ملف الأسماء والروابط باللغتين، ومع كل رابط دليله من كلام المقال وموضعه فيه.",
+    ar: "كل ما في الرسم مأخوذ من المقال، وهو هنا في ملفات: خذ منها ما يناسب عملك. الأسماء والروابط فيها باللغتين، ومع كل رابط دليله من كلام المقال وموضعه فيه.",
     en: "Everything in the picture comes from the article, and here it is as files: take the one that suits your work. Names and ties are in both languages, and with each tie stands its proof in the article’s own words, with its place there.",
   },
-  back: { ar: "القصة كاملة", en: "The whole story" },
   kilobytes: { ar: "كيلوبايت", en: "kB" },
   reading: { ar: "كيف تُقرأ الملفات", en: "How to read the files" },
   licence: { ar: "الترخيص", en: "Licence" },

@@ -37,9 +37,9 @@ export async function writeSite(
 ): Promise<CardsDrawn & { pages: number }> {
   const { story, client, site, root } = parts;
   const index = createStoryIndex(story);
-  await writeData(folder, { story, client, site });
   const cards = listCardViews(index);
   const pages = await writePages(folder, index, parts, cardChooser(cards));
+  await writeData(folder, { story, client, site });
   await writeFile(join(folder, "404.html"), missingPage(index, parts));
   await writeFile(join(folder, "robots.txt"), formatRobots(site));
   if (site) await writeFile(join(folder, "sitemap.xml"), formatSitemap(story, site));

@@ -14,6 +14,7 @@ import { FaultBoundary } from "./ui/FaultBoundary.tsx";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/page.css";
+import "./ui/print.css";
 
 const languages: Partial<Record<"ar" | "en", i18n>> = {};
 

@@ -3,6 +3,7 @@ import { App } from "./App.tsx";
 import { directionOf } from "./i18n/formats.ts";
 import { pageTitle } from "./sight/pageTitle.ts";
 import { parseAddress } from "./store/address.ts";
+import { createAddressBar } from "./store/addressBar.ts";
 import { createRawabitStore, type RawabitStore } from "./store/createRawabitStore.ts";
 import { syncAddress } from "./store/syncAddress.ts";
 import type { Story } from "./story/story.ts";
@@ -16,15 +17,13 @@ import "virtual:fonts.css";
 function start(story: Story, page: HTMLElement): RawabitStore {
   const index = createStoryIndex(story);
   const { address, root } = page.dataset;
-  // "" would keep the page's own query.
-  const way = root === "" ? "./" : (root ?? import.meta.env.BASE_URL);
-  const rootUrl = new URL(way, window.location.href);
+  const bar = createAddressBar(root ?? import.meta.env.BASE_URL);
   const store = createRawabitStore(index, parseAddress(index, address ?? ""), root ?? "");
   if (address === undefined) createRoot(page).render(<App store={store} />);
   else hydrateRoot(page, <App store={store} />);
   requestAnimationFrame(() => {
     store.subscribe(({ view }) => describePage(store, view.language));
-    syncAddress(store, rootUrl);
+    syncAddress(store, bar);
     document.documentElement.dataset.ready = "true";
   });
   return store;

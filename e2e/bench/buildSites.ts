@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { pageHead } from "../../src/head/pageHead.ts";
 import { type ClientFiles, fillShell } from "../../src/site/fillShell.ts";
+import { printSheet } from "../../src/site/printSheet.ts";
 import type { RenderPage } from "../../src/site/writeSite.ts";
 import { formatAddress } from "../../src/store/address.ts";
 import { listViews, rootOf } from "../../src/store/listAddresses.ts";
@@ -114,13 +115,14 @@ function createWriter({ render, assets, root }: Build, story: Story): (view: Vie
   const shell = readFileSync(join(root, "index.html"), "utf8");
   const icon = readFileSync(join(root, "public/icon.svg"), "utf8");
   const index = createStoryIndex(story);
+  const print = printSheet(index, null);
   return (view) => {
     const address = formatAddress(view);
     const way = rootOf(address);
     const page = render(story, address, way);
     const head = pageHead(index, view, { site: null, root: way, cardOf: view });
     const { files } = assets;
-    return fillShell(shell, { page, address, root: way, files, story, icon, head });
+    return fillShell(shell, { page, address, root: way, files, story, icon, head, print });
   };
 }
 

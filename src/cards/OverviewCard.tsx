@@ -20,7 +20,7 @@ export function OverviewCard() {
   const { story } = index;
   const [firstStep] = tourOf(index);
   return (
-    <article className="card">
+    <article className="card overview">
       <CardHeading>{story.title[view.language]}</CardHeading>
       <p className="lead">{story.summary[view.language]}</p>
       <p className="soft">
@@ -29,7 +29,7 @@ export function OverviewCard() {
           relations: t("count.relations", { count: story.relations.length }),
           quotes: t("count.quotes", { count: story.quotes.length }),
         })}{" "}
-        {t("overview.hint")}
+        <span className="hint">{t("overview.hint")}</span>
       </p>
       {firstStep && (
         <p>

@@ -10,7 +10,9 @@ describe("formatSitemap", () => {
     const story = aStory();
     const sitemap = formatSitemap(story, site);
     const places = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
-    expect(places).toEqual(listAddresses(story).map((address) => `${site.href}${address}`));
+    const addresses = [...listAddresses(story), "data/", "en/data/"];
+    expect(places).toEqual(addresses.map((address) => `${site.href}${address}`));
+    expect(sitemap).toContain('hreflang="en" href="https://user.github.io/repo/en/data/"');
     expect(sitemap).toContain('hreflang="en" href="https://user.github.io/repo/en/list/"');
   });
 });

@@ -1,13 +1,22 @@
 import { formatAddress } from "../store/address.ts";
 import { listViews } from "../store/listAddresses.ts";
-import type { Story } from "../story/story.ts";
+import type { Language, Story } from "../story/story.ts";
+import { dataAddress } from "./dataAddress.ts";
 import { escapeHtml } from "./escapeHtml.ts";
+
+const languages: readonly Language[] = ["ar", "en"];
 
 /** The sitemap of all pages, each with its other language. `site` ends in a slash. Source: sitemaps.org 0.9. */
 export function formatSitemap(story: Story, site: URL): string {
-  const urls = listViews(story).map((view) => {
-    const urlOf = (language: "ar" | "en") =>
-      escapeHtml(new URL(formatAddress({ ...view, language }), site).href);
+  const pages = [
+    ...listViews(story).map((view) => ({
+      language: view.language,
+      addressIn: (language: Language) => formatAddress({ ...view, language }),
+    })),
+    ...languages.map((language) => ({ language, addressIn: dataAddress })),
+  ];
+  const urls = pages.map((page) => {
+    const urlOf = (language: Language) => escapeHtml(new URL(page.addressIn(language), site).href);
     const alternates = [
       ["ar", urlOf("ar")],
       ["en", urlOf("en")],
@@ -15,7 +24,7 @@ export function formatSitemap(story: Story, site: URL): string {
     ].map(([language, href]) => {
       return `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`;
     });
-    return `<url><loc>${urlOf(view.language)}</loc>${alternates.join("")}</url>`;
+    return `<url><loc>${urlOf(page.language)}</loc>${alternates.join("")}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -13,6 +13,7 @@ const parts = {
   story: aStory({ summary: { ar: "</script><!--", en: "$& $1" } }),
   icon: "<svg/>",
   head: ["<title>A title</title>"],
+  print: "<p>for paper</p>",
 } as const;
 
 describe("fillShell", () => {

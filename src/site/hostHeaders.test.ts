@@ -15,7 +15,10 @@ const others = [
   "/list/",
   "/article/",
   "/relation/a/",
+  "/data/",
+  "/en/data/",
   "/stories/a.json",
+  "/stories/a.gexf",
   "/cards/ar/overview.png",
   "/icon.svg",
 ];

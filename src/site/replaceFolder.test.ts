@@ -54,15 +54,8 @@ describe("replaceFolder", () => {
       if (rendered > 3) throw new Error("a fault while drawing");
       return { language: "ar", direction: "rtl", title: "", body: "" } as const;
     };
-    const parts = {
-      story: aStory(),
-      render,
-      shell,
-      icon: "",
-      files,
-      site: null,
-      root: process.cwd(),
-    };
+    const client = { render, shell, icon: "", files, texts: { script: "", style: "" } };
+    const parts = { story: aStory(), client, site: null, root: process.cwd() };
     const build = replaceFolder(present, next, () => writeSite(next, parts));
     await expect(build).rejects.toThrow("a fault while drawing");
     expect(readFileSync(join(present, "index.html"), "utf8")).toBe("the former site");

@@ -1,21 +1,24 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Plugin, UserConfig, ViteBuilder } from "vite";
 import { parseSiteUrl } from "../head/siteUrl.ts";
 import type { Story } from "../story/story.ts";
-import type { ClientFiles } from "./fillShell.ts";
+import { buildClient, renderer } from "./buildClient.ts";
+import { fillOneFile } from "./fillOneFile.ts";
 import { previewPlugin } from "./previewPlugin.ts";
 import { replaceFolder } from "./replaceFolder.ts";
 import { checkStorySize } from "./storySize.ts";
-import { type RenderPage, writeSite } from "./writeSite.ts";
+import { writeSite } from "./writeSite.ts";
 
 type SitePluginOptions = { root: string; getStory: () => Story };
 
 /** The site is built in a folder of its own and takes the former one's place only when it is whole. */
 const present = "dist";
 const next = "dist-next";
-const renderer = "node_modules/.cache/rawabit/renderer";
+/** `vite build --app --mode single` writes the story as one file here, and nothing else. */
+const oneFileMode = "single";
+const oneFilePresent = "dist-single";
+const oneFileNext = "dist-single-next";
 
 /**
  * Builds the site: the script and style sheet, then one complete HTML page and one card for every address.
@@ -25,21 +28,24 @@ export function sitePlugin({ root, getStory }: SitePluginOptions): Plugin[] {
   const build: Plugin = {
     name: "rawabit:site",
     apply: "build",
-    config: () => ({
-      ...toEnvironments(),
-      builder: { buildApp: (builder) => buildSite(builder, root, getStory) },
+    config: (_config, { mode }) => ({
+      ...toEnvironments(mode === oneFileMode ? oneFileNext : next),
+      builder: {
+        buildApp: (builder) =>
+          (mode === oneFileMode ? buildOneFile : buildSite)(builder, root, getStory),
+      },
     }),
   };
   return [build, previewPlugin(root)];
 }
 
-function toEnvironments(): UserConfig {
+function toEnvironments(folder: string): UserConfig {
   return {
     appType: "mpa",
     environments: {
       client: {
         build: {
-          outDir: next,
+          outDir: folder,
           manifest: false,
           cssCodeSplit: false,
           assetsInlineLimit: 0,
@@ -71,9 +77,7 @@ function toEnvironments(): UserConfig {
 
 /** What can be refused is refused before the first file is written. */
 async function buildSite(builder: ViteBuilder, root: string, getStory: () => Story): Promise<void> {
-  const { client, ssr } = builder.environments;
   const { logger } = builder.config;
-  if (!client || !ssr) throw new Error("The build needs a client and an ssr environment");
   const site = parseSiteUrl(process.env.SITE_URL);
   const story = getStory();
   checkStorySize(story);
@@ -83,27 +87,27 @@ async function buildSite(builder: ViteBuilder, root: string, getStory: () => Sto
     );
   }
   const written = await replaceFolder(join(root, present), join(root, next), async () => {
-    const files = listOutputFiles(await builder.build(client));
-    await builder.build(ssr);
-    const module = await import(pathToFileURL(join(root, renderer, "renderPage.js")).href);
-    const render: RenderPage = module.renderPage;
-    const shell = await readFile(join(root, "index.html"), "utf8");
-    const icon = await readFile(join(root, "public/icon.svg"), "utf8");
-    return writeSite(join(root, next), { story, render, shell, icon, files, site, root });
+    const client = await buildClient(builder, root);
+    return writeSite(join(root, next), { story, client, site, root });
   });
   const { pages, drawn, kept } = written;
   logger.info(`${present}: ${pages} pages, ${drawn + kept} cards (${drawn} drawn anew)`);
 }
 
-function listOutputFiles(output: Awaited<ReturnType<ViteBuilder["build"]>>): ClientFiles {
-  const results = Array.isArray(output) ? output : [output];
-  const names = results.flatMap((result) =>
-    "output" in result ? result.output.map(({ fileName }) => fileName) : [],
-  );
-  const script = names.find((name) => name.endsWith(".js"));
-  const style = names.find((name) => name.endsWith(".css"));
-  if (script === undefined || style === undefined) {
-    throw new Error(`The build made no script or no style sheet: ${names.join(", ")}`);
-  }
-  return { script, style };
+/** The story as one HTML file alone, in a folder of its own. */
+async function buildOneFile(
+  builder: ViteBuilder,
+  root: string,
+  getStory: () => Story,
+): Promise<void> {
+  const story = getStory();
+  const name = `${story.id}.html`;
+  const folder = join(root, oneFileNext);
+  await replaceFolder(join(root, oneFilePresent), folder, async () => {
+    const text = fillOneFile(story, await buildClient(builder, root));
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder);
+    await writeFile(join(folder, name), text);
+  });
+  builder.config.logger.info(`${oneFilePresent}/${name}`);
 }

@@ -10,18 +10,17 @@ import { formatAddress, parseAddress } from "../store/address.ts";
 import { listViews, rootOf } from "../store/listAddresses.ts";
 import type { Story } from "../story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../story/storyIndex.ts";
-import { type ClientFiles, fillShell } from "./fillShell.ts";
+import type { Client } from "./buildClient.ts";
+import { fillShell } from "./fillShell.ts";
+import { printSheet } from "./printSheet.ts";
 import type { RenderedPage } from "./renderPage.tsx";
+import { writeData } from "./writeData.ts";
 
 export type RenderPage = (story: Story, address: string, root: string) => RenderedPage;
 
 export type SiteParts = {
   story: Story;
-  render: RenderPage;
-  /** Texts of index.html and of the icon. */
-  shell: string;
-  icon: string;
-  files: ClientFiles;
+  client: Client;
   /** The site's own address, if it is known. */
   site: URL | null;
   /** The project's folder. */
@@ -36,10 +35,11 @@ export async function writeSite(
   folder: string,
   parts: SiteParts,
 ): Promise<CardsDrawn & { pages: number }> {
-  const { story, site, root } = parts;
+  const { story, client, site, root } = parts;
   const index = createStoryIndex(story);
   const cards = listCardViews(index);
   const pages = await writePages(folder, index, parts, cardChooser(cards));
+  await writeData(folder, { story, client, site });
   await writeFile(join(folder, "404.html"), missingPage(index, parts));
   await writeFile(join(folder, "robots.txt"), formatRobots(site));
   if (site) await writeFile(join(folder, "sitemap.xml"), formatSitemap(story, site));
@@ -50,10 +50,12 @@ export async function writeSite(
 async function writePages(
   folder: string,
   index: StoryIndex,
-  { story, render, shell, icon, files, site }: SiteParts,
+  { story, client, site }: SiteParts,
   cardOf: ReturnType<typeof cardChooser>,
 ): Promise<number> {
+  const { render, shell, icon, files } = client;
   const views = listViews(story);
+  const print = printSheet(index, site);
   for (const view of views) {
     const address = formatAddress(view);
     const root = rootOf(address);
@@ -61,16 +63,15 @@ async function writePages(
     const head = pageHead(index, view, { site, root, cardOf: cardOf(view) });
     const path = join(folder, `${address}index.html`);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, fillShell(shell, { page, address, root, files, story, icon, head }));
+    const parts = { page, address, root, files, story, icon, head, print };
+    await writeFile(path, fillShell(shell, parts));
   }
   return views.length;
 }
 
 /** Shown at any depth, so its root is absolute: the path of the site's address, or `/`. */
-function missingPage(
-  index: StoryIndex,
-  { story, render, shell, icon, files, site }: SiteParts,
-): string {
+function missingPage(index: StoryIndex, { story, client, site }: SiteParts): string {
+  const { render, shell, icon, files } = client;
   const address = "404/";
   const root = site?.pathname ?? "/";
   const page = render(story, address, root);
@@ -79,5 +80,6 @@ function missingPage(
     `<title>${escapeHtml(`404 — ${pageTitle(index, view)}`)}</title>`,
     '<meta name="robots" content="noindex" />',
   ];
-  return fillShell(shell, { page, address, root, files, story, icon, head });
+  const print = printSheet(index, site);
+  return fillShell(shell, { page, address, root, files, story, icon, head, print });
 }

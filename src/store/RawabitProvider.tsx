@@ -30,4 +30,4 @@ export const useView = (): View => useRawabit(selectView);
 export const useLanguage = () => useRawabit(selectLanguage);
 
 /** Whether the script has taken over: until then a page reaches only pages that are written, and no button works. */
-export const useIsAlive = () => useRawabit(({ root }) => root.startsWith("/"));
+export const useIsAlive = () => useRawabit(({ isAlive }) => isAlive);

@@ -23,8 +23,10 @@ export type RawabitState = {
   readonly isUnknown: boolean;
   readonly move: Move;
   readonly hover: Target | null;
-  /** Way from the present page to the site's root: `"../../"` in a page, absolute once the script runs. */
+  /** Way from the present page to the site's root: `"../../"` in a page, absolute once the script runs; `"#/"` in one file. */
   readonly root: string;
+  /** The script has taken the page over. */
+  readonly isAlive: boolean;
   readonly go: (view: View, move: Move) => void;
   readonly arrive: (arrival: Arrival) => void;
   readonly point: (target: Target | null) => void;
@@ -43,10 +45,11 @@ export function createRawabitStore(index: StoryIndex, arrival: Arrival, root: st
     move: "start",
     hover: null,
     root,
+    isAlive: false,
     go: (view, move) => set({ view, move, hover: null, isUnknown: false }),
     arrive: ({ view, isUnknown }) => set({ view, isUnknown, move: "history", hover: null }),
     point: (hover) => set({ hover }),
-    settle: (absolute) => set({ root: absolute }),
+    settle: (absolute) => set({ root: absolute, isAlive: true }),
     adopt: (fresh) =>
       set(({ view }) => ({
         index: fresh,

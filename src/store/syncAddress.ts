@@ -1,28 +1,37 @@
 import { isSameView } from "../story/view.ts";
-import { type Arrival, formatAddress, parseAddress } from "./address.ts";
+import { formatAddress, parseAddress } from "./address.ts";
+import type { AddressBar } from "./addressBar.ts";
 import type { RawabitState, RawabitStore } from "./createRawabitStore.ts";
 
 /**
  * Keeps the browser's address and the store's view the same, in both directions. To be called once, after the
  * page has been hydrated as it was written: what the address says beyond the page (`?tab=list`) is applied here.
- * @param rootUrl absolute URL of the site's root, ending in a slash
  * @returns a function that stops it
  */
-export function syncAddress(store: RawabitStore, rootUrl: URL): () => void {
-  const read = (): Arrival => parseAddress(store.getState().index, addressAt(rootUrl));
-  const onPopState = () => store.getState().arrive(read());
+export function syncAddress(store: RawabitStore, bar: AddressBar): () => void {
+  const read = () => {
+    const address = bar.read();
+    return address === null ? null : parseAddress(store.getState().index, address);
+  };
+  const onPopState = () => {
+    const arrival = read();
+    if (arrival) store.getState().arrive(arrival);
+    // A place in a page whose address stands there too: the address comes back.
+    else window.history.replaceState(null, "", bar.urlOf(formatAddress(store.getState().view)));
+  };
 
   const first = read();
   const present = store.getState();
   const isUntouched = present.move === "start";
-  const isSame = first.isUnknown === present.isUnknown && isSameView(first.view, present.view);
+  const isSame =
+    !first || (first.isUnknown === present.isUnknown && isSameView(first.view, present.view));
   if (isUntouched && !isSame) {
     present.arrive(first);
   }
-  store.getState().settle(rootUrl.pathname);
+  store.getState().settle(bar.root);
 
   const write = ({ view }: RawabitState) => {
-    const url = new URL(formatAddress(view), rootUrl);
+    const url = bar.urlOf(formatAddress(view));
     if (url.href !== window.location.href) window.history.pushState(null, "", url);
   };
   // Who was quicker than this has chosen already.
@@ -35,21 +44,4 @@ export function syncAddress(store: RawabitStore, rootUrl: URL): () => void {
     unsubscribe();
     window.removeEventListener("popstate", onPopState);
   };
-}
-
-function addressAt(rootUrl: URL): string {
-  const { pathname, search } = window.location;
-  const path = pathname.startsWith(rootUrl.pathname)
-    ? pathname.slice(rootUrl.pathname.length)
-    : pathname;
-  return `${decodePath(path)}${search}`;
-}
-
-/** A malformed escape names nothing, and must not throw. */
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

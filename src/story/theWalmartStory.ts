@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createTextIndex } from "./span.ts";
 import type { Passage, Span, Story } from "./story.ts";
 import type { StorySource } from "./storySource.ts";
@@ -10,9 +11,9 @@ type Selector = { exact: string; prefix?: string | undefined; suffix?: string | 
  * longest names first, sentences cut at full stops). The compiler is the one that checks; places are all 0.
  */
 export function theWalmartStory(): Story {
-  const folder = new URL("../../data/walmart-microsoft/", import.meta.url);
-  const source: StorySource = JSON.parse(readFileSync(new URL("story.json", folder), "utf8"));
-  const text = readFileSync(new URL("article.ar.txt", folder), "utf8");
+  const folder = join(import.meta.dirname, "../../data/walmart-microsoft");
+  const source: StorySource = JSON.parse(readFileSync(join(folder, "story.json"), "utf8"));
+  const text = readFileSync(join(folder, "article.ar.txt"), "utf8");
   const place = { x: 0, y: 0 };
   const locate = createLocate(text);
   const mentions = findNames(text, source.entities);

@@ -18,6 +18,8 @@ const others = [
   "/stories/a.json",
   "/cards/ar/overview.png",
   "/icon.svg",
+  "/oembed.json",
+  "/en/quote/a/oembed.json",
 ];
 
 type Rule = { path: string; headers: [string, string][] };

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { escapeHtml } from "../head/escapeHtml.ts";
+import { formatOembed, oembedFile } from "../head/oembed.ts";
 import { pageHead } from "../head/pageHead.ts";
 import { formatRobots, formatSitemap } from "../head/sitemap.ts";
 import { cardChooser, listCardViews } from "../posters/cardFile.ts";
@@ -62,6 +63,9 @@ async function writePages(
     const path = join(folder, `${address}index.html`);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, fillShell(shell, { page, address, root, files, story, icon, head }));
+    if (!site) continue;
+    const oembed = formatOembed(index, view, site, cardOf(view));
+    await writeFile(join(folder, oembedFile(view)), JSON.stringify(oembed));
   }
   return views.length;
 }

@@ -4,7 +4,8 @@ import { provideBrowser } from "./provideBrowser.ts";
 const port = Number(process.env.E2E_PORT ?? 4173);
 const isCi = process.env.CI !== undefined;
 /** These choose their own window, so they run once and not at each size. */
-const sizeless = /(drawing|hydration|reflow|sandbox|staticPages|subPath|touch|weights)\.spec\.ts/;
+const sizeless =
+  /(drawing|hydration|reflow|sandbox|shareFramed|staticPages|subPath|touch|weights)\.spec\.ts/;
 
 /**
  * Journeys whose feature is still being finished. They run with `npm run e2e:open` and join the others, one by one,

@@ -1,4 +1,6 @@
-import { pageTitle } from "../sight/pageTitle.ts";
+import type { TFunction } from "i18next";
+import { stripBidi } from "../i18n/isolate.ts";
+import { viewTitle } from "../sight/pageTitle.ts";
 import { selectedPassages } from "../sight/selectedPassages.ts";
 import type { Language } from "../story/story.ts";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
@@ -31,23 +33,30 @@ export type Citation = {
   readonly accessed: string;
 };
 
-/** Gathers what can be said of a view's words; `address` is absolute, `accessed` an ISO day. */
+/**
+ * Gathers what can be said of a view's words.
+ * @param t the words of the view's language
+ */
 export function toCitation(
   index: StoryIndex,
   view: View,
   { address, accessed }: Pick<Citation, "address" | "accessed">,
+  t: TFunction,
 ): Citation {
   const { language, selection } = view;
   const { source, title } = index.story;
   const quote = selection.kind === "quote" ? index.quotes.get(selection.id) : undefined;
+  const speaker = quote && getEntity(index, quote.speaker).name[language];
+  // The title of a quote's page is made of its words, which stand in the citation already.
+  const page = speaker ? t("quote.title", { name: speaker }) : viewTitle(index, view);
   return {
     ...source,
     key: `rawabit-${keyOfSelection(selection).replaceAll("/", "-")}`,
     language,
-    page: pageTitle(index, view),
+    page: `${stripBidi(page).replace(/\.$/, "")} · ${t("brand")}`,
     title: title[index.story.language],
     words: wordsOf(index, view),
-    speaker: quote && getEntity(index, quote.speaker).name[language],
+    speaker,
     translation: language === "en" ? quote?.translation.en : undefined,
     address,
     accessed,

@@ -16,15 +16,13 @@ export function formatPlain(citation: Citation, t: TFunction): string {
     `${isolate(`«${title}»`)}${language === "ar" ? "،" : ","} ${sourceOf(citation, t)}`,
     page,
     `${t("share.accessed", { date: day })}: ${isolate(address)}`,
-  ]
-    .map((sentence) => sentence.replace(/\.$/, ""))
-    .join(". ");
+  ].join(". ");
 }
 
 /** Who wrote and published the article, when and where; that it says none of them, where it does not. */
 function sourceOf({ author, publisher, date, url, language }: Citation, t: TFunction): string {
   const when = date === undefined ? undefined : formatDate(date, language);
   const known = [author, publisher, when, url].filter((part) => part !== undefined);
-  if (known.length === 0) return `[${t("source.unknown")}]`;
+  if (known.length === 0) return `[${t("source.unknown").replace(/\.$/, "")}]`;
   return known.map(isolate).join(language === "ar" ? "، " : ", ");
 }

@@ -3,10 +3,9 @@ import { notesOf } from "./formatBibtex.ts";
 
 /** The citation for reference managers: one tag a line, two spaces, a hyphen, a space; lines end in CR LF. */
 export function formatRis(citation: Citation): string {
-  const { key, title, author, publisher, date, url, address, accessed } = citation;
+  const { title, author, publisher, date, url, address, accessed } = citation;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["TY", "ELEC"],
-    ["ID", key],
     ["AU", author],
     ["TI", title],
     ["PB", publisher],

@@ -21,7 +21,7 @@ export function CitePart({ say }: { say: Say }) {
   const saved = useSaved();
   const view = useView();
   const accessed = toIsoDay(new Date());
-  const citation = toCitation(useStory(), view, { address: usePageAddress()(view), accessed });
+  const citation = toCitation(useStory(), view, { address: usePageAddress()(view), accessed }, t);
   const text = {
     plain: () => formatPlain(citation, t),
     bib: () => formatBibtex(citation),
@@ -45,9 +45,9 @@ export function CitePart({ say }: { say: Say }) {
         onChange={setFormat}
       />
       <CopyBox
-        label={t("share.citation")}
+        label={t("share.cite")}
         text={text}
-        rows={7}
+        rows={6}
         say={say}
         direction={format === "plain" ? directionOf(view.language) : "ltr"}
       >

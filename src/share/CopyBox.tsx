@@ -1,4 +1,3 @@
-import { Copy } from "lucide-react";
 import { type ReactNode, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { copyText } from "./copyText.ts";
@@ -44,7 +43,7 @@ export function CopyBox({ label, text, say, rows = 1, direction = "ltr", childre
           aria-label={`${t("share.copy")}: ${label}`}
           onClick={() => void copy()}
         >
-          <Copy size={16} aria-hidden="true" /> {t("share.copy")}
+          {t("share.copy")}
         </button>
         {children}
       </p>

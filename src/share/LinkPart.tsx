@@ -7,18 +7,14 @@ import { usePageAddress } from "./usePageAddress.ts";
 /** The present page's address, to copy or to hand to another application. */
 export function LinkPart({ say }: { say: Say }) {
   const { t } = useTranslation();
-  const address = usePageAddress()(useView());
-  const send = () => {
-    navigator.share({ title: document.title, url: address }).catch((error: unknown) => {
-      // Who closes the system's own sheet has changed their mind.
-      const isRefused = !(error instanceof DOMException && error.name === "AbortError");
-      if (isRefused) say(t("share.notSent"));
-    });
-  };
+  const url = usePageAddress()(useView());
+  // A frame may not send. Who closes the system's own sheet has changed their mind: there is nothing to say.
+  const canSend = "share" in navigator && window.parent === window;
+  const send = () => navigator.share({ title: document.title, url }).catch(() => {});
   return (
-    <CopyBox label={t("share.link")} text={address} say={say}>
-      {"share" in navigator && (
-        <button type="button" className="button-quiet" onClick={send}>
+    <CopyBox label={t("share.link")} text={url} say={say}>
+      {canSend && (
+        <button type="button" className="button-quiet" onClick={() => void send()}>
           {t("share.send")}
         </button>
       )}

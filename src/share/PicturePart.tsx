@@ -25,7 +25,7 @@ export function PicturePart({ say }: { say: Say }) {
     isBusy.current = true;
     const name = fileName(view, ending);
     try {
-      const citation = toCitation(index, view, { address, accessed: "" });
+      const citation = toCitation(index, view, { address, accessed: "" }, t);
       const drawn = await drawStandalone(pictureWords(index, view, citation, t));
       saveFile(name, ending === "svg" ? drawn.blob : await paintPng(drawn));
       say(saved(name));

@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import { fileName } from "../cite/fileName.ts";
 import type { View } from "../story/view.ts";
 
-/** Where blogs stand; the first is any page at all. */
+/** Where blogs stand; the first is any page at all. Names of makes are the same in every language. */
 export const places = [
-  ["any", ""],
+  ["any", "HTML"],
   ["wordpress", "WordPress"],
   ["ghost", "Ghost"],
   ["blogger", "Blogger"],

@@ -45,7 +45,7 @@ function Parts({ onClose }: { onClose: () => void }) {
   const [said, say] = useState("");
   return (
     <>
-      <header className="share-head">
+      <div className="share-head">
         <h2 id="share-title">{t("share.open")}</h2>
         <button
           type="button"
@@ -56,7 +56,7 @@ function Parts({ onClose }: { onClose: () => void }) {
         >
           <X size={20} aria-hidden="true" />
         </button>
-      </header>
+      </div>
       <LinkPart say={say} />
       <Fold title={t("share.embed")}>
         <EmbedPart say={say} />

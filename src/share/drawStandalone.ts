@@ -22,12 +22,17 @@ export async function drawStandalone(words: PictureWords): Promise<Drawn> {
   await Promise.all([...document.fonts].map((face) => face.load()));
   const pen = createPen({ left: edge, width: inner, top: edge });
   const isArabic = words.language === "ar";
+  if (words.kicker !== undefined) {
+    pen.write(words.kicker, { size: 12, isArabic, color: "--ink-soft" });
+    pen.space(gap / 4);
+  }
   pen.write(words.heading, { size: 22, isBold: true, isArabic, color: "--ink" });
   if (words.words !== undefined) {
     pen.space(gap / 2);
     pen.write(words.words, { size: 17, isArabic: true, isReading: true, color: "--ink" });
   }
   if (words.translation !== undefined) {
+    pen.space(gap / 2);
     pen.write(words.translation, { size: 14, isArabic: false, color: "--ink-soft" });
   }
   pen.space(gap);

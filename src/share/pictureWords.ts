@@ -1,12 +1,16 @@
 import type { TFunction } from "i18next";
 import type { Citation } from "../cite/citation.ts";
+import { isolate, stripBidi } from "../i18n/isolate.ts";
 import { viewTitle } from "../sight/pageTitle.ts";
-import type { StoryIndex } from "../story/storyIndex.ts";
+import type { Language } from "../story/story.ts";
+import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
 import type { View } from "../story/view.ts";
 
 /** What a picture says in words, from top to bottom. */
 export type PictureWords = {
-  readonly language: "ar" | "en";
+  readonly language: Language;
+  /** The story, over what is chosen of it. */
+  readonly kicker?: string | undefined;
   readonly heading: string;
   /** The article's own words, Arabic in both languages. */
   readonly words?: string | undefined;
@@ -15,23 +19,38 @@ export type PictureWords = {
   readonly source: readonly string[];
 };
 
-/** The heading of the present card, one passage that proves it, and where it all comes from. */
+/** What is chosen, one passage that proves it, and where it all comes from. */
 export function pictureWords(
   index: StoryIndex,
   view: View,
-  citation: Citation,
+  { translation, words, address, language }: Citation,
   t: TFunction,
 ): PictureWords {
-  const { author, publisher, date, url } = index.story.source;
-  const { speaker, translation, words, address, language } = citation;
-  const known = [author, publisher, date, url].filter((part) => part !== undefined);
-  const origin = known.length > 0 ? known.join(" · ") : t("source.unknown");
+  const { source, title } = index.story;
+  const known = [source.author, source.publisher, source.date, source.url];
+  const origin = known.filter((part) => part !== undefined).join(" · ") || t("source.unknown");
   const [first] = words;
   return {
     language,
-    heading: speaker === undefined ? viewTitle(index, view) : t("quote.title", { name: speaker }),
-    words: first === undefined ? undefined : `«${first}»`,
+    kicker: view.selection.kind === "overview" ? undefined : title[language],
+    heading: headingOf(index, view, t),
+    words: first && `«${first}»`,
     translation: translation && `“${translation}” — ${t("quote.translationNote")}`,
-    source: [`${t("source.label")}: ${origin}`, `${t("brand")} · ${address}`],
+    source: [`${t("source.label")}: ${origin}`, `${t("brand")} · ${isolate(address)}`],
   };
+}
+
+function headingOf(index: StoryIndex, view: View, t: TFunction): string {
+  const { selection, language } = view;
+  switch (selection.kind) {
+    case "entity":
+      return getEntity(index, selection.id).name[language];
+    case "quote": {
+      const speaker = getEntity(index, index.quotes.get(selection.id)?.speaker ?? "");
+      const role = speaker.description[language];
+      return stripBidi(t("quote.by", { name: speaker.name[language], role }));
+    }
+    default:
+      return viewTitle(index, view);
+  }
 }

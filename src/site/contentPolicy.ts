@@ -7,7 +7,8 @@
  * not: a script file is matched by its hash only through `integrity`, and integrity needs CORS, which a frame on a
  * header-less host has not. `style-src-attr` is for the custom properties that React writes as style attributes;
  * style elements stay barred. The data in `<script type="application/json">` never runs and needs no leave.
- * The share dialog previews the site's own page in a frame. `frame-ancestors` is not valid in a meta element, and a good guest may be framed by anyone.
+ * The share sheet previews the site's own page in a frame. `frame-ancestors` is not valid in a meta element, and a
+ * good guest may be framed by anyone.
  */
 export function contentPolicy(): string {
   return [

@@ -47,7 +47,7 @@ export function CitePart({ say }: { say: Say }) {
       <CopyBox
         label={t("share.cite")}
         text={text}
-        rows={6}
+        rows={8}
         say={say}
         direction={format === "plain" ? directionOf(view.language) : "ltr"}
       >

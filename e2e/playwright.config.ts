@@ -5,7 +5,7 @@ const port = Number(process.env.E2E_PORT ?? 4173);
 const isCi = process.env.CI !== undefined;
 /** These choose their own window, so they run once and not at each size. */
 const sizeless =
-  /(data|drawing|hydration|print|reflow|sandbox|singleFile|staticPages|subPath|touch|weights)\.spec\.ts/;
+  /(data|drawing|hydration|print|reflow|sandbox|shareFramed|singleFile|staticPages|subPath|touch|weights)\.spec\.ts/;
 
 /**
  * Journeys whose feature is still being finished. They run with `npm run e2e:open` and join the others, one by one,

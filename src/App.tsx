@@ -7,6 +7,7 @@ import { Fault } from "./panels/Fault.tsx";
 import { Panel } from "./panels/Panel.tsx";
 import { SiteHeader } from "./panels/SiteHeader.tsx";
 import { ArticleView } from "./reader/ArticleView.tsx";
+import { ShareDialog } from "./share/ShareDialog.tsx";
 import { formatAddress } from "./store/address.ts";
 import type { RawabitStore } from "./store/createRawabitStore.ts";
 import { RawabitProvider, useRawabit } from "./store/RawabitProvider.tsx";
@@ -44,7 +45,7 @@ function Page() {
       <a className="skip" href="#details">
         {t("skip")}
       </a>
-      <SiteHeader />
+      <SiteHeader tools={<ShareDialog />} />
       <main className="workspace">
         <FaultBoundary fallback={<Fault />} resetKey={address}>
           <Graph />

@@ -6,6 +6,7 @@ import type { Language } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import type { View } from "../story/view.ts";
 import { escapeHtml } from "./escapeHtml.ts";
+import { oembedFile } from "./oembed.ts";
 import { pageDescription } from "./pageDescription.ts";
 import { structuredData } from "./structuredData.ts";
 
@@ -44,6 +45,7 @@ export function pageHead(index: StoryIndex, view: View, options: HeadOptions): s
     ...link("alternate", urlOf("en"), "en"),
     ...link("alternate", urlOf("ar"), "x-default"),
     `<link rel="alternate" type="application/json" href="${root}stories/${index.story.id}.json" />`,
+    ...oembedLink(absolute(oembedFile(view)), title),
     ...openGraph(view.language, { title, description, url, image }),
     `<script type="application/ld+json">${escapeJson(structuredData(index, view, facts))}</script>`,
   ];
@@ -88,4 +90,12 @@ function link(rel: string, href: string | null, language?: string): string[] {
   if (href === null) return [];
   const hreflang = language === undefined ? "" : ` hreflang="${language}"`;
   return [`<link rel="${rel}"${hreflang} href="${escapeHtml(href)}" />`];
+}
+
+/** Where a blog finds what to show when the page's link is pasted into it. */
+function oembedLink(href: string | null, title: string): string[] {
+  if (href === null) return [];
+  return [
+    `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(href)}" title="${escapeHtml(title)}" />`,
+  ];
 }

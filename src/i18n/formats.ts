@@ -10,16 +10,17 @@ export function formatNumber(value: number, language: Language): string {
 }
 
 /**
- * A year or a month in the reader's language.
- * @param date ISO 8601 with reduced precision: `2016` or `2018-05`
+ * A year, a month or a day in the reader's language.
+ * @param date ISO 8601, as precise as it is known: `2016`, `2018-05` or `2018-07-17`
  */
 export function formatDate(date: string, language: Language): string {
-  const [year = "", month] = date.split("-");
+  const [year = "", month, day] = date.split("-");
   if (month === undefined) return year;
-  const instant = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
+  const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   const format = new Intl.DateTimeFormat(locales[language], {
     year: "numeric",
     month: "long",
+    ...(day === undefined ? {} : { day: "numeric" }),
     timeZone: "UTC",
   });
   return format.format(instant);

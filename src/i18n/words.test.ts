@@ -84,5 +84,7 @@ describe("numbers and dates", () => {
     expect(formatDate("2018-05", "ar")).toBe("مايو 2018");
     expect(formatDate("2018-05", "en")).toBe("May 2018");
     expect(formatDate("2016", "ar")).toBe("2016");
+    expect(formatDate("2018-07-17", "ar")).toBe("17 يوليو 2018");
+    expect(formatDate("2018-07-17", "en")).toBe("July 17, 2018");
   });
 });

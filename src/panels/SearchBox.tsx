@@ -45,7 +45,8 @@ export function SearchBox() {
       <input
         ref={input}
         type="search"
-        dir="auto"
+        // An empty box has no letters to go by: its hint runs as the page does.
+        dir={query === "" ? undefined : "auto"}
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="go"

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { clear, inLanguage } from "../store/createRawabitStore.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
@@ -5,8 +6,8 @@ import { ViewLink } from "../store/ViewLink.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 
-/** The brand, the story, and the same view in the other language. */
-export function SiteHeader() {
+/** The brand, the story, the tools of the whole page, and the same view in the other language. */
+export function SiteHeader({ tools }: { tools: ReactNode }) {
   const { t } = useTranslation();
   const { story } = useStory();
   const view = useView();
@@ -18,6 +19,7 @@ export function SiteHeader() {
       </ViewLink>
       <p className="site-story">{story.title[view.language]}</p>
       <SearchBox />
+      {tools}
       <HelpDialog />
       <ViewLink
         className="language"

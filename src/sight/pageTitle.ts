@@ -14,11 +14,15 @@ const sections: Readonly<Record<Language, Readonly<Record<Tab, string>>>> = {
 /** The title of a view's page, in its language, the particular first. */
 export function pageTitle(index: StoryIndex, { selection, language, tab }: View): string {
   const brand = brands[language];
-  const title = titleOf(index, { selection, language, tab });
+  const title = viewTitle(index, { selection, language, tab });
   return `${title} · ${brand}`;
 }
 
-function titleOf(index: StoryIndex, view: Pick<View, "selection" | "language" | "tab">): string {
+/** The same without the site's name. */
+export function viewTitle(
+  index: StoryIndex,
+  view: Pick<View, "selection" | "language" | "tab">,
+): string {
   const { selection, language } = view;
   const story = index.story.title[language];
   switch (selection.kind) {

@@ -9,18 +9,31 @@ import { createHash } from "node:crypto";
  * not: a script file is matched by its hash only through `integrity`, and integrity needs CORS, which a frame on a
  * header-less host has not. `style-src-attr` is for the custom properties that React writes as style attributes;
  * style elements stay barred. The data in `<script type="application/json">` never runs and needs no leave.
- * `frame-ancestors` is not valid in a meta element, and a good guest may be framed by anyone.
+ * The share sheet previews the site's own page in a frame. `frame-ancestors` is not valid in a meta element, and a
+ * good guest may be framed by anyone.
  */
 export function contentPolicy(): string {
-  return formatPolicy("'self'", "'self'", "'self' data:");
+  return formatPolicy({
+    script: "'self'",
+    style: "'self'",
+    images: "'self' data:",
+    frames: "'self'",
+  });
 }
 
 /** The policy of a page that is one file: exactly this script and this style, and no request at all. */
 export function oneFilePolicy(script: string, style: string): string {
-  return formatPolicy(hashOf(script), hashOf(style), "data:");
+  return formatPolicy({
+    script: hashOf(script),
+    style: hashOf(style),
+    images: "data:",
+    frames: "'none'",
+  });
 }
 
-function formatPolicy(script: string, style: string, images: string): string {
+type Sources = { script: string; style: string; images: string; frames: string };
+
+function formatPolicy({ script, style, images, frames }: Sources): string {
   return [
     "default-src 'none'",
     `script-src ${script}`,
@@ -28,6 +41,7 @@ function formatPolicy(script: string, style: string, images: string): string {
     "style-src-attr 'unsafe-inline'",
     `img-src ${images}`,
     "font-src data:",
+    `frame-src ${frames}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

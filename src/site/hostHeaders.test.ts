@@ -21,6 +21,8 @@ const others = [
   "/stories/a.gexf",
   "/cards/ar/overview.png",
   "/icon.svg",
+  "/oembed.json",
+  "/en/quote/a/oembed.json",
 ];
 
 type Rule = { path: string; headers: [string, string][] };

@@ -83,7 +83,7 @@ async function buildSite(builder: ViteBuilder, root: string, getStory: () => Sto
   checkStorySize(story);
   if (!site) {
     logger.info(
-      "SITE_URL is not set: canonical, hreflang, og:url, og:image and sitemap.xml need it and are left out",
+      "SITE_URL is not set: canonical, hreflang, og:url, og:image, oembed.json and sitemap.xml need it and are left out",
     );
   }
   const written = await replaceFolder(join(root, present), join(root, next), async () => {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { escapeHtml } from "../head/escapeHtml.ts";
+import { formatOembed, oembedFile } from "../head/oembed.ts";
 import { pageHead } from "../head/pageHead.ts";
 import { formatRobots, formatSitemap } from "../head/sitemap.ts";
 import { cardChooser, listCardViews } from "../posters/cardFile.ts";
@@ -65,6 +66,9 @@ async function writePages(
     await mkdir(dirname(path), { recursive: true });
     const parts = { page, address, root, files, story, icon, head, print };
     await writeFile(path, fillShell(shell, parts));
+    if (!site) continue;
+    const oembed = formatOembed(index, view, site, cardOf(view));
+    await writeFile(join(folder, oembedFile(view)), JSON.stringify(oembed));
   }
   return views.length;
 }

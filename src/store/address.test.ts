@@ -45,6 +45,17 @@ describe("addresses", () => {
     );
   });
 
+  it("are read the same where a query is parted by semicolons, as in embed codes", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const address = formatAddress(view);
+        expect(parseAddress(index, address.replaceAll("&", ";"))).toEqual(
+          parseAddress(index, address),
+        );
+      }),
+    );
+  });
+
   it("are one for each view", () => {
     const all = (["ar", "en"] as const).flatMap((language) =>
       selections.flatMap((selection) =>

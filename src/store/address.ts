@@ -46,10 +46,13 @@ export type Arrival = {
   readonly isUnknown: boolean;
 };
 
-/** Reads an address; one that names nothing falls back to the overview of its language. */
+/**
+ * Reads an address; one that names nothing falls back to the overview of its language. A query may be parted by `;`
+ * too: embed codes hold no `&`.
+ */
 export function parseAddress(index: StoryIndex, address: string): Arrival {
   const [path = "", query = ""] = address.split("?");
-  const params = new URLSearchParams(query);
+  const params = new URLSearchParams(query.replaceAll(";", "&"));
   const parts = path.split("/").filter((part) => part !== "" && part !== "index.html");
   const language = parts[0] === "en" ? "en" : "ar";
   const found = parseParts(index, language === "en" ? parts.slice(1) : parts);

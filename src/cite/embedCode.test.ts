@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import fc from "fast-check";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, it } from "vitest";
+import { embedCode, frameAddress, heights, plain, themes } from "./embedCode.ts";
+
+const parts = {
+  address: "https://user.github.io/repo/en/quote/nadella-core/",
+  title: "Satya Nadella: “We are stronger” · Rawabit",
+  language: "en",
+  height: 640,
+} as const;
+
+/** Reads code as XML; throws where it is not well-formed. */
+function parseXml(code: string): Document {
+  const xml = new DOMParser().parseFromString(`<body>${code}</body>`, "application/xml");
+  const fault = xml.querySelector("parsererror");
+  if (fault) throw new Error(fault.textContent);
+  return xml;
+}
+
+describe("embedCode", () => {
+  it("is one line of well-formed XML without &, whatever the title says", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(..."و ل\"'<>&;\n\t/%{}#`a") }),
+        fc.constantFrom(...themes),
+        fc.constantFrom(...heights),
+        (title, theme, height) => {
+          const script = "https://user.github.io/repo/embed.js";
+          const code = embedCode({ ...parts, title, theme, height, script });
+          expect(code).not.toMatch(/[&\n\r]/);
+          const frame = parseXml(code).querySelector("iframe");
+          expect(frame?.getAttribute("src")).toBe(`${parts.address}?theme=${theme}`);
+          expect(frame?.getAttribute("title")).toBe(plain(title));
+        },
+      ),
+    );
+  });
+
+  it("says what the frame may do, and closes every element by a tag of its own", () => {
+    const code = embedCode({ ...parts, theme: "dark" });
+    const frame = parseXml(code).querySelector("iframe");
+    const attributes = Object.fromEntries(
+      [...(frame?.attributes ?? [])].map(({ name, value }) => [name, value]),
+    );
+    expect(attributes).toEqual({
+      src: `${parts.address}?theme=dark`,
+      title: parts.title,
+      lang: "en",
+      width: "100%",
+      height: "640",
+      loading: "lazy",
+      referrerpolicy: "strict-origin-when-cross-origin",
+      allow: "fullscreen; clipboard-write",
+      style: "width:0;min-width:100%!important;border:0",
+    });
+    expect(code).toContain("></iframe>");
+    expect(code).not.toContain("/>");
+    expect(code).toContain(`<a href="${parts.address}">`);
+  });
+
+  it("loads the script that sets the height only where it is asked for", () => {
+    expect(embedCode(parts)).not.toContain("<script");
+    const script = "https://user.github.io/repo/embed.js";
+    expect(embedCode({ ...parts, script })).toMatch(
+      /<script src="https:\/\/user\.github\.io\/repo\/embed\.js" async="async"><\/script>$/,
+    );
+  });
+
+  it("is valid HTML", async () => {
+    // A share of the column in place of pixels is for hosts that take the style away; every browser knows it.
+    const rules = { "attribute-allowed-values": "off", "no-inline-style": "off" } as const;
+    const validator = new HtmlValidate({ extends: ["html-validate:standard"], rules });
+    const script = "https://user.github.io/repo/embed.js";
+    for (const more of [{}, { theme: "auto", script }] as const) {
+      const { results } = await validator.validateString(embedCode({ ...parts, ...more }));
+      expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+    }
+  });
+});
+
+describe("frameAddress", () => {
+  it("keeps a view's own query, parted by semicolons", () => {
+    const address = "https://a.org/entity/walmart/?tab=list&near=1";
+    expect(frameAddress(address, "dark")).toBe(
+      "https://a.org/entity/walmart/?tab=list;near=1;theme=dark",
+    );
+    expect(frameAddress("https://a.org/", "auto")).toBe("https://a.org/?theme=auto");
+    expect(frameAddress("https://a.org/")).toBe("https://a.org/");
+  });
+});

@@ -1,0 +1,79 @@
+import { Share2, X } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useRawabit } from "../store/RawabitProvider.tsx";
+import { CitePart } from "./CitePart.tsx";
+import { EmbedPart } from "./EmbedPart.tsx";
+import { Fold } from "./Fold.tsx";
+import { LinkPart } from "./LinkPart.tsx";
+import { PicturePart } from "./PicturePart.tsx";
+import "./share.css";
+
+/** What a reader takes along from the present view: its address, an embed code, a citation, a picture. */
+export function ShareDialog() {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  // The parts read the browser's address, so they are drawn only when they are asked for.
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+  }, [isOpen]);
+  return (
+    <>
+      <button
+        type="button"
+        className="control share"
+        aria-label={t("share.open")}
+        title={t("share.open")}
+        onClick={() => setOpen(true)}
+      >
+        <Share2 size={20} aria-hidden="true" />
+      </button>
+      <dialog
+        ref={dialog}
+        className="sheet share-sheet"
+        aria-labelledby="share-title"
+        onClose={() => setOpen(false)}
+      >
+        {isOpen && <Parts onClose={() => dialog.current?.close()} />}
+      </dialog>
+    </>
+  );
+}
+
+function Parts({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const [said, say] = useState("");
+  const isOneFile = useRawabit(({ root }) => root.startsWith("#"));
+  return (
+    <>
+      <div className="share-head">
+        <h2 id="share-title">{t("share.open")}</h2>
+        <button
+          type="button"
+          className="control"
+          aria-label={t("help.close")}
+          title={t("help.close")}
+          onClick={onClose}
+        >
+          <X size={20} aria-hidden="true" />
+        </button>
+      </div>
+      <LinkPart say={say} />
+      {!isOneFile && (
+        <Fold title={t("share.embed")}>
+          <EmbedPart say={say} />
+        </Fold>
+      )}
+      <Fold title={t("share.cite")}>
+        <CitePart say={say} />
+      </Fold>
+      <Fold title={t("share.picture")}>
+        <PicturePart say={say} />
+      </Fold>
+      <p className="share-status" role="status">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** Tells the reader, in the sheet's status line, what came of a press. */
+export type Say = (words: string) => void;

@@ -1,7 +1,7 @@
 import { select } from "d3-selection";
-import "d3-transition";
 import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from "d3-zoom";
 import type { Place } from "../story/story.ts";
+import { glide, interrupt } from "./glide.ts";
 
 export type Camera = { readonly x: number; readonly y: number; readonly k: number };
 
@@ -54,21 +54,21 @@ export function createPanZoom(svg: SVGSVGElement, { size, isStill, on }: PanZoom
       on({ x, y, k }),
     );
   const root = select(svg).call(behavior).on("dblclick.zoom", null);
-  const moving = () => root.transition().duration(isStill() ? 0 : duration);
+  const moving = () => glide(root, isStill() ? 0 : duration);
   return {
-    zoomBy: (factor) => moving().call(behavior.scaleBy, factor),
+    zoomBy: (factor) => behavior.scaleBy(moving(), factor),
     panBy: (x, y) => {
       const { k } = zoomTransform(svg);
-      moving().call(behavior.translateBy, (x * size.width) / k, (y * size.height) / k);
+      behavior.translateBy(moving(), (x * size.width) / k, (y * size.height) / k);
     },
-    fit: () => moving().call(behavior.transform, zoomIdentity),
+    fit: () => behavior.transform(moving(), zoomIdentity),
     fitTo: ({ x, y, width, height }) => {
       const k = Math.min(closest, size.width / width, size.height / height);
       const to = zoomIdentity
         .translate(size.width / 2, size.height / 2)
         .scale(k)
         .translate(-(x + width / 2), -(y + height / 2));
-      moving().call(behavior.transform, to);
+      behavior.transform(moving(), to);
     },
     reveal: (place) => {
       const [x, y] = zoomTransform(svg).apply([place.x, place.y]);
@@ -77,10 +77,11 @@ export function createPanZoom(svg: SVGSVGElement, { size, isStill, on }: PanZoom
         x < size.width * 0.88 &&
         y > size.height * 0.1 &&
         y < size.height * 0.86;
-      if (!isInside) moving().call(behavior.translateTo, place.x, place.y);
+      if (!isInside) behavior.translateTo(moving(), place.x, place.y);
     },
     destroy: () => {
-      root.interrupt().on(".zoom", null);
+      interrupt(svg);
+      root.on(".zoom", null);
     },
   };
 }

@@ -5,13 +5,13 @@ const port = Number(process.env.E2E_PORT ?? 4173);
 const isCi = process.env.CI !== undefined;
 /** These choose their own window, so they run once and not at each size. */
 const sizeless =
-  /(data|drawing|hydration|print|reflow|sandbox|shareFramed|singleFile|staticPages|subPath|touch|weights)\.spec\.ts/;
+  /(data|drawing|frame\w*|hydration|print|reflow|sandbox|shareFramed|singleFile|staticPages|subPath|touch|weights)\.spec\.ts/;
 
 /**
  * Journeys whose feature is still being finished. They run with `npm run e2e:open` and join the others, one by one,
  * when every one of them passes: until then they are a list of what is to do.
  */
-const open = /(hydration|reflow|staticPages)\.spec\.ts/;
+const open = /(hydration|staticPages)\.spec\.ts/;
 const isOpen = process.env.E2E_OPEN !== undefined;
 
 export default defineConfig({

@@ -13,7 +13,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Serves the built site below a path of a host, as plain files, the way a simple static host does. */
-export async function serveUnder(prefix: string): Promise<{ url: string; close: () => void }> {
+export async function serveUnder(
+  prefix: string,
+  hostname = "127.0.0.1",
+): Promise<{ url: string; close: () => void }> {
   const server = createServer(async ({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
     const name = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : null;
@@ -23,11 +26,11 @@ export async function serveUnder(prefix: string): Promise<{ url: string; close: 
     response.writeHead(body === null ? 404 : 200, { "content-type": type });
     response.end(body ?? "not here");
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, hostname, resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port");
   return {
-    url: `http://127.0.0.1:${address.port}${prefix}`,
+    url: `http://${hostname}:${address.port}${prefix}`,
     close: () => {
       server.closeAllConnections();
       server.close();

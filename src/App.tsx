@@ -16,6 +16,7 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/page.css";
 import "./ui/print.css";
+import "./ui/frame.css";
 
 const languages: Partial<Record<"ar" | "en", i18n>> = {};
 
@@ -46,7 +47,7 @@ function Page() {
         {t("skip")}
       </a>
       <SiteHeader tools={<ShareDialog />} />
-      <main className="workspace">
+      <main className="workspace" aria-label={t("brand")}>
         <FaultBoundary fallback={<Fault />} resetKey={address}>
           <Graph />
           <Panel article={<ArticleView />} />

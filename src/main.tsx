@@ -1,5 +1,7 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { isFramed } from "./embed/isFramed.ts";
+import { speakWithHost } from "./embed/speakWithHost.ts";
 import { directionOf } from "./i18n/formats.ts";
 import { pageTitle } from "./sight/pageTitle.ts";
 import { parseAddress } from "./store/address.ts";
@@ -21,12 +23,19 @@ function start(story: Story, page: HTMLElement): RawabitStore {
   const store = createRawabitStore(index, parseAddress(index, address ?? ""), root ?? "");
   if (address === undefined) createRoot(page).render(<App store={store} />);
   else hydrateRoot(page, <App store={store} />);
-  requestAnimationFrame(() => {
+  whenTakenOver(() => {
     store.subscribe(({ view }) => describePage(store, view.language));
-    syncAddress(store, bar);
+    syncAddress(store, bar, isFramed());
+    if (isFramed()) speakWithHost(store, bar);
     document.documentElement.dataset.ready = "true";
   });
   return store;
+}
+
+/** A frame that is out of sight or hidden, as WordPress hides it until it speaks, is given no animation frames. */
+function whenTakenOver(act: () => void): void {
+  if (isFramed()) setTimeout(act, 50);
+  else requestAnimationFrame(act);
 }
 
 function describePage(store: RawabitStore, language: "ar" | "en"): void {

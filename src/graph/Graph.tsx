@@ -44,7 +44,8 @@ export function Graph() {
   const [tabStop, setTabStop] = useState<Target>(() => firstStop(index));
   const placeOf = useMemo(() => homeIn(drawing.nodes), [drawing]);
   useMotion({ svg, viewport, drawing, grounds });
-  const camera = usePanZoom({ svg, viewport, drawing });
+  const hint = useRef<HTMLParagraphElement>(null);
+  const camera = usePanZoom({ svg, viewport, drawing, hint });
   const { onKeyDown, onFocus, onBlur, onDoubleClick } = useGraphKeys({
     svg,
     drawing,
@@ -107,6 +108,10 @@ export function Graph() {
         </svg>
         <PanControls camera={camera} />
         <Notes drawn={drawing.nodes.size} />
+        <p ref={hint} className="gesture-hint" aria-hidden="true">
+          <span>{t("frame.wheel")}</span>
+          <span>{t("frame.touch")}</span>
+        </p>
       </div>
       <div className="graph-bar">
         <Legend />

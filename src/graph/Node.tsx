@@ -31,6 +31,7 @@ export const Node = memo(function Node({ node, isTabStop }: NodeProps) {
         data-id={node.id}
         data-kind={node.kind}
         data-side={node.side}
+        data-radius={node.radius}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isChosen ? "true" : undefined}
         aria-label={t("graph.node", {

@@ -1,6 +1,7 @@
 import { type D3DragEvent, drag } from "d3-drag";
 import { select } from "d3-selection";
 import type { Place } from "../story/story.ts";
+import { isGuest } from "./isForPicture.ts";
 
 type Subject = { id: string } & Place;
 
@@ -29,6 +30,10 @@ export function createNodeDrag(
   const behavior = drag<SVGGElement, unknown, Subject | null>()
     .container(viewport)
     .clickDistance(clickDistance)
+    // A finger on a name of a page that scrolls may be scrolling it.
+    .filter((event: MouseEvent | TouchEvent) =>
+      "touches" in event ? !isGuest(viewport) : !event.ctrlKey && event.button === 0,
+    )
     .subject((event: { sourceEvent: Event }) => {
       const id = nodeIdAt(event.sourceEvent.target);
       return id === null ? null : { id, ...placeOf(id) };
@@ -36,7 +41,8 @@ export function createNodeDrag(
     .on("start", ({ subject }: DragEvent) => on.grab(subject.id))
     .on("drag", ({ subject, x, y }: DragEvent) => on.move(subject.id, { x, y }))
     .on("end", ({ subject }: DragEvent) => on.release(subject.id));
-  const root = select(layer).call(behavior);
+  // d3 forbids the layer all touch; what fingers may do is the picture's to say.
+  const root = select(layer).call(behavior).style("touch-action", null);
   return {
     destroy: () => {
       root.on(".drag", null);

@@ -2,6 +2,7 @@ import { select } from "d3-selection";
 import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from "d3-zoom";
 import type { Place } from "../story/story.ts";
 import { glide, interrupt } from "./glide.ts";
+import { isForPicture, isGuest } from "./isForPicture.ts";
 
 export type Camera = { readonly x: number; readonly y: number; readonly k: number };
 
@@ -21,8 +22,10 @@ export type PanZoom = {
   fit: () => void;
   /** Shows a part of the picture as large as it fits. */
   fitTo: (bounds: Bounds) => void;
-  /** Brings a place into the inner part of the picture, if it is not there already. */
+  /** Brings a place into the inner part of the picture; where that is too small for its names, it is drawn near. */
   reveal: (place: Place) => void;
+  /** Whether the whole picture is too small on the screen for its names. */
+  isSmall: () => boolean;
   destroy: () => void;
 };
 
@@ -31,16 +34,28 @@ type PanZoomOptions = {
   size: { width: number; height: number };
   isStill: () => boolean;
   on: (camera: Camera) => void;
+  /** A wheel or a finger was left to the page around the picture. */
+  onLeft: (gesture: "wheel" | "touch") => void;
 };
 
 const duration = 200;
 /** A part is never shown larger than this many times. */
 const closest = 2.5;
+/** px for each unit of the picture: below the first its names no longer fit, at the second they do. */
+const legible = { least: 0.68, near: 0.85 } as const;
 
 /** Listens for wheel, drag and pinch on the picture and reports where the camera stands. d3 draws nothing. */
-export function createPanZoom(svg: SVGSVGElement, { size, isStill, on }: PanZoomOptions): PanZoom {
+export function createPanZoom(
+  svg: SVGSVGElement,
+  { size, isStill, on, onLeft }: PanZoomOptions,
+): PanZoom {
   const slack = 0.35;
+  const takes = (event: MouseEvent | TouchEvent) => isForPicture(event, isGuest(svg));
   const behavior = zoom<SVGSVGElement, unknown>()
+    .filter((event: MouseEvent | TouchEvent) => {
+      if (event.type === "wheel" && !takes(event)) onLeft("wheel");
+      return takes(event);
+    })
     .extent([
       [0, 0],
       [size.width, size.height],
@@ -54,23 +69,39 @@ export function createPanZoom(svg: SVGSVGElement, { size, isStill, on }: PanZoom
       on({ x, y, k }),
     );
   const root = select(svg).call(behavior).on("dblclick.zoom", null);
+  // A finger that touches may be about to press; one that moves is the page's.
+  const onTouchMove = (event: TouchEvent) => {
+    if (!takes(event)) onLeft("touch");
+  };
+  svg.addEventListener("touchmove", onTouchMove, { passive: true });
   const moving = () => glide(root, isStill() ? 0 : duration);
+  /** px for each unit, the whole picture fitted. */
+  const scaleOf = () => Math.min(svg.clientWidth / size.width, svg.clientHeight / size.height);
+  const isSmall = () => scaleOf() > 0 && scaleOf() < legible.least;
+  const nearTo = ({ x, y }: Place, k: number) =>
+    zoomIdentity
+      .translate(size.width / 2, size.height / 2)
+      .scale(k)
+      .translate(-x, -y);
   return {
     zoomBy: (factor) => behavior.scaleBy(moving(), factor),
     panBy: (x, y) => {
       const { k } = zoomTransform(svg);
       behavior.translateBy(moving(), (x * size.width) / k, (y * size.height) / k);
     },
+    isSmall,
     fit: () => behavior.transform(moving(), zoomIdentity),
     fitTo: ({ x, y, width, height }) => {
       const k = Math.min(closest, size.width / width, size.height / height);
-      const to = zoomIdentity
-        .translate(size.width / 2, size.height / 2)
-        .scale(k)
-        .translate(-(x + width / 2), -(y + height / 2));
-      behavior.transform(moving(), to);
+      const middle = { x: x + width / 2, y: y + height / 2 };
+      behavior.transform(moving(), nearTo(middle, k));
     },
     reveal: (place) => {
+      if (isSmall()) {
+        const k = Math.max(legible.near / scaleOf(), zoomTransform(svg).k);
+        behavior.transform(moving(), nearTo(place, k));
+        return;
+      }
       const [x, y] = zoomTransform(svg).apply([place.x, place.y]);
       const isInside =
         x > size.width * 0.12 &&
@@ -80,6 +111,7 @@ export function createPanZoom(svg: SVGSVGElement, { size, isStill, on }: PanZoom
       if (!isInside) behavior.translateTo(moving(), place.x, place.y);
     },
     destroy: () => {
+      svg.removeEventListener("touchmove", onTouchMove);
       interrupt(svg);
       root.on(".zoom", null);
     },

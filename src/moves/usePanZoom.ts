@@ -2,7 +2,6 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { Drawing } from "../drawing/createDrawing.ts";
 import { useRawabitStore } from "../store/RawabitProvider.tsx";
 import { isEmptyFilter } from "../story/filter.ts";
-import type { Place } from "../story/story.ts";
 import type { Selection } from "../story/view.ts";
 import { type Bounds, type Camera, createPanZoom, type PanZoom } from "./createPanZoom.ts";
 
@@ -10,10 +9,17 @@ type PanZoomParts = {
   svg: RefObject<SVGSVGElement | null>;
   viewport: RefObject<SVGGElement | null>;
   drawing: Drawing;
+  /** Says what a gesture would have needed, where it was left to the page around the picture. */
+  hint: RefObject<HTMLElement | null>;
 };
 
 /** The camera's verbs, for buttons and keys; they do nothing until the picture listens. */
-export function usePanZoom({ svg, viewport, drawing }: PanZoomParts): RefObject<PanZoom | null> {
+export function usePanZoom({
+  svg,
+  viewport,
+  drawing,
+  hint,
+}: PanZoomParts): RefObject<PanZoom | null> {
   const camera = useRef<PanZoom>(null);
   const store = useRawabitStore();
   /** What the camera was last fitted to: when something leaves or comes back, the rest finds its place again. */
@@ -26,6 +32,7 @@ export function usePanZoom({ svg, viewport, drawing }: PanZoomParts): RefObject<
       size: drawing,
       isStill: () => window.matchMedia("(prefers-reduced-motion: reduce)").matches,
       on: createCameraPainter(picture, inner),
+      onLeft: createHinter(hint),
     });
     camera.current = panZoom;
     const { filter, depth } = store.getState().view;
@@ -36,13 +43,12 @@ export function usePanZoom({ svg, viewport, drawing }: PanZoomParts): RefObject<
     fitted.current = drawing;
     const stop = store.subscribe(({ view }, before) => {
       if (view.selection === before.view.selection) return;
-      const place = placeOfSelection(drawing, view.selection);
-      if (place) panZoom.reveal(place);
+      show(panZoom, drawing, view.selection);
     });
     // A raised sheet leaves the picture less room: what is chosen stays in it.
     const watch = new ResizeObserver(() => {
-      const place = placeOfSelection(drawing, store.getState().view.selection);
-      if (place) panZoom.reveal(place);
+      const { selection } = store.getState().view;
+      if (selection.kind !== "overview") show(panZoom, drawing, selection);
     });
     watch.observe(picture);
     return () => {
@@ -51,7 +57,7 @@ export function usePanZoom({ svg, viewport, drawing }: PanZoomParts): RefObject<
       panZoom.destroy();
       camera.current = null;
     };
-  }, [svg, viewport, drawing, store]);
+  }, [svg, viewport, drawing, hint, store]);
   return camera;
 }
 
@@ -64,6 +70,21 @@ function createCameraPainter(picture: SVGSVGElement, inner: SVGGElement): (camer
     scale = k;
     picture.style.setProperty("--k", String(k));
     picture.closest<HTMLElement>(".graph")?.setAttribute("data-zoomed", String(k > 1.02));
+  };
+}
+
+/** ms that a hint stays after the last gesture it answers. */
+const hintStays = 1200;
+
+/** Shows the words for a gesture for a while: one attribute, written straight to the element. */
+function createHinter(hint: RefObject<HTMLElement | null>): (gesture: "wheel" | "touch") => void {
+  let timer: number | undefined;
+  return (gesture) => {
+    const element = hint.current;
+    if (!element) return;
+    element.dataset.gesture = gesture;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => delete element.dataset.gesture, hintStays);
   };
 }
 
@@ -86,8 +107,16 @@ export function boundsOf({ nodes, width, height }: Drawing, ids: readonly string
   };
 }
 
-function placeOfSelection({ nodes, links }: Drawing, selection: Selection): Place | null {
-  if (selection.kind === "entity") return nodes.get(selection.id)?.home ?? null;
-  if (selection.kind === "relation") return links.get(selection.id)?.home.middle ?? null;
-  return null;
+/** Brings what is chosen into sight; in a small picture a tie with both its ends, and nothing chosen as everything. */
+function show(panZoom: PanZoom, drawing: Drawing, selection: Selection): void {
+  const { nodes, links } = drawing;
+  const link = selection.kind === "relation" ? links.get(selection.id) : undefined;
+  const node = selection.kind === "entity" ? nodes.get(selection.id) : undefined;
+  if (link && panZoom.isSmall()) {
+    const { y, height, ...rest } = boundsOf(drawing, [link.source, link.target]);
+    // Names keep their size on the screen, and so take more of a small picture.
+    panZoom.fitTo({ ...rest, y: y - room.above, height: height + room.above });
+  } else if (link) panZoom.reveal(link.home.middle);
+  else if (node) panZoom.reveal(node.home);
+  else if (selection.kind === "overview" && panZoom.isSmall()) panZoom.fit();
 }

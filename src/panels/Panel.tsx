@@ -49,6 +49,7 @@ export function Panel({ article }: PanelProps) {
       tabIndex={-1}
       aria-label={t("tab.label")}
       data-raised={isRaised}
+      data-opened={view.selection.kind !== "overview" || view.tab !== "details"}
       onKeyDown={onKeyDown}
     >
       <div className="panel-bar">
@@ -104,7 +105,7 @@ function Status() {
   const name = pageTitle(index, view);
   return (
     <p className="visually-hidden" role="status">
-      {move === "pointer" || move === "history" ? name : ""}
+      {move === "pointer" || move === "history" || move === "host" ? name : ""}
     </p>
   );
 }

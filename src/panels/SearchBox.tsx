@@ -111,6 +111,7 @@ function SearchOption({ id, result, onTake }: SearchOptionProps) {
     // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus and points here
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox's Enter clicks it
     <div
+      ref={keepInList}
       role="option"
       id={id}
       className="search-option"
@@ -129,6 +130,21 @@ function SearchOption({ id, result, onTake }: SearchOptionProps) {
   );
 }
 
+/**
+ * The library brings the active option into view by the element's own scrollIntoView, which would also scroll the
+ * page around a frame: here it scrolls the list and nothing else.
+ */
+function keepInList(option: HTMLElement | null): void {
+  if (!option) return;
+  option.scrollIntoView = () => {
+    const list = option.closest(".search-results");
+    if (!list) return;
+    const [inner, outer] = [option.getBoundingClientRect(), list.getBoundingClientRect()];
+    const above = Math.min(0, inner.top - outer.top);
+    list.scrollTop += above || Math.max(0, inner.bottom - outer.bottom);
+  };
+}
+
 /** Arrow keys, Enter and the active option, by the library; the list is ours. */
 function useCombobox(
   input: RefObject<HTMLInputElement | null>,
@@ -141,7 +157,6 @@ function useCombobox(
     if (!input.current || !list.current || !isOpen) return;
     const combobox = new Combobox(input.current, list.current, {
       tabInsertsSuggestions: false,
-      scrollIntoViewOptions: { block: "nearest" },
     });
     combobox.start();
     // Its destroy() would take the roles away that React has written.

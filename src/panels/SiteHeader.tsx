@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { clear, inLanguage } from "../store/createRawabitStore.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
+import { FullPageLink } from "./FullPageLink.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 
@@ -30,6 +31,7 @@ export function SiteHeader({ tools }: { tools: ReactNode }) {
       >
         {t("language.switch")}
       </ViewLink>
+      <FullPageLink />
     </header>
   );
 }

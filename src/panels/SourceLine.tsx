@@ -1,5 +1,20 @@
 import { useTranslation } from "react-i18next";
 import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
+import { useFullPage } from "./useFullPage.ts";
+
+/** In a frame: the page's own address, to be read, copied or followed. */
+function FullAddress() {
+  const { t } = useTranslation();
+  const url = useFullPage();
+  return (
+    <p className="full-address">
+      <b>{t("frame.address")}</b>{" "}
+      <a href={url} target="_blank" rel="noopener" dir="ltr">
+        {url}
+      </a>
+    </p>
+  );
+}
 
 /** Where the words come from: only what is known of the article. A page in one file has its data within. */
 export function SourceLine() {
@@ -27,6 +42,7 @@ export function SourceLine() {
           </a>
         )}
       </p>
+      <FullAddress />
     </footer>
   );
 }

@@ -10,7 +10,8 @@ export function readCardColors(css: string): CardColors {
   const rule = /:root\s*\{([^}]*)\}/.exec(css)?.[1];
   if (rule === undefined) throw new Error("The tokens hold no :root rule");
   const values = new Map<string, string>();
-  for (const [, name = "", value = ""] of rule.matchAll(/--([\w-]+):\s*(#[0-9a-f]{3,8});/gi)) {
+  const light = /--([\w-]+):\s*(?:light-dark\()?(#[0-9a-f]{3,8})\b/gi;
+  for (const [, name = "", value = ""] of rule.matchAll(light)) {
     values.set(name, value);
   }
   const fallback = (token: string) => {

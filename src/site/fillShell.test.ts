@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { escapeHtml } from "../head/escapeHtml.ts";
 import { aStory } from "../story/aStory.ts";
 import { contentPolicy } from "./contentPolicy.ts";
+import { earlyScript, earlyScriptHash } from "./earlyScript.ts";
 import { fillShell } from "./fillShell.ts";
 
 const shell = readFileSync("index.html", "utf8");
@@ -21,6 +23,13 @@ describe("fillShell", () => {
 
   it("puts the policy before anything it is to bind", () => {
     expect(html).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/);
+  });
+
+  it("runs before the first paint what the policy allows by its hash, and no other inline script", () => {
+    expect(html).toContain(`<script>${earlyScript}</script>`);
+    expect(html).toContain(escapeHtml(earlyScriptHash));
+    expect(html.match(/<script>/g)).toHaveLength(1);
+    expect(html.indexOf("<script>")).toBeLessThan(html.indexOf('rel="stylesheet"'));
   });
 
   it("asks for one classic script and one style sheet, without CORS", () => {
@@ -46,7 +55,7 @@ describe("contentPolicy", () => {
   it("bars everything that is not named, and inline scripts and styles", () => {
     const rules = contentPolicy().split("; ");
     expect(rules[0]).toBe("default-src 'none'");
-    expect(rules).toContain("script-src 'self'");
+    expect(rules).toContain(`script-src 'self' ${earlyScriptHash}`);
     expect(rules).toContain("style-src 'self'");
     expect(rules.join()).not.toMatch(/frame-ancestors|unsafe-eval|\*/);
   });

@@ -2,6 +2,7 @@ import { escapeHtml } from "../head/escapeHtml.ts";
 import { escapeJson } from "../story/escapeJson.ts";
 import type { Story } from "../story/story.ts";
 import { contentPolicy } from "./contentPolicy.ts";
+import { earlyScript } from "./earlyScript.ts";
 import { fillPlaces } from "./fillPlaces.ts";
 import type { RenderedPage } from "./renderPage.tsx";
 
@@ -33,6 +34,7 @@ export function fillShell(shell: string, parts: ShellParts): string {
   const { root, files } = parts;
   const head = [
     ...parts.head,
+    `<script>${earlyScript}</script>`,
     `<link rel="stylesheet" href="${root}${files.style}" />`,
     `<script defer src="${root}${files.script}"></script>`,
   ];

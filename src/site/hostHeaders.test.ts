@@ -20,6 +20,7 @@ const others = [
   "/stories/a.json",
   "/stories/a.gexf",
   "/cards/ar/overview.png",
+  "/embed/v1.js",
   "/icon.svg",
   "/oembed.json",
   "/en/quote/a/oembed.json",

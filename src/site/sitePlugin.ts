@@ -4,6 +4,7 @@ import type { Plugin, UserConfig, ViteBuilder } from "vite";
 import { parseSiteUrl } from "../head/siteUrl.ts";
 import type { Story } from "../story/story.ts";
 import { buildClient, renderer } from "./buildClient.ts";
+import { earlyScript } from "./earlyScript.ts";
 import { fillOneFile } from "./fillOneFile.ts";
 import { previewPlugin } from "./previewPlugin.ts";
 import { replaceFolder } from "./replaceFolder.ts";
@@ -36,8 +37,15 @@ export function sitePlugin({ root, getStory }: SitePluginOptions): Plugin[] {
       },
     }),
   };
-  return [build, previewPlugin(root)];
+  return [build, earlyScriptPlugin, previewPlugin(root)];
 }
+
+/** The development server's page, too, knows before its first paint whether it is framed. */
+const earlyScriptPlugin: Plugin = {
+  name: "rawabit:early",
+  apply: "serve",
+  transformIndexHtml: () => [{ tag: "script", children: earlyScript, injectTo: "head-prepend" }],
+};
 
 function toEnvironments(folder: string): UserConfig {
   return {

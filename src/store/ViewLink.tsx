@@ -1,12 +1,13 @@
 import type { ComponentProps, MouseEvent } from "react";
 import type { View } from "../story/view.ts";
-import { formatAddress } from "./address.ts";
+import { formatAddress, withKept } from "./address.ts";
 import { useRawabit, useRawabitStore } from "./RawabitProvider.tsx";
 
 /** Way from the present page to a view, usable with and without script, under any sub-path. */
 export function useHref(): (view: View) => string {
   const root = useRawabit((state) => state.root);
-  return (view) => `${root}${formatAddress(view)}` || "./";
+  const kept = useRawabit((state) => state.kept);
+  return (view) => `${root}${withKept(formatAddress(view), kept)}` || "./";
 }
 
 /** Follows a plain click inside the page; leaves every other click (new tab, download) to the browser. */

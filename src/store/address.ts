@@ -36,6 +36,21 @@ export function formatAddress({ language, selection, tab, filter, depth }: View)
   return `${prefix}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
 
+/**
+ * What an address carries that is no part of the view, as a query: the theme, for a host sets it once and it must
+ * outlast every step within the frame.
+ */
+export function keptOf(query: string): string {
+  const theme = /(?:^|[?&])theme=(light|dark|auto)(?=&|$)/.exec(query)?.[1];
+  return theme === undefined ? "" : `theme=${theme}`;
+}
+
+/** An address together with what is kept. */
+export function withKept(address: string, kept: string): string {
+  if (kept === "") return address;
+  return `${address}${address.includes("?") ? "&" : "?"}${kept}`;
+}
+
 function tabPath(tab: Tab): string {
   return tab === "details" ? "" : `${tab}/`;
 }

@@ -1,7 +1,13 @@
+import { keptOf, withKept } from "./address.ts";
+
 /** Where a page keeps its address. Addresses are relative to the site's root, as `formatAddress` makes them. */
 export type AddressBar = {
   /** Way to the root for the page's links, once the script runs. */
   readonly root: string;
+  /** The root as a whole URL: an address behind it is one too. */
+  readonly site: string;
+  /** What every address of this page carries beside the view: `"theme=dark"`, or nothing. */
+  readonly kept: string;
   /** The present address; null where the URL holds none, only a place in the page (`#details`). */
   readonly read: () => string | null;
   /** The whole URL of an address. */
@@ -20,21 +26,31 @@ export function createAddressBar(root: string): AddressBar {
 }
 
 function pathBar(rootUrl: URL): AddressBar {
-  const root = rootUrl.pathname;
+  const kept = keptOf(window.location.search);
   return {
-    root,
-    read: () => {
-      const { pathname, search } = window.location;
-      return decode(pathname.startsWith(root) ? pathname.slice(root.length) : pathname) + search;
-    },
-    urlOf: (address) => new URL(address, rootUrl),
+    root: rootUrl.pathname,
+    site: rootUrl.href,
+    kept,
+    read: () => addressBelow(rootUrl.pathname, window.location),
+    urlOf: (address) => new URL(withKept(address, kept), rootUrl),
   };
+}
+
+/** The address that a URL of the site says. */
+export function addressBelow(
+  root: string,
+  { pathname, search }: Pick<URL, "pathname" | "search">,
+): string {
+  return decode(pathname.startsWith(root) ? pathname.slice(root.length) : pathname) + search;
 }
 
 /** WordPress appends a fragment of its own, `#?secret=…`, to what it frames, even after a fragment. */
 function fragmentBar(): AddressBar {
   return {
     root: oneFile,
+    site: new URL(oneFile, window.location.href).href,
+    // Its query stays where it is.
+    kept: "",
     read: () => {
       const [own = ""] = window.location.hash.slice(1).split("#");
       return own.startsWith("/") ? decode(own.slice(1)) : null;

@@ -12,9 +12,10 @@ import {
   type View,
 } from "../story/view.ts";
 import type { Arrival } from "./address.ts";
+import type { AddressBar } from "./addressBar.ts";
 
 /** How the reader came to the present view: what moves focus, and what writes history, depends on it. */
-export type Move = "start" | "pointer" | "keys" | "history" | "filter" | "escape";
+export type Move = "start" | "pointer" | "keys" | "history" | "filter" | "escape" | "host";
 
 export type RawabitState = {
   readonly index: StoryIndex;
@@ -27,10 +28,14 @@ export type RawabitState = {
   readonly root: string;
   /** The script has taken the page over. */
   readonly isAlive: boolean;
+  /** The site's root as a whole URL, once the script knows it; empty before. */
+  readonly site: string;
+  /** What every address of this page carries beside the view: `"theme=dark"`, or nothing. */
+  readonly kept: string;
   readonly go: (view: View, move: Move) => void;
   readonly arrive: (arrival: Arrival) => void;
   readonly point: (target: Target | null) => void;
-  readonly settle: (root: string) => void;
+  readonly settle: (bar: Pick<AddressBar, "root" | "site" | "kept">) => void;
   /** Takes a fresh compile of the story, and keeps what the reader sees as far as it is still there. */
   readonly adopt: (index: StoryIndex) => void;
 };
@@ -46,10 +51,12 @@ export function createRawabitStore(index: StoryIndex, arrival: Arrival, root: st
     hover: null,
     root,
     isAlive: false,
+    site: "",
+    kept: "",
     go: (view, move) => set({ view, move, hover: null, isUnknown: false }),
     arrive: ({ view, isUnknown }) => set({ view, isUnknown, move: "history", hover: null }),
     point: (hover) => set({ hover }),
-    settle: (absolute) => set({ root: absolute, isAlive: true }),
+    settle: ({ root: way, site, kept }) => set({ root: way, site, kept, isAlive: true }),
     adopt: (fresh) =>
       set(({ view }) => ({
         index: fresh,

@@ -6,9 +6,10 @@ import type { RawabitState, RawabitStore } from "./createRawabitStore.ts";
 /**
  * Keeps the browser's address and the store's view the same, in both directions. To be called once, after the
  * page has been hydrated as it was written: what the address says beyond the page (`?tab=list`) is applied here.
+ * @param isFramed a step within a frame would be a step of its host's history: the address then changes in place
  * @returns a function that stops it
  */
-export function syncAddress(store: RawabitStore, bar: AddressBar): () => void {
+export function syncAddress(store: RawabitStore, bar: AddressBar, isFramed = false): () => void {
   const read = () => {
     const address = bar.read();
     return address === null ? null : parseAddress(store.getState().index, address);
@@ -28,11 +29,13 @@ export function syncAddress(store: RawabitStore, bar: AddressBar): () => void {
   if (isUntouched && !isSame) {
     present.arrive(first);
   }
-  store.getState().settle(bar.root);
+  store.getState().settle(bar);
 
   const write = ({ view }: RawabitState) => {
     const url = bar.urlOf(formatAddress(view));
-    if (url.href !== window.location.href) window.history.pushState(null, "", url);
+    if (url.href === window.location.href) return;
+    if (isFramed) window.history.replaceState(null, "", url);
+    else window.history.pushState(null, "", url);
   };
   // Who was quicker than this has chosen already.
   if (!isUntouched) write(present);

@@ -1,0 +1,52 @@
+import { intrinsicHeight } from "./intrinsicHeight.ts";
+
+/**
+ * Tells the frame's intrinsic height whenever it changes: when the card, its folds, the width or the text size do.
+ * @param tell is given px
+ * @returns a function that stops it
+ */
+export function watchHeight(tell: (height: number) => void): () => void {
+  const body = document.querySelector<HTMLElement>(".panel-body");
+  if (!body) return () => {};
+  let last = 0;
+  const measure = () => {
+    const height = measureHeight(body);
+    if (height === last) return;
+    last = height;
+    tell(height);
+  };
+  const sizes = new ResizeObserver(measure);
+  const observeAll = () => {
+    sizes.disconnect();
+    sizes.observe(body);
+    for (const child of body.children) sizes.observe(child);
+  };
+  // A new card is a new element; it is observed as it comes, and measured by that.
+  const children = new MutationObserver(observeAll);
+  children.observe(body, { childList: true });
+  observeAll();
+  // Out of sight no observer is called, and the host may be waiting for a height to show the frame.
+  measure();
+  return () => {
+    sizes.disconnect();
+    children.disconnect();
+  };
+}
+
+function measureHeight(body: HTMLElement): number {
+  const last = body.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+  const { paddingBottom } = getComputedStyle(body);
+  const top = body.getBoundingClientRect().top - body.scrollTop;
+  return intrinsicHeight({
+    width: window.innerWidth,
+    isWide: window.matchMedia("(min-width: 34rem)").matches,
+    header: heightOf(".site-header"),
+    graphBar: heightOf(".graph-bar"),
+    panelBar: heightOf(".panel-bar"),
+    content: last - top + Number.parseFloat(paddingBottom),
+  });
+}
+
+function heightOf(selector: string): number {
+  return document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+}

@@ -1,0 +1,45 @@
+import { ExternalLink } from "lucide-react";
+import { type MouseEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useFullPage } from "./useFullPage.ts";
+
+/**
+ * The way out of a frame. Where the host lets no window open, which a browser does not say, the address itself is
+ * shown, to be copied.
+ */
+export function FullPageLink() {
+  const { t } = useTranslation();
+  const url = useFullPage();
+  const [isStuck, setStuck] = useState(false);
+  const onClick = (event: MouseEvent) => {
+    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (event.defaultPrevented || !isPlain) return;
+    event.preventDefault();
+    const opened = window.open(url, "_blank");
+    if (opened) opened.opener = null;
+    setStuck(!opened);
+  };
+  return (
+    <>
+      <a
+        className="full-page"
+        href={url}
+        target="_blank"
+        rel="noopener"
+        title={t("frame.full")}
+        aria-label={t("frame.full")}
+        onClick={onClick}
+      >
+        <span>{t("frame.fullShort")}</span>
+        <ExternalLink size={18} aria-hidden="true" />
+      </a>
+      <p className="stuck" role="status">
+        {isStuck && (
+          <>
+            {t("frame.stuck")} <bdi dir="ltr">{url}</bdi>
+          </>
+        )}
+      </p>
+    </>
+  );
+}

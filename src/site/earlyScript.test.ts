@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { earlyScript, earlyScriptHash } from "./earlyScript.ts";
+
+type Marks = { framed?: string; theme?: string };
+
+/** What the script writes on `<html>`. */
+function run(search: string, isFramed: boolean): Marks {
+  const dataset: Marks = {};
+  const self = {};
+  const top = isFramed ? {} : self;
+  const document = { documentElement: { dataset } };
+  new Function("self", "top", "location", "document", earlyScript)(self, top, { search }, document);
+  return dataset;
+}
+
+describe("the script before the first paint", () => {
+  it.each([
+    ["", false, {}],
+    ["", true, { framed: "", theme: "light" }],
+    ["?theme=dark", false, { theme: "dark" }],
+    ["?theme=dark", true, { framed: "", theme: "dark" }],
+    ["?tab=list&theme=auto", true, { framed: "" }],
+    ["?tab=list&theme=light&near=1", false, { theme: "light" }],
+    ["?theme=auto", false, {}],
+  ])("reads %j, framed %j, as %j", (search, isFramed, marks) => {
+    expect(run(search, isFramed)).toEqual(marks);
+  });
+
+  it("takes no other word for a theme", () => {
+    const known = ["light", "dark", "auto"];
+    const words = fc.string().filter((word) => !known.includes(word.split("&")[0] ?? ""));
+    fc.assert(
+      fc.property(words, (word) => {
+        fc.pre(!/[?&]theme=(light|dark|auto)(&|$)/.test(`&${word}`));
+        expect(run(`?theme=${word}`, true)).toEqual({ framed: "", theme: "light" });
+        expect(run(`?mytheme=dark&a=${word}`, false)).toEqual({});
+      }),
+    );
+  });
+
+  it("holds nothing that would end its element or need escaping", () => {
+    expect(earlyScript).not.toMatch(/<|\n/);
+    expect(earlyScriptHash).toMatch(/^'sha256-[A-Za-z0-9+/]{43}='$/);
+  });
+});

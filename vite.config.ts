@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { storyPlugin } from "./src/compile/storyPlugin.ts";
 import { fontsPlugin } from "./src/site/fontsPlugin.ts";
+import { plainErrorsPlugin } from "./src/site/plainErrorsPlugin.ts";
 import { sitePlugin } from "./src/site/sitePlugin.ts";
 
 const root = import.meta.dirname;
@@ -13,7 +14,13 @@ const getStory = () => {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), story, fontsPlugin(getStory), sitePlugin({ root, getStory })],
+  plugins: [
+    react(),
+    story,
+    fontsPlugin(getStory),
+    plainErrorsPlugin(),
+    sitePlugin({ root, getStory }),
+  ],
   server: { port: 5173 },
   preview: { port: 4173 },
   test: {

@@ -36,6 +36,14 @@ export function App({ store }: { store: RawabitStore }) {
   );
 }
 
+/** Made once: what is chosen is no occasion to draw the whole of it again. */
+const workspace = (
+  <>
+    <Graph />
+    <Panel article={<ArticleView />} />
+  </>
+);
+
 function Page() {
   const { t } = useTranslation();
   const address = useRawabit(({ view }) => formatAddress(view));
@@ -47,8 +55,7 @@ function Page() {
       <SiteHeader />
       <main className="workspace">
         <FaultBoundary fallback={<Fault />} resetKey={address}>
-          <Graph />
-          <Panel article={<ArticleView />} />
+          {workspace}
         </FaultBoundary>
       </main>
     </div>

@@ -40,6 +40,7 @@ afterEach(async () => {
 
 async function openPage(address: string): Promise<void> {
   const store = createRawabitStore(index, parseAddress(index, address), "/");
+  store.getState().settle("/");
   const page = document.body.appendChild(document.createElement("div"));
   root = createRoot(page);
   await act(async () => root?.render(<App store={store} />));

@@ -41,7 +41,11 @@ function start(story: Story, page: HTMLElement): RawabitStore {
 /** Tells once, when all of the page listens. */
 function Alive({ onAlive, children }: { onAlive: () => void; children: ReactNode }) {
   const tell = useEffectEvent(onAlive);
-  useEffect(() => tell(), []);
+  useEffect(() => {
+    // In a task of its own: the page has just been taken over in one.
+    const timer = setTimeout(tell);
+    return () => clearTimeout(timer);
+  }, []);
   return children;
 }
 

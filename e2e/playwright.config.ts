@@ -11,7 +11,7 @@ const sizeless =
  * Journeys whose feature is still being finished. They run with `npm run e2e:open` and join the others, one by one,
  * when every one of them passes: until then they are a list of what is to do.
  */
-const open = /(hydration|reflow|staticPages)\.spec\.ts/;
+const open = /reflow\.spec\.ts/;
 const isOpen = process.env.E2E_OPEN !== undefined;
 
 export default defineConfig({

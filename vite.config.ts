@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { storyPlugin } from "./src/compile/storyPlugin.ts";
 import { fontsPlugin } from "./src/site/fontsPlugin.ts";
+import { plainErrorsPlugin } from "./src/site/plainErrorsPlugin.ts";
 import { sitePlugin } from "./src/site/sitePlugin.ts";
 
 const root = import.meta.dirname;
@@ -21,7 +22,13 @@ export default defineConfig({
     },
   },
   optimizeDeps: { exclude: ["d3-zoom"] },
-  plugins: [react(), story, fontsPlugin(getStory), sitePlugin({ root, getStory })],
+  plugins: [
+    react(),
+    story,
+    fontsPlugin(getStory),
+    plainErrorsPlugin(),
+    sitePlugin({ root, getStory }),
+  ],
   server: { port: 5173 },
   preview: { port: 4173 },
   test: {

@@ -22,7 +22,10 @@ function listDrawn(page: Page): Promise<string[]> {
     );
     return [...things].map((thing) => {
       const { x, y, width, height } = thing.getBoundingClientRect();
-      const box = [x, y, width, height].map((value) => value.toFixed(2)).join(" ");
+      // What is folded away has no box that anyone sees; asking for one gives now this, now that.
+      const isSeen = thing.checkVisibility({ contentVisibilityAuto: true });
+      const sizes = [x, y, width, height].map((value) => value.toFixed(2));
+      const box = isSeen ? sizes.join(" ") : "hidden";
       const own = `${thing.getAttribute("transform") ?? ""} ${thing.getAttribute("d") ?? ""}`;
       const names = (thing.getAttribute("class") ?? thing.tagName).split(" ")[0];
       return `${names} ${thing.getAttribute("data-id") ?? ""} ${own} [${box}]`;
@@ -30,10 +33,11 @@ function listDrawn(page: Page): Promise<string[]> {
   });
 }
 
-/** The same page as a reader without script has it: what the first byte of HTML draws. */
-async function drawnWithoutScript(browser: Browser, size: Size, url: string): Promise<string[]> {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: size });
+/** The same page as a reader has it whose script is still under way: what the HTML and the style sheet draw. */
+async function drawnBeforeScript(browser: Browser, size: Size, url: string): Promise<string[]> {
+  const context = await browser.newContext({ viewport: size });
   const page = await context.newPage();
+  await page.route("**/*.js", (route) => route.abort());
   await page.goto(url);
   const drawn = await listDrawn(page);
   await context.close();
@@ -73,7 +77,7 @@ for (const size of windows) {
       await watch(page);
       for (const address of addresses) {
         const url = `${baseURL}${pathIn(language, address)}`;
-        const before = await drawnWithoutScript(browser, size, url);
+        const before = await drawnBeforeScript(browser, size, url);
         await page.goto(url);
         await isReady(page);
         await page.waitForTimeout(600);

@@ -7,16 +7,9 @@ const isCi = process.env.CI !== undefined;
 const sizeless =
   /(data|drawing|frame\w*|hydration|print|reflow|sandbox|shareFramed|singleFile|staticPages|subPath|touch|weights)\.spec\.ts/;
 
-/**
- * Journeys whose feature is still being finished. They run with `npm run e2e:open` and join the others, one by one,
- * when every one of them passes: until then they are a list of what is to do.
- */
-const open = /(hydration|staticPages)\.spec\.ts/;
-const isOpen = process.env.E2E_OPEN !== undefined;
-
 export default defineConfig({
   testDir: ".",
-  testMatch: isOpen ? open : "*.spec.ts",
+  testMatch: "*.spec.ts",
   outputDir: "../test-results",
   fullyParallel: true,
   forbidOnly: isCi,
@@ -44,15 +37,15 @@ export default defineConfig({
   projects: [
     {
       name: "desk",
-      testIgnore: isOpen ? sizeless : [sizeless, open],
+      testIgnore: sizeless,
       use: { viewport: { width: 1280, height: 800 } },
     },
     {
       name: "phone",
-      testIgnore: isOpen ? sizeless : [sizeless, open],
+      testIgnore: sizeless,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
-    { name: "sizes", testMatch: sizeless, testIgnore: isOpen ? [] : open },
+    { name: "sizes", testMatch: sizeless },
   ],
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,

@@ -1,102 +1,48 @@
-import type { Page } from "@playwright/test";
 import { index } from "./builtStory.ts";
+import { type Crawl, crawlDist, plain } from "./crawlDist.ts";
 import { expect, test } from "./fixtures.ts";
-import { languages, pathIn } from "./reader.ts";
+import { type Language, languages, pathIn } from "./reader.ts";
 import { listPages } from "./weighDist.ts";
 
-/** What a page shows and where it leads, with JavaScript off. */
-type Seen = {
-  readonly status: number;
-  readonly title: string;
-  readonly description: string;
-  readonly canonical: string | null;
-  readonly language: string;
-  readonly text: string;
-  /** Paths of this site. */
-  readonly ways: readonly string[];
-};
+const { story } = index;
 
-const plain = (text: string) => text.replace(/\s+/g, " ").trim();
-
-async function see(page: Page, path: string): Promise<Seen> {
-  const response = await page.goto(path, { waitUntil: "domcontentloaded" });
-  const facts = await page.evaluate(() => {
-    const meta = (selector: string, name: string) =>
-      document.querySelector(selector)?.getAttribute(name) ?? null;
-    const ways = [...document.querySelectorAll("a[href]")].map((link) => {
-      return new URL(link.getAttribute("href") ?? "", document.baseURI);
-    });
-    const own = ways.filter(({ origin }) => origin === window.location.origin);
-    return {
-      title: document.title,
-      description: meta('meta[name="description"]', "content") ?? "",
-      canonical: meta('link[rel="canonical"]', "href"),
-      language: document.documentElement.lang,
-      text: document.body.innerText,
-      ways: [...new Set(own.map(({ pathname }) => pathname))],
-    };
-  });
-  return { status: response?.status() ?? 0, ...facts, text: plain(facts.text) };
-}
-
-/** Follows every link from the first page on. */
-async function crawl(page: Page): Promise<Map<string, Seen>> {
-  const seen = new Map<string, Seen>();
-  const queue = ["/"];
-  const known = new Set(queue);
-  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const found = await see(page, path);
-    seen.set(path, found);
-    for (const way of found.ways) {
-      if (known.has(way) || /\.\w+$/.test(way)) continue;
-      known.add(way);
-      queue.push(way);
+test("links lead to every page of the site, and none is dead", () => {
+  test.setTimeout(180_000);
+  const { pages, dead } = crawlDist();
+  expect(dead, "dead links").toEqual([]);
+  const unreached = listPages().filter((name) => !pages.has(`/${name}`));
+  expect(unreached, "pages that no link leads to").toEqual([]);
+  for (const language of languages) {
+    for (const { path, words } of listPromises(language)) {
+      for (const word of words) expect.soft(pages.get(path)?.text, path).toContain(plain(word));
     }
   }
-  return seen;
-}
-
-test.describe("without script", () => {
-  test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
-
-  test("links lead to every page of the site, and none is dead", async ({ page }) => {
-    test.setTimeout(300_000);
-    const seen = await crawl(page);
-    const dead = [...seen].filter(([, { status }]) => status !== 200).map(([path]) => path);
-    expect(dead, "dead links").toEqual([]);
-    const unreached = listPages().filter((name) => !seen.has(`/${name}`));
-    expect(unreached, "pages that no link leads to").toEqual([]);
-
-    for (const language of languages) {
-      for (const { id, exact, translation } of index.story.quotes) {
-        const text = seen.get(pathIn(language, `quote/${id}/`))?.text ?? "";
-        expect.soft(text, `quote ${id}`).toContain(plain(exact));
-        if (language === "en") expect.soft(text).toContain(plain(translation.en));
-      }
-      for (const { id, sentence, evidence } of index.story.relations) {
-        const text = seen.get(pathIn(language, `relation/${id}/`))?.text ?? "";
-        expect.soft(text, `relation ${id}`).toContain(plain(sentence[language]));
-        for (const { exact } of evidence) {
-          expect.soft(text, `evidence of ${id}`).toContain(plain(exact));
-        }
-      }
-      const article = seen.get(pathIn(language, "article/"))?.text ?? "";
-      for (const span of index.story.article.paragraphs) {
-        expect.soft(article).toContain(plain(index.text.slice(span)));
-      }
-      const list = seen.get(pathIn(language, "list/"))?.text ?? "";
-      for (const { name } of index.story.entities) {
-        expect.soft(list).toContain(plain(name[language]));
-      }
-    }
-    expectHeads(seen);
-  });
+  expectHeads(pages);
 });
 
-function expectHeads(seen: ReadonlyMap<string, Seen>): void {
+type Promised = { readonly path: string; readonly words: readonly string[] };
+
+/** What each page holds before any script. */
+function listPromises(language: Language): Promised[] {
+  const at = (address: string) => pathIn(language, address);
+  return [
+    { path: at("article/"), words: story.article.paragraphs.map(index.text.slice) },
+    { path: at("list/"), words: story.entities.map(({ name }) => name[language]) },
+    ...story.quotes.map(({ id, exact, translation }) => ({
+      path: at(`quote/${id}/`),
+      words: language === "en" ? [exact, translation.en] : [exact],
+    })),
+    ...story.relations.map(({ id, sentence, evidence }) => ({
+      path: at(`relation/${id}/`),
+      words: [sentence[language], ...evidence.map(({ exact }) => exact)],
+    })),
+  ];
+}
+
+function expectHeads(pages: Crawl["pages"]): void {
   const titles = new Map<string, string>();
   const withCanonical: string[] = [];
-  for (const [path, { title, description, canonical, language }] of seen) {
+  for (const [path, { title, description, canonical, language }] of pages) {
     expect.soft(titles.get(title), `the title of ${path}, «${title}»`).toBeUndefined();
     titles.set(title, path);
     expect.soft(description.length, `the description of ${path}`).toBeGreaterThan(20);
@@ -106,8 +52,28 @@ function expectHeads(seen: ReadonlyMap<string, Seen>): void {
     expect.soft(canonical.endsWith(path.slice(1)), `${canonical} of ${path}`).toBe(true);
   }
   // Absolute addresses are written on every page, or, without SITE_URL, on none.
-  expect([0, seen.size]).toContain(withCanonical.length);
+  expect([0, pages.size]).toContain(withCanonical.length);
 }
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+
+  for (const language of languages) {
+    test(`${language}: a page of each kind shows in the window what it holds`, async ({ page }) => {
+      const promises = listPromises(language);
+      const ofKind = ["article/", "list/", "quote/", "relation/"].flatMap(
+        (kind) => promises.find(({ path }) => path.startsWith(pathIn(language, kind))) ?? [],
+      );
+      expect(ofKind).toHaveLength(4);
+      for (const { path, words } of ofKind) {
+        const response = await page.goto(path, { waitUntil: "domcontentloaded" });
+        expect(response?.status(), path).toBe(200);
+        const shown = plain(await page.locator("body").innerText());
+        for (const word of words) expect.soft(shown, path).toContain(plain(word));
+      }
+    });
+  }
+});
 
 const failures = [
   {

@@ -38,6 +38,14 @@ export function App({ store }: { store: RawabitStore }) {
   );
 }
 
+/** Made once: what is chosen is no occasion to draw the whole of it again. */
+const workspace = (
+  <>
+    <Graph />
+    <Panel article={<ArticleView />} />
+  </>
+);
+
 function Page() {
   const { t } = useTranslation();
   const address = useRawabit(({ view }) => formatAddress(view));
@@ -49,8 +57,7 @@ function Page() {
       <SiteHeader tools={<ShareDialog />} />
       <main className="workspace" aria-label={t("brand")}>
         <FaultBoundary fallback={<Fault />} resetKey={address}>
-          <Graph />
-          <Panel article={<ArticleView />} />
+          {workspace}
         </FaultBoundary>
       </main>
     </div>

@@ -1,3 +1,4 @@
+import { type ReactNode, startTransition, useEffect, useEffectEvent } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { isFramed } from "./embed/isFramed.ts";
@@ -21,27 +22,44 @@ function start(story: Story, page: HTMLElement): RawabitStore {
   const { address, root } = page.dataset;
   const bar = createAddressBar(root ?? import.meta.env.BASE_URL);
   const store = createRawabitStore(index, parseAddress(index, address ?? ""), root ?? "");
-  if (address === undefined) createRoot(page).render(<App store={store} />);
-  else hydrateRoot(page, <App store={store} />);
-  whenTakenOver(() => {
-    store.subscribe(({ view }) => describePage(store, view.language));
+  const onAlive = () => {
+    store.subscribe(({ index, view }, before) => {
+      if (view !== before.view || index !== before.index) describePage(store);
+    });
     syncAddress(store, bar, isFramed());
     if (isFramed()) speakWithHost(store, bar);
     document.documentElement.dataset.ready = "true";
-  });
+  };
+  const app = (
+    <Alive onAlive={onAlive}>
+      <App store={store} />
+    </Alive>
+  );
+  if (address === undefined) createRoot(page).render(app);
+  // As a transition it is done in short tasks, between which the page scrolls and answers.
+  else startTransition(() => void hydrateRoot(page, app));
   return store;
 }
 
-/** A frame that is out of sight or hidden, as WordPress hides it until it speaks, is given no animation frames. */
-function whenTakenOver(act: () => void): void {
-  if (isFramed()) setTimeout(act, 50);
-  else requestAnimationFrame(act);
+/** Tells once, when all of the page listens. */
+function Alive({ onAlive, children }: { onAlive: () => void; children: ReactNode }) {
+  const tell = useEffectEvent(onAlive);
+  useEffect(() => {
+    // In a task of its own: the page has just been taken over in one.
+    const timer = setTimeout(tell);
+    return () => clearTimeout(timer);
+  }, []);
+  return children;
 }
 
-function describePage(store: RawabitStore, language: "ar" | "en"): void {
+/** The root element is written to only when the language changes: the same value again would style all anew. */
+function describePage(store: RawabitStore): void {
   const { index, view } = store.getState();
-  document.documentElement.lang = language;
-  document.documentElement.dir = directionOf(language);
+  const { documentElement } = document;
+  if (documentElement.lang !== view.language) {
+    documentElement.lang = view.language;
+    documentElement.dir = directionOf(view.language);
+  }
   document.title = pageTitle(index, view);
 }
 

@@ -4,7 +4,8 @@ import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { pageHead } from "../../src/head/pageHead.ts";
 import { type ClientFiles, fillShell } from "../../src/site/fillShell.ts";
-import { printSheet } from "../../src/site/printSheet.ts";
+import { sheetChooser } from "../../src/site/printSheet.ts";
+import { type StoryData, storyData } from "../../src/site/storyData.ts";
 import type { RenderPage } from "../../src/site/writeSite.ts";
 import { formatAddress } from "../../src/store/address.ts";
 import { listViews, rootOf } from "../../src/store/listAddresses.ts";
@@ -21,6 +22,8 @@ export type Site = {
   /** The overview in Arabic as the build writes it, and the same without any script element. */
   readonly page: string;
   readonly limit: string;
+  /** The story's own script, where it has one, by its name from the site's root. */
+  readonly scripts: StoryData["scripts"];
   /** Nodes that the overview draws. */
   readonly drawn: number;
   readonly cost: SiteCost;
@@ -33,6 +36,8 @@ export type SiteCost = {
   readonly pages: number;
   readonly renderMs: number;
   readonly overviewBytes: number;
+  /** The story's own script, which all pages share; 0 where each holds the story. */
+  readonly storyBytes: number;
   readonly pageBytes: number;
   readonly rawPageBytes: number;
   readonly nodeMemoryMb: number;
@@ -54,7 +59,7 @@ export async function readBuild(root: string) {
   rmSync(copy, { recursive: true });
   const names = readdirSync(join(root, "dist/assets")).map((name) => `assets/${name}`);
   const texts = new Map(names.map((name) => [name, readFileSync(join(root, "dist", name))]));
-  const script = names.find((name) => name.endsWith(".js"));
+  const script = names.find((name) => /rawabit-[^/]+\.js$/.test(name));
   const style = names.find((name) => name.endsWith(".css"));
   if (script === undefined || style === undefined) throw new Error("Build first: npm run build");
   return { render: module.renderPage, assets: { files: { script, style }, texts } };
@@ -84,7 +89,8 @@ function buildSite(
   story: Story,
   times: Pick<SiteCost, "compileMs" | "layoutMs">,
 ): Site {
-  const write = createWriter(build, story);
+  const data = storyData(story);
+  const write = createWriter(build, story, data);
   const page = write(aView("ar"));
   const views = listViews(story);
   const chosen = Array.from(
@@ -102,27 +108,34 @@ function buildSite(
     pages: views.length,
     renderMs: tenth(median(timed.map(({ ms }) => ms))),
     overviewBytes: brotliSize(page),
+    storyBytes: data.scripts.reduce((sum, { text }) => sum + brotliSize(text), 0),
     pageBytes: Math.max(...timed.map(({ html }) => brotliSize(html))),
     rawPageBytes: median(timed.map(({ html }) => Buffer.byteLength(html))),
     nodeMemoryMb: tenth(process.memoryUsage().heapUsed / 1e6),
   };
   const limit = page.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
   const drawn = (page.match(/class="node /g) ?? []).length;
-  return { name: story.id, entities: story.entities.length, page, limit, drawn, cost };
+  const { scripts } = data;
+  return { name: story.id, entities: story.entities.length, page, limit, scripts, drawn, cost };
 }
 
-function createWriter({ render, assets, root }: Build, story: Story): (view: View) => string {
+function createWriter(
+  { render, assets, root }: Build,
+  story: Story,
+  data: StoryData,
+): (view: View) => string {
   const shell = readFileSync(join(root, "index.html"), "utf8");
   const icon = readFileSync(join(root, "public/icon.svg"), "utf8");
   const index = createStoryIndex(story);
-  const print = printSheet(index, null);
+  const printOf = sheetChooser(index, null, data);
   return (view) => {
     const address = formatAddress(view);
     const way = rootOf(address);
     const page = render(story, address, way);
     const head = pageHead(index, view, { site: null, root: way, cardOf: view });
     const { files } = assets;
-    return fillShell(shell, { page, address, root: way, files, story, icon, head, print });
+    const parts = { page, address, root: way, files, data, icon, head, print: printOf(view) };
+    return fillShell(shell, parts);
   };
 }
 

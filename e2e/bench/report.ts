@@ -95,6 +95,7 @@ function formatCosts(sites: readonly Site[]): string {
     "pages",
     "one page rendered, ms",
     "overview kB (brotli)",
+    "story's script kB (brotli)",
     "heaviest sampled page kB (brotli)",
     "a page kB (raw)",
   ];
@@ -105,6 +106,7 @@ function formatCosts(sites: readonly Site[]): string {
     cost.pages,
     cost.renderMs,
     tenth(cost.overviewBytes / 1000),
+    tenth(cost.storyBytes / 1000),
     tenth(cost.pageBytes / 1000),
     tenth(cost.rawPageBytes / 1000),
   ]);

@@ -20,7 +20,8 @@ export async function serveSites(
     files.set(path, { body: compress(text), type: types[ending] ?? "text/plain" });
   };
   for (const [name, text] of assets.texts) put(`/${name}`, text, name.split(".").at(-1) ?? "");
-  for (const { name, page, limit } of sites) {
+  for (const { name, page, limit, scripts } of sites) {
+    for (const script of scripts) put(`/${script.name}`, script.text, "js");
     put(`/${name}/page/`, page, "html");
     put(`/${name}/limit/`, limit, "html");
   }

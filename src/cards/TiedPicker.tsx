@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { mostDrawn } from "../sight/shown.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
@@ -11,14 +12,23 @@ export function TiedPicker({ from }: { from: string }) {
   const index = useStory();
   const view = useView();
   const [to, setTo] = useState("");
+  const [isOpen, setOpen] = useState(false);
+  const names = rankEntities(index);
+  // A page does not carry all names of a large story: they come when the reader reaches for them.
+  const offered = isOpen || names.length <= mostDrawn ? names : [];
   return (
     <section className="tied">
       <h2>{t("tied.title")}</h2>
       <label className="field">
         <span>{t("tied.other")}</span>
-        <select value={to} onChange={(event) => setTo(event.target.value)}>
+        <select
+          value={to}
+          onChange={(event) => setTo(event.target.value)}
+          onPointerDown={() => setOpen(true)}
+          onFocus={() => setOpen(true)}
+        >
           <option value="">{t("tied.choose")}</option>
-          {rankEntities(index)
+          {offered
             .filter(({ id }) => id !== from)
             .map(({ id, name }) => (
               <option key={id} value={id}>

@@ -12,7 +12,7 @@ const anyControl = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u;
 export function checkControls(json: StoryJson, article: string | undefined): Fault[] {
   return listNodes(json.root).flatMap((node) => {
     const value: unknown = node.value;
-    if (typeof value !== "string") return [];
+    if (typeof value !== "string" || !anyControl.test(value)) return [];
     const [key, own] = node.parent?.type === "property" ? (node.parent.children ?? []) : [];
     const isQuoted = own === node && /^(exact|prefix|suffix)$/.test(String(key?.value));
     const isVerbatim = isQuoted && article?.includes(value) === true;

@@ -16,8 +16,13 @@ export function createLocator(text: string): (offset: number) => Position {
   const starts = [0];
   for (const found of text.matchAll(/\r\n|\r|\n/g)) starts.push(found.index + found[0].length);
   return (offset) => {
-    const next = starts.findIndex((start) => start > offset);
-    const line = next === -1 ? starts.length : next;
+    let line = 1;
+    // The last line that begins at or before the offset, by halves.
+    for (let end = starts.length; line < end; ) {
+      const middle = Math.ceil((line + end) / 2);
+      if ((starts[middle - 1] ?? 0) <= offset) line = middle;
+      else end = middle - 1;
+    }
     return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }

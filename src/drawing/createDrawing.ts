@@ -57,7 +57,7 @@ export function createDrawing({ story }: StoryIndex, shown: Shown): Drawing {
       lines: { ar: wrapLabel(entity.name.ar), en: wrapLabel(entity.name.en) },
     }),
   );
-  const lanes = linkLanes(story.relations);
+  const lanes = lanesOf(story);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const homeOf = homeIn(byId);
   const relations = story.relations.filter(({ id }) => shown.relations.has(id));
@@ -73,6 +73,15 @@ export function createDrawing({ story }: StoryIndex, shown: Shown): Drawing {
     nodes: byId,
     links: new Map(links.map((link) => [link.id, link])),
   };
+}
+
+const knownLanes = new WeakMap<Story, ReadonlyMap<string, Lane>>();
+
+/** The lanes of all relations, found once a story. */
+function lanesOf(story: Story): ReadonlyMap<string, Lane> {
+  const lanes = knownLanes.get(story) ?? linkLanes(story.relations);
+  knownLanes.set(story, lanes);
+  return lanes;
 }
 
 /** Every node's stored place: the picture at rest. */

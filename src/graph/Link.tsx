@@ -1,8 +1,13 @@
 import { memo } from "react";
 import type { DrawnLink } from "../drawing/createDrawing.ts";
 import { toTransform } from "../drawing/linkShape.ts";
-import { choose } from "../store/createRawabitStore.ts";
-import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
+import {
+  useChoice,
+  useLanguage,
+  useRawabit,
+  useRawabitStore,
+  useStory,
+} from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
 import { useEmphasis } from "./useEmphasis.ts";
 
@@ -12,7 +17,8 @@ type LinkProps = { link: DrawnLink; isTabStop: boolean };
 export const Link = memo(function Link({ link, isTabStop }: LinkProps) {
   const store = useRawabitStore();
   const index = useStory();
-  const view = useView();
+  const language = useLanguage();
+  const choice = useChoice("relation", link.id);
   const emphasis = useEmphasis("relation", link.id);
   const isChosen = useRawabit(
     ({ view: { selection } }) => selection.kind === "relation" && selection.id === link.id,
@@ -22,13 +28,13 @@ export const Link = memo(function Link({ link, isTabStop }: LinkProps) {
   return (
     <g role="listitem">
       <ViewLink
-        to={choose(view, target)}
+        to={choice}
         className={`link ${emphasis}`}
         data-id={link.id}
         data-kind={link.kind}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isChosen ? "true" : undefined}
-        aria-label={index.relations.get(link.id)?.sentence[view.language]}
+        aria-label={index.relations.get(link.id)?.sentence[language]}
         onPointerEnter={() => point(target)}
         onPointerLeave={() => point(null)}
       >

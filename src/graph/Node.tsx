@@ -2,8 +2,13 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { DrawnNode } from "../drawing/createDrawing.ts";
 import { labelAnchor } from "../drawing/labelAnchor.ts";
-import { choose } from "../store/createRawabitStore.ts";
-import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
+import {
+  useChoice,
+  useLanguage,
+  useRawabit,
+  useRawabitStore,
+  useStory,
+} from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
 import { NodeShape } from "./NodeShape.tsx";
 import { useEmphasis } from "./useEmphasis.ts";
@@ -15,18 +20,19 @@ export const Node = memo(function Node({ node, isTabStop }: NodeProps) {
   const { t } = useTranslation();
   const store = useRawabitStore();
   const index = useStory();
-  const view = useView();
+  const language = useLanguage();
+  const choice = useChoice("entity", node.id);
   const emphasis = useEmphasis("entity", node.id);
   const isChosen = useRawabit(
     ({ view: { selection } }) => selection.kind === "entity" && selection.id === node.id,
   );
   const target = { kind: "entity", id: node.id } as const;
-  const name = node.name[view.language];
+  const name = node.name[language];
   const { point } = store.getState();
   return (
     <g role="listitem">
       <ViewLink
-        to={choose(view, target)}
+        to={choice}
         className={`node ${emphasis}`}
         data-id={node.id}
         data-kind={node.kind}
@@ -52,7 +58,7 @@ export const Node = memo(function Node({ node, isTabStop }: NodeProps) {
           width={node.radius * 1.2}
           height={node.radius * 1.2}
         />
-        <Label node={node} lines={node.lines[view.language]} />
+        <Label node={node} lines={node.lines[language]} />
       </ViewLink>
     </g>
   );

@@ -6,8 +6,18 @@ const locales = { ar: "ar-u-nu-latn-ca-gregory", en: "en-u-nu-latn-ca-gregory" }
 export type Language = keyof typeof locales;
 
 export function formatNumber(value: number, language: Language): string {
+  // Written the same in both, and most numbers of a page: it need not wait for the formatter.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return new Intl.NumberFormat(locales[language]).format(value);
 }
+
+/** As Intl writes them; its formatter is slow to come, and the first page has dates. */
+const months = {
+  ar: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" "),
+  en: "January February March April May June July August September October November December".split(
+    " ",
+  ),
+} as const;
 
 /**
  * A year, a month or a day in the reader's language.
@@ -15,15 +25,9 @@ export function formatNumber(value: number, language: Language): string {
  */
 export function formatDate(date: string, language: Language): string {
   const [year = "", month, day] = date.split("-");
-  if (month === undefined) return year;
-  const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  const format = new Intl.DateTimeFormat(locales[language], {
-    year: "numeric",
-    month: "long",
-    ...(day === undefined ? {} : { day: "numeric" }),
-    timeZone: "UTC",
-  });
-  return format.format(instant);
+  const name = months[language][Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
 export function directionOf(language: Language): "rtl" | "ltr" {

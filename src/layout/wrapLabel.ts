@@ -1,7 +1,12 @@
 const longestLine = 12;
-const segmenter = new Intl.Segmenter("ar", { granularity: "grapheme" });
+/** Letters and signs that are one grapheme each, whatever stands beside them. */
+const plain = /^[ -~\u0621-\u063a\u0641-\u064a]*$/;
+let segmenter: Intl.Segmenter | undefined;
 
+/** Most names are plain; a page that has no other need not wait for the segmenter, which is slow to come. */
 function countGraphemes(text: string): number {
+  if (plain.test(text)) return text.length;
+  segmenter ??= new Intl.Segmenter("ar", { granularity: "grapheme" });
   return [...segmenter.segment(text)].length;
 }
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from "react";
 import type { Drawing } from "../drawing/createDrawing.ts";
 import type { Ground } from "../drawing/createGrounds.ts";
-import { createMotion } from "../layout/createMotion.ts";
+import { createMotion, type Motion } from "../layout/createMotion.ts";
 import type { Place } from "../story/story.ts";
 import { createNodeDrag } from "./createNodeDrag.ts";
 import { createPainter } from "./createPainter.ts";
@@ -24,34 +24,41 @@ export function useMotion({ svg, viewport, drawing, grounds }: MotionParts): voi
     let places: ReadonlyMap<string, Place> = new Map();
     const placeOf = (id: string): Place =>
       places.get(id) ?? drawing.nodes.get(id)?.home ?? { x: 0, y: 0 };
-    const painter = createPainter(picture, drawing, grounds, placeOf);
-    const nodes = [...drawing.nodes.values()].map(({ id, radius, home }) => ({
-      id,
-      radius,
-      place: home,
-    }));
-    const motion = createMotion(nodes, [...drawing.links.values()], {
-      tick: (moved) => {
-        places = moved;
-        painter.paint(moved.keys());
-      },
-      rest: () => delete picture.dataset.moving,
-    });
+    const begin = () => {
+      const painter = createPainter(picture, drawing, grounds, placeOf);
+      const nodes = [...drawing.nodes.values()].map(({ id, radius, home }) => ({
+        id,
+        radius,
+        place: home,
+      }));
+      return createMotion(nodes, [...drawing.links.values()], {
+        tick: (moved) => {
+          places = moved;
+          painter.paint(moved.keys());
+        },
+        rest: () => delete picture.dataset.moving,
+      });
+    };
+    // Made at the first grab: most readers never drag, and every reader waits for what is made before.
+    let motion: Motion | null = null;
     const drag = createNodeDrag(layer, {
       viewport: inner,
       placeOf,
       on: {
-        grab: motion.grab,
+        grab: (id) => {
+          motion ??= begin();
+          motion.grab(id);
+        },
         move: (id, place) => {
           picture.dataset.moving = "true";
-          motion.move(id, place);
+          motion?.move(id, place);
         },
-        release: motion.release,
+        release: (id) => motion?.release(id),
       },
     });
     return () => {
       drag.destroy();
-      motion.destroy();
+      motion?.destroy();
     };
   }, [svg, viewport, drawing, grounds]);
 }

@@ -19,9 +19,10 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const search = useMemo(() => createSearch(index, language, kindWords), [index, language]);
-  const groups = useMemo(() => search(query), [search, query]);
-  const results = groups.flatMap((group) => group.results);
   const isOpen = query.trim() !== "";
+  // The story is read for search when the reader turns to it, not when the page begins.
+  const groups = useMemo(() => (isOpen ? search(query) : []), [search, query, isOpen]);
+  const results = groups.flatMap((group) => group.results);
 
   useCombobox(input, list, isOpen, results.length);
 

@@ -64,10 +64,9 @@ function Sentence({ sentence, at }: { sentence: CoveredSentence; at: number }) {
           aria-pressed={isLit}
           aria-label={t("article.sentenceTies", { ties })}
           title={t("article.sentenceTies", { ties })}
+          data-count={sentence.relations.length}
           onClick={toggle}
-        >
-          {sentence.relations.length}
-        </button>
+        />
       )}
     </span>
   );

@@ -1,4 +1,4 @@
-import { applyFilter, formatFilter, type Shown } from "../story/filter.ts";
+import { applyFilter, type Filter, formatFilter, type Shown } from "../story/filter.ts";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
 import { keyOfSelection, type View } from "../story/view.ts";
 import { neighbourhood } from "../trails/neighbourhood.ts";
@@ -15,6 +15,7 @@ export type InSight = {
 export const mostDrawn = 250;
 
 const known = new WeakMap<StoryIndex, { key: string; inSight: InSight }>();
+const filtered = new WeakMap<StoryIndex, { key: string; left: Shown }>();
 
 /**
  * What is in sight: everything that the filter leaves, of a focused entity only its surroundings. The picture draws
@@ -32,9 +33,19 @@ export function inSightOf(index: StoryIndex, view: Sight): InSight {
 }
 
 function look(index: StoryIndex, view: Sight): InSight {
-  const left = applyFilter(index, view.filter);
+  const left = leftBy(index, view.filter);
   const listed = view.depth > 0 ? around(index, view, left) : left;
   return { listed, drawn: cut(index, view, listed) };
+}
+
+/** What the filter leaves; the last answer is kept, for the selection changes more often. */
+function leftBy(index: StoryIndex, filter: Filter): Shown {
+  const key = formatFilter(filter);
+  const last = filtered.get(index);
+  if (last?.key === key) return last.left;
+  const left = applyFilter(index, filter);
+  filtered.set(index, { key, left });
+  return left;
 }
 
 function around(index: StoryIndex, { selection, depth }: Sight, left: Shown): Shown {

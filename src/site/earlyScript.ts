@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
  */
 export const earlyScript = [
   "(h=>{",
-  "let t=/[?&]theme=(light|dark|auto)(?![^&])/.exec(location.search),f=self!==top;",
+  "let t=/[?&;]theme=(light|dark|auto)(?![^&;])/.exec(location.search),f=self!==top;",
   'if(f)h.framed="";',
   't=t?t[1]:f?"light":"auto";',
   'if(t!=="auto")h.theme=t',

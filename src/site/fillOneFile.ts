@@ -8,6 +8,7 @@ import { oneFilePolicy } from "./contentPolicy.ts";
 import { fillPlaces } from "./fillPlaces.ts";
 import { pagePlaces } from "./fillShell.ts";
 import { printSheet } from "./printSheet.ts";
+import { inPage } from "./storyData.ts";
 
 /** Its addresses stand after the `#`, as `createAddressBar` reads them. */
 const root = "#/";
@@ -30,7 +31,7 @@ export function fillOneFile(story: Story, { render, shell, icon, texts }: Client
     `<style>${style}</style>`,
   ];
   const print = printSheet(index, null);
-  const parts = { page, address: "", root, story, icon, head, print };
+  const parts = { page, address: "", root, data: inPage(story), icon, head, print };
   const end = `\n    <script>${script}</script>`;
   return fillPlaces(shell, pagePlaces(parts, oneFilePolicy(script, style), end));
 }

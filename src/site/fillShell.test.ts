@@ -5,14 +5,16 @@ import { aStory } from "../story/aStory.ts";
 import { contentPolicy } from "./contentPolicy.ts";
 import { earlyScript, earlyScriptHash } from "./earlyScript.ts";
 import { fillShell } from "./fillShell.ts";
+import { storyData } from "./storyData.ts";
 
 const shell = readFileSync("index.html", "utf8");
+const story = aStory({ summary: { ar: "</script><!--", en: "$& $1" } });
 const parts = {
   page: { language: "en", direction: "ltr", title: "", body: "<p>the page</p>" },
   address: "en/entity/walmart/",
   root: "../../../",
   files: { script: "assets/a.js", style: "assets/a.css" },
-  story: aStory({ summary: { ar: "</script><!--", en: "$& $1" } }),
+  data: storyData(story),
   icon: "<svg/>",
   head: ["<title>A title</title>"],
   print: "<p>for paper</p>",
@@ -41,7 +43,15 @@ describe("fillShell", () => {
   it("says which address the page was written for, and holds the story in a form that ends no element", () => {
     expect(html).toContain('data-address="en/entity/walmart/" data-root="../../../"');
     const data = /id="story">([^<]*)<\/script>/.exec(html)?.[1] ?? "";
-    expect(JSON.parse(data)).toEqual(parts.story);
+    expect(JSON.parse(data)).toEqual(story);
+  });
+
+  it("has the story's own script, where it has one, run before the site's", () => {
+    const data = { element: "", scripts: [{ name: "assets/story-1.js", text: "" }] };
+    expect(fillShell(shell, { ...parts, data }).match(/src="[^"]+\.js"/g)).toEqual([
+      'src="../../../assets/story-1.js"',
+      'src="../../../assets/a.js"',
+    ]);
   });
 
   it("refuses a shell that lacks what the build fills", () => {

@@ -1,10 +1,9 @@
 import { escapeHtml } from "../head/escapeHtml.ts";
-import { escapeJson } from "../story/escapeJson.ts";
-import type { Story } from "../story/story.ts";
 import { contentPolicy } from "./contentPolicy.ts";
 import { earlyScript } from "./earlyScript.ts";
 import { fillPlaces } from "./fillPlaces.ts";
 import type { RenderedPage } from "./renderPage.tsx";
+import type { StoryData } from "./storyData.ts";
 
 /** The built script and style sheet, relative to the site's root. */
 export type ClientFiles = { readonly script: string; readonly style: string };
@@ -15,7 +14,8 @@ export type PageParts = {
   address: string;
   /** Way from the page to the site's root. */
   root: string;
-  story: Story;
+  /** The story, in the page or beside it. */
+  data: StoryData;
   /** Text of icon.svg. */
   icon: string;
   /** Elements of the head, from `<title>` on. */
@@ -31,24 +31,26 @@ export type ShellParts = PageParts & { files: ClientFiles };
  * @throws if the shell lacks a place that is to be filled
  */
 export function fillShell(shell: string, parts: ShellParts): string {
-  const { root, files } = parts;
+  const { root, files, data } = parts;
   const head = [
     ...parts.head,
     `<script>${earlyScript}</script>`,
     `<link rel="stylesheet" href="${root}${files.style}" />`,
-    `<script defer src="${root}${files.script}"></script>`,
+    // Deferred scripts run in this order.
+    ...[...data.scripts.map(({ name }) => name), files.script].map(
+      (name) => `<script defer src="${root}${name}"></script>`,
+    ),
   ];
   return fillPlaces(shell, pagePlaces({ ...parts, head }, contentPolicy(), ""));
 }
 
 /** The places of the shell. The policy stands first, for it binds only what follows it. */
 export function pagePlaces(
-  { page, address, root, story, icon, head, print }: PageParts,
+  { page, address, root, data, icon, head, print }: PageParts,
   policy: string,
   end: string,
 ): [string | RegExp, string][] {
   const opened = `<div id="root" data-address="${escapeHtml(address)}" data-root="${escapeHtml(root)}">`;
-  const data = `<script type="application/json" id="story">${escapeJson(story)}</script>`;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`;
   return [
     ['<html lang="ar" dir="rtl">', `<html lang="${page.language}" dir="${page.direction}">`],
@@ -58,7 +60,7 @@ export function pagePlaces(
     ['<div id="root">', opened],
     ["<!--page-->", page.body],
     ["<!--print-->", print],
-    ["<!--data-->", data],
+    ["<!--data-->", data.element],
     [/\s*<script type="module"[^>]*><\/script>/, end],
   ];
 }

@@ -4,6 +4,8 @@ import { createI18n } from "../i18n/createI18n.ts";
 import { relationKinds } from "../story/kinds.ts";
 import type { Both, Language, Passage, Quote, Relation, Standing } from "../story/story.ts";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
+import type { View } from "../story/view.ts";
+import type { StoryData } from "./storyData.ts";
 
 const instances = { ar: createI18n("ar"), en: createI18n("en") } as const;
 type Words = (typeof instances)["ar"]["t"];
@@ -36,6 +38,19 @@ export function printSheet(index: StoryIndex, site: URL | null): string {
     `<p class="print-source">${both(sourceLines(story))}${site ? ` <bdi dir="ltr">${escapeHtml(site.href)}</bdi>` : ""}</p>`,
     "</section>",
   ].join("");
+}
+
+/**
+ * The sheet that goes with a view's page: of a small story with every page; of a large one, which would make the site
+ * grow with its square, with the list alone, which holds all of it anyway.
+ */
+export function sheetChooser(
+  index: StoryIndex,
+  site: URL | null,
+  { scripts }: StoryData,
+): (view: View) => string {
+  const sheet = printSheet(index, site);
+  return ({ tab }) => (scripts.length === 0 || tab === "list" ? sheet : "");
 }
 
 /** The line of a kind as the picture has it. */

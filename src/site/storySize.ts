@@ -3,7 +3,7 @@ import type { Story } from "../story/story.ts";
 
 /** URLs of one sitemap (sitemaps.org); also what a build can write in reasonable time. */
 const mostPages = 50_000;
-/** Bytes of the story's JSON: every page carries what it needs of it. */
+/** Bytes of the story's JSON: a reader's browser holds all of it. */
 const mostBytes = 16_000_000;
 
 /**

@@ -13,8 +13,9 @@ import type { Story } from "../story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../story/storyIndex.ts";
 import type { Client } from "./buildClient.ts";
 import { fillShell } from "./fillShell.ts";
-import { printSheet } from "./printSheet.ts";
+import { sheetChooser } from "./printSheet.ts";
 import type { RenderedPage } from "./renderPage.tsx";
+import { type StoryData, storyData } from "./storyData.ts";
 import { writeData } from "./writeData.ts";
 
 export type RenderPage = (story: Story, address: string, root: string) => RenderedPage;
@@ -39,24 +40,28 @@ export async function writeSite(
   const { story, client, site, root } = parts;
   const index = createStoryIndex(story);
   const cards = listCardViews(index);
-  const pages = await writePages(folder, index, parts, cardChooser(cards));
+  const data = storyData(story);
+  for (const { name, text } of data.scripts) await writeFile(join(folder, name), text);
+  const pages = await writePages(folder, index, { ...parts, data }, cardChooser(cards));
   await writeData(folder, { story, client, site });
-  await writeFile(join(folder, "404.html"), missingPage(index, parts));
+  await writeFile(join(folder, "404.html"), missingPage(index, { ...parts, data }));
   await writeFile(join(folder, "robots.txt"), formatRobots(site));
   if (site) await writeFile(join(folder, "sitemap.xml"), formatSitemap(story, site));
   const drawn = await drawCards(index, cards, { root, folder });
   return { ...drawn, pages };
 }
 
+type PageParts = SiteParts & { data: StoryData };
+
 async function writePages(
   folder: string,
   index: StoryIndex,
-  { story, client, site }: SiteParts,
+  { story, data, client, site }: PageParts,
   cardOf: ReturnType<typeof cardChooser>,
 ): Promise<number> {
   const { render, shell, icon, files } = client;
   const views = listViews(story);
-  const print = printSheet(index, site);
+  const printOf = sheetChooser(index, site, data);
   for (const view of views) {
     const address = formatAddress(view);
     const root = rootOf(address);
@@ -64,7 +69,7 @@ async function writePages(
     const head = pageHead(index, view, { site, root, cardOf: cardOf(view) });
     const path = join(folder, `${address}index.html`);
     await mkdir(dirname(path), { recursive: true });
-    const parts = { page, address, root, files, story, icon, head, print };
+    const parts = { page, address, root, files, data, icon, head, print: printOf(view) };
     await writeFile(path, fillShell(shell, parts));
     if (!site) continue;
     const oembed = formatOembed(index, view, site, cardOf(view));
@@ -74,7 +79,7 @@ async function writePages(
 }
 
 /** Shown at any depth, so its root is absolute: the path of the site's address, or `/`. */
-function missingPage(index: StoryIndex, { story, client, site }: SiteParts): string {
+function missingPage(index: StoryIndex, { story, data, client, site }: PageParts): string {
   const { render, shell, icon, files } = client;
   const address = "404/";
   const root = site?.pathname ?? "/";
@@ -84,6 +89,6 @@ function missingPage(index: StoryIndex, { story, client, site }: SiteParts): str
     `<title>${escapeHtml(`404 — ${pageTitle(index, view)}`)}</title>`,
     '<meta name="robots" content="noindex" />',
   ];
-  const print = printSheet(index, site);
-  return fillShell(shell, { page, address, root, files, story, icon, head, print });
+  const print = sheetChooser(index, site, data)(view);
+  return fillShell(shell, { page, address, root, files, data, icon, head, print });
 }

@@ -1,14 +1,38 @@
-import { createContext, type ReactNode, useContext } from "react";
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useState,
+} from "react";
 import { useStore } from "zustand";
 import type { StoryIndex } from "../story/storyIndex.ts";
-import type { View } from "../story/view.ts";
+import { aView, type View } from "../story/view.ts";
 import type { RawabitState, RawabitStore } from "./createRawabitStore.ts";
 
 const StoreContext = createContext<RawabitStore | null>(null);
+const RootContext = createContext("");
 
 export function RawabitProvider({ store, children }: { store: RawabitStore; children: ReactNode }) {
-  return <StoreContext value={store}>{children}</StoreContext>;
+  const [root, setRoot] = useState(() => store.getState().root);
+  // Every link of the page changes with the root: they follow bit by bit, after what the reader waits for.
+  useEffect(() => {
+    const follow = () => startTransition(() => setRoot(store.getState().root));
+    follow();
+    return store.subscribe((state, before) => {
+      if (state.root !== before.root) follow();
+    });
+  }, [store]);
+  return (
+    <StoreContext value={store}>
+      <RootContext value={root}>{children}</RootContext>
+    </StoreContext>
+  );
 }
+
+/** Way from the present page to the site's root, for links. */
+export const useRoot = (): string => useContext(RootContext);
 
 export function useRawabitStore(): RawabitStore {
   const store = useContext(StoreContext);
@@ -31,3 +55,10 @@ export const useLanguage = () => useRawabit(selectLanguage);
 
 /** Whether the script has taken over: until then a page reaches only pages that are written, and no button works. */
 export const useIsAlive = () => useRawabit(({ isAlive }) => isAlive);
+
+/** The view in which something of the picture or the article is chosen; it changes with language and filter only. */
+export function useChoice(kind: "entity" | "relation", id: string): View {
+  const language = useLanguage();
+  const filter = useRawabit(({ view }) => view.filter);
+  return { ...aView(language, { kind, id }), filter };
+}

@@ -1,11 +1,11 @@
 import type { ComponentProps, MouseEvent } from "react";
 import type { View } from "../story/view.ts";
 import { formatAddress, withKept } from "./address.ts";
-import { useRawabit, useRawabitStore } from "./RawabitProvider.tsx";
+import { useRawabit, useRawabitStore, useRoot } from "./RawabitProvider.tsx";
 
 /** Way from the present page to a view, usable with and without script, under any sub-path. */
 export function useHref(): (view: View) => string {
-  const root = useRawabit((state) => state.root);
+  const root = useRoot();
   const kept = useRawabit((state) => state.kept);
   return (view) => `${root}${withKept(formatAddress(view), kept)}` || "./";
 }

@@ -41,7 +41,7 @@ export function formatAddress({ language, selection, tab, filter, depth }: View)
  * outlast every step within the frame.
  */
 export function keptOf(query: string): string {
-  const theme = /(?:^|[?&])theme=(light|dark|auto)(?=&|$)/.exec(query)?.[1];
+  const theme = /(?:^|[?&;])theme=(light|dark|auto)(?=[&;]|$)/.exec(query)?.[1];
   return theme === undefined ? "" : `theme=${theme}`;
 }
 

@@ -24,9 +24,9 @@ export type RawabitState = {
   readonly isUnknown: boolean;
   readonly move: Move;
   readonly hover: Target | null;
-  /** Way from the present page to the site's root: `"../../"` in a page, absolute once the script runs; `"#/"` in one file. */
+  /** Way from the present page to the site's root: `"../../"` in a page, absolute once the reader has moved on; `"#/"` in one file. */
   readonly root: string;
-  /** The script has taken the page over. */
+  /** Whether the script has taken over: until then a page reaches only pages that are written, and no button works. */
   readonly isAlive: boolean;
   /** The site's root as a whole URL, once the script knows it; empty before. */
   readonly site: string;
@@ -35,6 +35,10 @@ export type RawabitState = {
   readonly go: (view: View, move: Move) => void;
   readonly arrive: (arrival: Arrival) => void;
   readonly point: (target: Target | null) => void;
+  /**
+   * The script has taken over; the site's absolute address is known. The page keeps the way that it was written with
+   * while it stays at its own address, so that no link need be drawn again.
+   */
   readonly settle: (bar: Pick<AddressBar, "root" | "site" | "kept">) => void;
   /** Takes a fresh compile of the story, and keeps what the reader sees as far as it is still there. */
   readonly adopt: (index: StoryIndex) => void;
@@ -43,6 +47,7 @@ export type RawabitState = {
 export type RawabitStore = ReturnType<typeof createRawabitStore>;
 
 export function createRawabitStore(index: StoryIndex, arrival: Arrival, root: string) {
+  let absolute = root;
   return createStore<RawabitState>()((set) => ({
     index,
     view: arrival.view,
@@ -53,10 +58,19 @@ export function createRawabitStore(index: StoryIndex, arrival: Arrival, root: st
     isAlive: false,
     site: "",
     kept: "",
-    go: (view, move) => set({ view, move, hover: null, isUnknown: false }),
-    arrive: ({ view, isUnknown }) => set({ view, isUnknown, move: "history", hover: null }),
+    go: (view, move) => set({ view, move, hover: null, isUnknown: false, root: absolute }),
+    arrive: ({ view, isUnknown }) =>
+      set({ view, isUnknown, move: "history", hover: null, root: absolute }),
     point: (hover) => set({ hover }),
-    settle: ({ root: way, site, kept }) => set({ root: way, site, kept, isAlive: true }),
+    settle: ({ root: path, site, kept }) => {
+      absolute = path;
+      set(({ move }) => ({
+        isAlive: true,
+        site,
+        kept,
+        ...(move === "start" ? {} : { root: path }),
+      }));
+    },
     adopt: (fresh) =>
       set(({ view }) => ({
         index: fresh,

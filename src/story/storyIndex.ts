@@ -45,11 +45,16 @@ export function otherEnd(relation: Relation, id: string): string {
   return relation.source === id ? relation.target : relation.source;
 }
 
-/** Entities from the most tied to the least; ties in rank keep the story's order. */
-export function rankEntities(index: StoryIndex): Entity[] {
+const ranked = new WeakMap<StoryIndex, readonly Entity[]>();
+
+/** Entities from the most tied to the least; ties in rank keep the story's order. Ranked once an index. */
+export function rankEntities(index: StoryIndex): readonly Entity[] {
   const weight = ({ id, mentions }: Entity) =>
     (index.relationsOf.get(id)?.length ?? 0) * 1000 + mentions.length;
-  return [...index.story.entities].sort((a, b) => weight(b) - weight(a));
+  const entities =
+    ranked.get(index) ?? index.story.entities.toSorted((a, b) => weight(b) - weight(a));
+  ranked.set(index, entities);
+  return entities;
 }
 
 /** Quotes that an entity speaks, and quotes that speak of it. */
@@ -63,18 +68,20 @@ export function quotesOf(index: StoryIndex, id: string): { said: Quote[]; about:
 
 /** Quotes about a relation: those that hold some of its evidence, and those whose speaker is one of its ends. */
 export function quotesAbout(index: StoryIndex, relation: Relation): Quote[] {
-  const { source, target, evidence } = relation;
-  return index.story.quotes.filter(
-    (quote) =>
-      quote.speaker === source ||
-      quote.speaker === target ||
-      evidence.some((passage) => overlaps(passage, quote)),
+  return index.story.quotes.filter((quote) => bearsOn(quote, relation));
+}
+
+function bearsOn(quote: Quote, { source, target, evidence }: Relation): boolean {
+  return (
+    quote.speaker === source ||
+    quote.speaker === target ||
+    evidence.some((passage) => overlaps(passage, quote))
   );
 }
 
 /** Relations that a quote bears on: the inverse of `quotesAbout`. */
 export function relationsIn(index: StoryIndex, quote: Quote): Relation[] {
-  return index.story.relations.filter((relation) => quotesAbout(index, relation).includes(quote));
+  return index.story.relations.filter((relation) => bearsOn(quote, relation));
 }
 
 type Stretch = { readonly start: number; readonly end: number };

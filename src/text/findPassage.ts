@@ -11,7 +11,7 @@ export function findPassage(
   const places: number[] = [];
   let at = exact === "" ? -1 : text.indexOf(exact);
   while (at !== -1) {
-    const follows = text.slice(0, at).endsWith(prefix);
+    const follows = at >= prefix.length && text.startsWith(prefix, at - prefix.length);
     if (follows && text.startsWith(suffix, at + exact.length)) places.push(at);
     at = text.indexOf(exact, at + 1);
   }

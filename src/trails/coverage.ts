@@ -1,5 +1,6 @@
+import { spansOver } from "../story/spansOver.ts";
 import type { Span } from "../story/story.ts";
-import { overlaps, type StoryIndex } from "../story/storyIndex.ts";
+import type { StoryIndex } from "../story/storyIndex.ts";
 
 /** A sentence of the article (code points) with the ids of what it bears, in the story's order. */
 export type CoveredSentence = {
@@ -17,12 +18,23 @@ export function coverage(index: StoryIndex): readonly CoveredSentence[] {
   return sentences;
 }
 
+/** Each passage looks for its sentences, not each sentence for its passages: stories have thousands of both. */
 function cover({ story }: StoryIndex): CoveredSentence[] {
-  return story.article.sentences.map((span) => ({
-    span,
-    relations: story.relations
-      .filter(({ evidence }) => evidence.some((passage) => overlaps(passage, span)))
-      .map(({ id }) => id),
-    quotes: story.quotes.filter((quote) => overlaps(quote, span)).map(({ id }) => id),
-  }));
+  const { sentences } = story.article;
+  const covered = sentences.map((span) => {
+    const relations: string[] = [];
+    const quotes: string[] = [];
+    return { span, relations, quotes };
+  });
+  const put = (list: "relations" | "quotes", id: string, passage: Span) => {
+    const { from, to } = spansOver(sentences, passage);
+    for (const sentence of covered.slice(from, to)) {
+      if (sentence[list].at(-1) !== id) sentence[list].push(id);
+    }
+  };
+  for (const { id, evidence } of story.relations) {
+    for (const passage of evidence) put("relations", id, passage);
+  }
+  for (const quote of story.quotes) put("quotes", quote.id, quote);
+  return covered;
 }

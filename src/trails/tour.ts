@@ -1,3 +1,4 @@
+import { spansOver } from "../story/spansOver.ts";
 import type { Both, Relation, Span } from "../story/story.ts";
 import { overlaps, type StoryIndex } from "../story/storyIndex.ts";
 import { keyOf, type Target } from "../story/view.ts";
@@ -34,8 +35,11 @@ type Told = Pick<TourStep, "id" | "spans" | "relations" | "quotes"> & { readonly
 export function createTour(index: StoryIndex, source: TourSource = []): TourStep[] {
   const told = source.length > 0 ? groupByAuthor(index, source) : groupBySentence(index);
   const seen = { relations: new Set<string>(), entities: new Set<string>() };
+  const places = new Map(index.story.entities.map(({ id }, at) => [id, at]));
+  const placeOf = (id: string) => places.get(id) ?? 0;
+  const named = namesBySentence(index);
   return told.map((step) => {
-    const entities = entitiesOf(index, step);
+    const entities = entitiesOf(index, step, named).sort((a, b) => placeOf(a) - placeOf(b));
     return {
       ...step,
       entities,
@@ -116,17 +120,30 @@ function groupByAuthor(index: StoryIndex, source: TourSource): Told[] {
   });
 }
 
-function entitiesOf(index: StoryIndex, { spans, relations, quotes }: Told): string[] {
+type Names = ReadonlyMap<number, readonly string[]>;
+
+/** The ids of the entities that each sentence names, by where it starts. */
+function namesBySentence({ story }: StoryIndex): Names {
+  const { sentences } = story.article;
+  const names = new Map(sentences.map(({ start }): [number, string[]] => [start, []]));
+  for (const { id, mentions } of story.entities) {
+    for (const mention of mentions) {
+      const { from, to } = spansOver(sentences, mention);
+      for (const { start } of sentences.slice(from, to)) names.get(start)?.push(id);
+    }
+  }
+  return names;
+}
+
+function entitiesOf(index: StoryIndex, step: Told, named: Names): string[] {
   const ends = [
-    ...pick(relations, index.relations).flatMap(({ source, target }: Relation) => [source, target]),
-    ...pick(quotes, index.quotes).map(({ speaker }) => speaker),
-  ];
-  return index.story.entities
-    .filter(
-      ({ id, mentions }) =>
-        ends.includes(id) || mentions.some((name) => spans.some((span) => overlaps(name, span))),
-    )
-    .map(toId);
+    ...pick(step.relations, index.relations).flatMap(({ source, target }: Relation) => [
+      source,
+      target,
+    ]),
+    ...pick(step.quotes, index.quotes).map(({ speaker }) => speaker),
+  ].filter((id) => index.entities.has(id));
+  return [...new Set([...ends, ...step.spans.flatMap(({ start }) => named.get(start) ?? [])])];
 }
 
 function takeNew(ids: readonly string[], seen: Set<string>): string[] {

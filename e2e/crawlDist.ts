@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import { dist } from "./builtStory.ts";
+
+/** What a page says and where it leads, as its HTML has it: no script has run. */
+export type StaticPage = {
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string | null;
+  readonly language: string;
+  readonly text: string;
+  /** Paths of this site that its links lead to. */
+  readonly ways: readonly string[];
+};
+
+/** `dead`: paths that a link leads to and that no file answers. */
+export type Crawl = { readonly pages: ReadonlyMap<string, StaticPage>; readonly dead: string[] };
+
+const origin = "http://site";
+
+export const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** Follows every link from the first page on, in the built files themselves: as a host without any rule answers. */
+export function crawlDist(): Crawl {
+  const pages = new Map<string, StaticPage>();
+  const dead: string[] = [];
+  const queue = ["/"];
+  const known = new Set(queue);
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    const isPage = path.endsWith("/");
+    const file = join(dist, decodeURIComponent(path), isPage ? "index.html" : "");
+    if (!existsSync(file)) dead.push(path);
+    else if (isPage) {
+      const page = readPage(path, readFileSync(file, "utf8"));
+      pages.set(path, page);
+      for (const way of page.ways) {
+        if (known.has(way)) continue;
+        known.add(way);
+        queue.push(way);
+      }
+    }
+  }
+  return { pages, dead };
+}
+
+function readPage(path: string, html: string): StaticPage {
+  // Scripts are taken out first: they say nothing, and the story in them is half of what there is to parse.
+  const { window } = new JSDOM(html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, ""));
+  const { document } = window;
+  const contentOf = (selector: string, name: string) =>
+    document.querySelector(selector)?.getAttribute(name) ?? null;
+  const ways = [...document.querySelectorAll("a[href]")]
+    .map((link) => new URL(link.getAttribute("href") ?? "", `${origin}${path}`))
+    .filter((way) => way.origin === origin)
+    .map(({ pathname }) => pathname);
+  const page = {
+    title: document.title,
+    description: contentOf('meta[name="description"]', "content") ?? "",
+    canonical: contentOf('link[rel="canonical"]', "href"),
+    language: document.documentElement.lang,
+    text: plain(document.body.textContent ?? ""),
+    ways: [...new Set(ways)],
+  };
+  window.close();
+  return page;
+}

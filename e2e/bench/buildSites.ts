@@ -67,7 +67,9 @@ export async function readBuild(root: string) {
 
 /** The story of the site itself, as the last build published it. */
 export function readStory(root: string): Story {
-  const name = readdirSync(join(root, "dist/stories")).find((file) => !file.includes("schema"));
+  const name = readdirSync(join(root, "dist/stories")).find((file) =>
+    /^[a-z0-9-]+\.json$/.test(file),
+  );
   const story: Story = JSON.parse(readFileSync(join(root, "dist/stories", name ?? ""), "utf8"));
   return story;
 }

@@ -8,7 +8,7 @@ import { provideBrowser } from "../provideBrowser.ts";
 const pages = { overview: "", entity: "entity/walmart/", "overview, English": "en/" } as const;
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "test-results/lighthouse");
-const port = 4190;
+const port = Number(process.env.E2E_PORT ?? 4190);
 const version = "12.8.2";
 
 type Category = { readonly title: string; readonly score: number | null };

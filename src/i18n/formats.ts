@@ -27,7 +27,8 @@ export function formatDate(date: string, language: Language): string {
   const [year = "", month, day] = date.split("-");
   const name = months[language][Number(month) - 1];
   if (name === undefined) return year;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  if (day === undefined) return `${name} ${year}`;
+  return language === "ar" ? `${Number(day)} ${name} ${year}` : `${name} ${Number(day)}, ${year}`;
 }
 
 export function directionOf(language: Language): "rtl" | "ltr" {

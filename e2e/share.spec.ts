@@ -148,7 +148,7 @@ for (const language of languages) {
     expect(await code.inputValue()).not.toContain("<script");
     await sheet.getByRole("checkbox").check();
     expect(await code.inputValue()).toContain(
-      `<script src="${origin}/embed.js" async="async"></script>`,
+      `<script src="${origin}/embed/v1.js" async="async"></script>`,
     );
 
     const preview = sheet.locator("iframe");

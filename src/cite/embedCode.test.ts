@@ -27,7 +27,7 @@ describe("embedCode", () => {
         fc.constantFrom(...themes),
         fc.constantFrom(...heights),
         (title, theme, height) => {
-          const script = "https://user.github.io/repo/embed.js";
+          const script = "https://user.github.io/repo/embed/v1.js";
           const code = embedCode({ ...parts, title, theme, height, script });
           expect(code).not.toMatch(/[&\n\r]/);
           const frame = parseXml(code).querySelector("iframe");
@@ -62,7 +62,7 @@ describe("embedCode", () => {
 
   it("loads the script that sets the height only where it is asked for", () => {
     expect(embedCode(parts)).not.toContain("<script");
-    const script = "https://user.github.io/repo/embed.js";
+    const script = "https://user.github.io/repo/embed/v1.js";
     expect(embedCode({ ...parts, script })).toMatch(
       /<script src="https:\/\/user\.github\.io\/repo\/embed\.js" async="async"><\/script>$/,
     );
@@ -72,7 +72,7 @@ describe("embedCode", () => {
     // A share of the column in place of pixels is for hosts that take the style away; every browser knows it.
     const rules = { "attribute-allowed-values": "off", "no-inline-style": "off" } as const;
     const validator = new HtmlValidate({ extends: ["html-validate:standard"], rules });
-    const script = "https://user.github.io/repo/embed.js";
+    const script = "https://user.github.io/repo/embed/v1.js";
     for (const more of [{}, { theme: "auto", script }] as const) {
       const { results } = await validator.validateString(embedCode({ ...parts, ...more }));
       expect(results.flatMap(({ messages }) => messages)).toEqual([]);

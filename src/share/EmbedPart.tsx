@@ -30,7 +30,7 @@ export function EmbedPart({ say }: { say: Say }) {
   const address = usePageAddress()(opened);
   const title = pageTitle(index, opened);
   const script = choice.isFitted
-    ? { script: new URL(`${root}embed.js`, window.location.href).href }
+    ? { script: new URL(`${root}embed/v1.js`, window.location.href).href }
     : {};
   return (
     <>

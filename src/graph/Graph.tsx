@@ -20,6 +20,7 @@ import { Node } from "./Node.tsx";
 import { Notes } from "./Notes.tsx";
 import { SideGrounds } from "./SideGrounds.tsx";
 import "./graph.css";
+import "./fit.css";
 
 function firstStop(index: StoryIndex): Target {
   return { kind: "entity", id: rankEntities(index)[0]?.id ?? "" };

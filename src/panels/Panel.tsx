@@ -17,6 +17,11 @@ import { ListView } from "./ListView.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { Unknown } from "./Unknown.tsx";
 import "./panels.css";
+import "./evidence.css";
+import "./search.css";
+import "./filters.css";
+import "./ways.css";
+import "./sheet.css";
 
 type PanelProps = { article: ReactNode };
 

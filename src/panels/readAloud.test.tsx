@@ -35,7 +35,7 @@ beforeAll(() => {
 afterEach(async () => {
   await virtual.stop();
   await act(async () => root?.unmount());
-  document.body.innerHTML = "";
+  document.body.replaceChildren();
 });
 
 async function openPage(address: string): Promise<void> {

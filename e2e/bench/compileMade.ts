@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { placeGraph } from "../../src/anneal/placeGraph.ts";
 import { formatProblem } from "../../src/check/problem.ts";
 import { compileStory } from "../../src/compile/compileStory.ts";
 import { layoutStory, type StoryLayout } from "../../src/compile/layoutStory.ts";
 import { createTextMeasure } from "../../src/layout/measureText.ts";
-import { placeGraph } from "../../src/layout/placeGraph.ts";
 import type { Story } from "../../src/story/story.ts";
 import { makeStory } from "./makeStory.ts";
 

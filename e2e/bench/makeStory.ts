@@ -1,4 +1,4 @@
-import { seededRandom } from "../../src/layout/seededRandom.ts";
+import { seededRandom } from "../../src/anneal/seededRandom.ts";
 import type { StorySource } from "../../src/story/storySource.ts";
 
 type EntitySource = StorySource["entities"][number];

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { placeGraph } from "../anneal/placeGraph.ts";
 import { measureDrawing } from "../layout/measureDrawing.ts";
 import { createTextMeasure } from "../layout/measureText.ts";
-import { placeGraph } from "../layout/placeGraph.ts";
 import { cachePlaces } from "./cachePlaces.ts";
 import { layoutStory, type PlaceGraph, type StoryLayout } from "./layoutStory.ts";
 import { isDrawingOf } from "./storedPlaces.ts";

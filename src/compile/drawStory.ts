@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { placeGraph } from "../anneal/placeGraph.ts";
 import type { Drawing } from "../layout/layoutGraph.ts";
 import type { Quality } from "../layout/measureDrawing.ts";
 import { createTextMeasure } from "../layout/measureText.ts";
-import { placeGraph } from "../layout/placeGraph.ts";
 import { compileFolder, findStoryFolders } from "./compileFolder.ts";
 import { toLayoutGraph } from "./layoutStory.ts";
 import { parseStoredPlaces } from "./storedPlaces.ts";

@@ -21,6 +21,7 @@ import { Notes } from "./Notes.tsx";
 import { SideGrounds } from "./SideGrounds.tsx";
 import "./graph.css";
 import "./fit.css";
+import "./bar.css";
 
 function firstStop(index: StoryIndex): Target {
   return { kind: "entity", id: rankEntities(index)[0]?.id ?? "" };

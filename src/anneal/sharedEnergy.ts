@@ -1,7 +1,7 @@
-import { type Canvas, margin, sidePadding } from "./canvas.ts";
+import { type Canvas, margin, sidePadding } from "../layout/canvas.ts";
+import { gapBetween } from "../layout/sideOutline.ts";
 import type { Costs } from "./layoutCosts.ts";
 import type { Ground, Piece, Pieces } from "./layoutPieces.ts";
-import { gapBetween } from "./sideOutline.ts";
 
 const square = (value: number) => value * value;
 

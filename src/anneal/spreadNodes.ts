@@ -7,9 +7,9 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from "d3-force";
+import type { Canvas } from "../layout/canvas.ts";
+import type { LayoutGraph, LayoutNode } from "../layout/layoutGraph.ts";
 import type { Place } from "../story/story.ts";
-import type { Canvas } from "./canvas.ts";
-import type { LayoutGraph, LayoutNode } from "./layoutGraph.ts";
 
 type Body = SimulationNodeDatum & { id: string; node: LayoutNode; x: number; y: number };
 

@@ -1,6 +1,6 @@
+import { linkCurve, markOn, pointOn } from "../layout/linkCurve.ts";
+import type { Rect } from "../layout/segment.ts";
 import type { Piece } from "./layoutPieces.ts";
-import { linkCurve, markOn, pointOn } from "./linkCurve.ts";
-import type { Rect } from "./segment.ts";
 
 /** A straight part of a link, with its direction. */
 export type Segment = {

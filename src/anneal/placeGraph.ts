@@ -1,3 +1,6 @@
+import { type Canvas, canvas } from "../layout/canvas.ts";
+import type { Drawing, LayoutGraph } from "../layout/layoutGraph.ts";
+import { measureDrawing, type Quality } from "../layout/measureDrawing.ts";
 import type { LabelSide } from "../story/kinds.ts";
 import type { Place } from "../story/story.ts";
 import {
@@ -7,11 +10,8 @@ import {
   type Snapshot,
   takeSnapshot,
 } from "./annealPieces.ts";
-import { type Canvas, canvas } from "./canvas.ts";
 import { drawingCosts, tangleCosts } from "./layoutCosts.ts";
-import type { Drawing, LayoutGraph } from "./layoutGraph.ts";
 import { bareStance, movePiece, type Pieces, toPieces } from "./layoutPieces.ts";
-import { measureDrawing, type Quality } from "./measureDrawing.ts";
 import { seededRandom } from "./seededRandom.ts";
 import { spreadNodes } from "./spreadNodes.ts";
 

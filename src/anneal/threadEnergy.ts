@@ -1,4 +1,4 @@
-import { markRadius } from "./canvas.ts";
+import { markRadius } from "../layout/canvas.ts";
 import type { Costs } from "./layoutCosts.ts";
 import { kinship, type Segment, type Thread } from "./layoutThreads.ts";
 import { lack } from "./pieceEnergy.ts";

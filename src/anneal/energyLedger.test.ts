@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aLayoutGraph, aLink, aNode } from "./aLayoutGraph.ts";
+import { aLayoutGraph, aLink, aNode } from "../layout/aLayoutGraph.ts";
 import { createLedger } from "./energyLedger.ts";
 import { drawingCosts } from "./layoutCosts.ts";
 import { movePiece, toPieces } from "./layoutPieces.ts";

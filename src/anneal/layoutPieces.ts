@@ -1,11 +1,11 @@
+import { type Canvas, margin } from "../layout/canvas.ts";
+import { boundsOf, headingsOf, labelsOf } from "../layout/labelsOf.ts";
+import type { LayoutGraph } from "../layout/layoutGraph.ts";
+import { linkLanes } from "../layout/linkLanes.ts";
+import type { Rect } from "../layout/segment.ts";
+import { moveReach, toReach } from "../layout/sideOutline.ts";
 import { type LabelSide, labelSides } from "../story/kinds.ts";
-import { type Canvas, margin } from "./canvas.ts";
-import { boundsOf, headingsOf, labelsOf } from "./labelsOf.ts";
-import type { LayoutGraph } from "./layoutGraph.ts";
 import { createThread, followThread, type Thread } from "./layoutThreads.ts";
-import { linkLanes } from "./linkLanes.ts";
-import type { Rect } from "./segment.ts";
-import { moveReach, toReach } from "./sideOutline.ts";
 
 /** How a piece's label stands to it, from the piece's centre; `bounds` holds circle and label. */
 export type Stance = {

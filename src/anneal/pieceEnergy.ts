@@ -1,8 +1,8 @@
-import { markRadius } from "./canvas.ts";
+import { markRadius } from "../layout/canvas.ts";
+import type { Rect } from "../layout/segment.ts";
 import type { Costs } from "./layoutCosts.ts";
 import type { Piece } from "./layoutPieces.ts";
 import type { Segment, Thread } from "./layoutThreads.ts";
-import type { Rect } from "./segment.ts";
 
 /** Units of air wished for: between pieces, between a link and a node or label that it passes, around marks. */
 const pieceAir = 9;

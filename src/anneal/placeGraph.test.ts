@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { aLayoutGraph, aLink, aNode } from "../layout/aLayoutGraph.ts";
 import { labelSides } from "../story/kinds.ts";
-import { aLayoutGraph, aLink, aNode } from "./aLayoutGraph.ts";
 import { placeGraph } from "./placeGraph.ts";
 
 const headings = [{ width: 60, height: 20 }];

@@ -34,5 +34,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "e2e/*.test.ts"],
     environment: "node",
+    // Property tests take their time on a busy machine; speed is what `npm run bench` measures.
+    testTimeout: 60_000,
   },
 });

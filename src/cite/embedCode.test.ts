@@ -64,7 +64,7 @@ describe("embedCode", () => {
     expect(embedCode(parts)).not.toContain("<script");
     const script = "https://user.github.io/repo/embed/v1.js";
     expect(embedCode({ ...parts, script })).toMatch(
-      /<script src="https:\/\/user\.github\.io\/repo\/embed\.js" async="async"><\/script>$/,
+      /<script src="https:\/\/user\.github\.io\/repo\/embed\/v1\.js" async="async"><\/script>$/,
     );
   });
 

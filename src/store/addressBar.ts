@@ -4,7 +4,7 @@ import { keptOf, withKept } from "./address.ts";
 export type AddressBar = {
   /** Way to the root for the page's links, once the script runs. */
   readonly root: string;
-  /** The root as a whole URL: an address behind it is one too. */
+  /** The root as a whole URL: an address behind it is one too. Empty in one file. */
   readonly site: string;
   /** What every address of this page carries beside the view: `"theme=dark"`, or nothing. */
   readonly kept: string;
@@ -48,7 +48,7 @@ export function addressBelow(
 function fragmentBar(): AddressBar {
   return {
     root: oneFile,
-    site: new URL(oneFile, window.location.href).href,
+    site: "",
     // Its query stays where it is.
     kept: "",
     read: () => {

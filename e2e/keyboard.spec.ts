@@ -19,7 +19,7 @@ async function tabToPicture({ page }: Reader): Promise<void> {
     await page.keyboard.press("Tab");
     if ((await focusedIn(page)) !== null) return;
   }
-  throw new Error("Six presses of Tab do not reach the picture");
+  throw new Error("Seven presses of Tab do not reach the picture");
 }
 
 for (const language of languages) {

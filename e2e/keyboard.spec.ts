@@ -15,7 +15,7 @@ function focusedIn(page: Page) {
 
 /** Tabs from the top of the page to the picture. */
 async function tabToPicture({ page }: Reader): Promise<void> {
-  for (let presses = 0; presses < 6; presses += 1) {
+  for (let presses = 0; presses < 7; presses += 1) {
     await page.keyboard.press("Tab");
     if ((await focusedIn(page)) !== null) return;
   }

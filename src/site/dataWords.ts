@@ -5,32 +5,32 @@ import type { Both } from "../story/story.ts";
  * A file is named by how its name ends after the story's id.
  */
 export const dataWords = {
-  title: { ar: "بيانات القصة للتنزيل", en: "Take the data" },
+  title: { ar: "بيانات القصة للتنزيل", en: "Download the data" },
   lead: {
     ar: "كل ما في الرسم مأخوذ من المقال، وهو هنا في ملفات: خذ منها ما يناسب عملك. الأسماء والروابط فيها باللغتين، ومع كل رابط دليله من كلام المقال وموضعه فيه.",
-    en: "Everything in the picture comes from the article, and here it is as files: take the one that suits your work. Names and ties are in both languages, and with each tie stands its proof in the article’s own words, with its place there.",
+    en: "Everything in the picture comes from the article, and here it is as files: take the one that suits your work. Names and ties are in both languages, and each tie comes with its evidence in the article’s own words and where it stands there.",
   },
   kilobytes: { ar: "كيلوبايت", en: "kB" },
   reading: { ar: "كيف تُقرأ الملفات", en: "How to read the files" },
-  licence: { ar: "الترخيص", en: "Licence" },
+  licence: { ar: "الترخيص", en: "License" },
   rights: {
-    ar: "شيفرة الموقع برخصة MIT. أما كلام المقال، وهو كل ما بين علامتي الاقتباس وفي خانات الدليل والأقوال، فلناشره، وقد حُفظ للاستشهاد به.",
-    en: "The site’s code is under the MIT licence. The words of the article, which are all that stands as evidence, quote or text, are its publisher’s, kept for quotation.",
+    ar: "شيفرة الموقع برخصة MIT. أما كلام المقال، وهو نصه وكل ما في حقول الدليل والأقوال، فلناشره، وقد حُفظ للاستشهاد به.",
+    en: "The site’s code is under the MIT License. The words of the article, which are all that stands as evidence, quote or text, are its publisher’s, kept for quotation.",
   },
 } as const satisfies Record<string, Both>;
 
 /** What a reader of the files has to know. */
 export const readingNotes: readonly Both[] = [
   {
-    ar: "تُحسب المواضع برموز يونيكود في نص المقال، من الصفر، ولا يدخل فيها رمز النهاية: 12-45 من الرمز 12 إلى ما قبل الرمز 45.",
-    en: "Places count Unicode code points of the article’s text, from 0, without the last: 12-45 runs from 12 to just before 45.",
+    ar: "تُحسب المواضع بمحارف يونيكود (code points) في نص المقال، بدءًا من 0، ولا يدخل فيها حدّها الأخير: \u206612-45\u2069 من المحرف 12 إلى ما قبل المحرف 45.",
+    en: "Positions count Unicode code points in the article’s text, from 0, end excluded: 12-45 runs from 12 to just before 45.",
   },
   {
-    ar: "في الجداول وملفات GEXF وGraphML يأتي كل دليل في سطر من خانته، ومواضعه بالترتيب نفسه في خانة spans المجاورة.",
+    ar: "في الجداول وملفات GEXF وGraphML يأتي كل دليل في سطر من حقله، ومواضعه بالترتيب نفسه في حقل spans المقابل.",
     en: "In the tables, in GEXF and in GraphML each piece of evidence is one line of its field; its places stand in the same order in the field of spans.",
   },
   {
-    ar: "كل رابط موجَّه كما ترويه جملته، وحقل symmetric يدل على ما يُقرأ من الطرفين سواء.",
+    ar: "كل رابط موجَّه كما ترويه جملته، وحقل symmetric يدل على ما يُقرأ من الطرفين على السواء.",
     en: "Every tie is directed as its sentence tells it; symmetric says which read the same from both ends.",
   },
   {
@@ -39,7 +39,7 @@ export const readingNotes: readonly Both[] = [
   },
   {
     ar: "للورق: اطبع أي صفحة من المتصفح، فيخرج الرسم وكل رابط بدليله وكل قول والمصدر.",
-    en: "For paper: print any page from the browser. It holds the picture, every tie with its proof, every quote and the source.",
+    en: "For paper: print any page from the browser. It holds the picture, every tie with its evidence, every quote and the source.",
   },
 ];
 
@@ -91,7 +91,7 @@ export const fileGroups: readonly FileGroup[] = [
         ending: "entities.csv",
         format: "CSV",
         purpose: {
-          ar: "اسم في كل صف: نوعه وطرفه ووصفه وأقواله. يُفتح في Excel وLibreOffice وGoogle Sheets.",
+          ar: "اسم في كل صف: نوعه وجانبه ووصفه وأقواله. يُفتح في Excel وLibreOffice وGoogle Sheets.",
           en: "One name a row: its kind, side, description and quotes. Opens in Excel, LibreOffice and Google Sheets.",
         },
       },
@@ -100,7 +100,7 @@ export const fileGroups: readonly FileGroup[] = [
         format: "CSV",
         purpose: {
           ar: "رابط في كل صف: طرفاه وجملته ودليله ودرجة ثبوته وتاريخه وأرقامه.",
-          en: "One tie a row: its ends, sentence, proof, standing, date and figures.",
+          en: "One tie a row: its ends, sentence, evidence, standing, date and figures.",
         },
       },
       {
@@ -114,13 +114,13 @@ export const fileGroups: readonly FileGroup[] = [
     ],
   },
   {
-    title: { ar: "لبرامج الشبكات", en: "For network programs" },
+    title: { ar: "لبرامج تحليل الشبكات", en: "For network-analysis programs" },
     files: [
       {
         ending: "gexf",
         format: "GEXF 1.3",
         purpose: {
-          ar: "لبرنامج Gephi، ومعه أماكن الأسماء في الرسم.",
+          ar: "لبرنامج Gephi، وفيه أماكن الأسماء في الرسم.",
           en: "For Gephi, with the names at their places in the picture.",
         },
       },
@@ -136,7 +136,7 @@ export const fileGroups: readonly FileGroup[] = [
         ending: "cytoscape.json",
         format: "Cytoscape JSON",
         purpose: {
-          ar: "لبرنامج Cytoscape ومكتبة Cytoscape.js، ومعه أماكن الأسماء في الرسم.",
+          ar: "لبرنامج Cytoscape ومكتبة Cytoscape.js، وفيه أماكن الأسماء في الرسم.",
           en: "For Cytoscape and Cytoscape.js, with the names at their places in the picture.",
         },
       },
@@ -157,7 +157,7 @@ export const fileGroups: readonly FileGroup[] = [
         ending: "annotations.jsonld",
         format: "W3C Web Annotation",
         purpose: {
-          ar: "كل دليل وقول وتاريخ بكلماته، وبما قبلها وما بعدها، وبموضعها: تجده أدوات التعليق في المقال من جديد.",
+          ar: "كل دليل وقول وتاريخ بكلماته وما قبلها وما بعدها وموضعها، لتهتدي إليه أدوات التعليق في المقال.",
           en: "Each proof, quote and date by its words, by what stands before and after them, and by its place: tools for annotation find it in the article again.",
         },
       },

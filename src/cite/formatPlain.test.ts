@@ -33,7 +33,7 @@ describe("formatPlain", () => {
   it("says that the article names no author, rather than nothing", () => {
     const text = stripBidi(write({ ...unknown, words: [], speaker: undefined }));
     expect(text).toMatch(
-      /^«شراكة بين وولمارت ومايكروسوفت»، \[المقال كما ورد إلينا، ولا يذكر ناشره ولا كاتبه ولا تاريخه\]\. /,
+      /^«شراكة بين وولمارت ومايكروسوفت»، \[المقال كما ورد إلينا، بلا ذكر لناشره ولا لكاتبه ولا لتاريخه\]\. /,
     );
   });
 

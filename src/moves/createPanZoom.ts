@@ -102,6 +102,8 @@ export function createPanZoom(
         behavior.transform(moving(), nearTo(place, k));
         return;
       }
+      // Fitted, all of it is in sight already.
+      if (zoomTransform(svg).toString() === zoomIdentity.toString()) return;
       const [x, y] = zoomTransform(svg).apply([place.x, place.y]);
       const isInside =
         x > size.width * 0.12 &&

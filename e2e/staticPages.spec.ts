@@ -125,6 +125,8 @@ for (const language of languages) {
       await page.locator("#details").getByRole("link", { name: sentence, exact: true }).click();
       await expect(page).toHaveURL(pathIn(language, `relation/${first?.id}/`));
       await expect(heading).toHaveText(sentence);
+      // The last page's script may still be on its way.
+      await page.unrouteAll({ behavior: "ignoreErrors" });
     });
   }
 }

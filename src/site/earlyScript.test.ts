@@ -10,6 +10,7 @@ function run(search: string, isFramed: boolean): Marks {
   const self = {};
   const top = isFramed ? {} : self;
   const document = { documentElement: { dataset } };
+  // Runs our own built text, and no other, as a page would.
   new Function("self", "top", "location", "document", earlyScript)(self, top, { search }, document);
   return dataset;
 }

@@ -6,6 +6,7 @@ import { theWalmartStory } from "../story/theWalmartStory.ts";
 import { printSheet } from "./printSheet.ts";
 
 function sheetOf(story = theWalmartStory(), site: URL | null = null): HTMLElement {
+  // Our own output, parsed as a page would.
   document.body.innerHTML = printSheet(createStoryIndex(story), site);
   return document.body;
 }

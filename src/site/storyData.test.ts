@@ -13,6 +13,7 @@ const large = aStory({
 describe("storyData", () => {
   it("has a small story stand in the page itself", () => {
     const { element, scripts } = storyData(aStory());
+    // What is written here and run below is our own output, as a page would take it.
     document.body.innerHTML = element;
     expect(scripts).toEqual([]);
     expect(JSON.parse(document.getElementById("story")?.textContent ?? "")).toEqual(aStory());

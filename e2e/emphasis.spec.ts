@@ -1,26 +1,7 @@
-import type { Page } from "@playwright/test";
-import { index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
+import { allEntities, litIn, neighboursOf } from "./litIn.ts";
 import { cameraOf, middleOf } from "./pictureOf.ts";
 import { languages } from "./reader.ts";
-
-/** Ids of the names that are shown in full, by their computed opacity. */
-function shownIn(page: Page): Promise<string[]> {
-  return page
-    .locator(".picture .node")
-    .evaluateAll((nodes) =>
-      nodes
-        .filter((node) => Number(getComputedStyle(node).opacity) > 0.9)
-        .map((node) => node.getAttribute("data-id") ?? ""),
-    );
-}
-
-function neighboursOf(id: string): string[] {
-  const ties = index.relationsOf.get(id) ?? [];
-  return [...new Set([id, ...ties.flatMap(({ source, target }) => [source, target])])].sort();
-}
-
-const everyone = index.story.entities.map(({ id }) => id).sort();
 
 for (const language of languages) {
   test(`${language}: pointing at a name leaves it and its neighbours, and fades the others`, async ({
@@ -29,20 +10,20 @@ for (const language of languages) {
     const { page } = await open(language, "");
     const { x, y } = await middleOf(page, "flipkart");
     await page.mouse.move(x, y);
-    await expect.poll(async () => (await shownIn(page)).sort()).toEqual(neighboursOf("flipkart"));
+    await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf("flipkart"));
     await page.mouse.move(x, 4);
-    await expect.poll(async () => (await shownIn(page)).sort()).toEqual(everyone);
+    await expect.poll(() => litIn(page, "node")).toEqual(allEntities);
   });
 
   test(`${language}: focus on a name does what pointing does; a choice stays`, async ({ open }) => {
     const { page, node } = await open(language, "");
     await node("microsoft").focus();
     await page.keyboard.press("Home");
-    await expect.poll(async () => (await shownIn(page)).sort()).toEqual(neighboursOf("walmart"));
+    await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf("walmart"));
     await open(language, "entity/gartner/");
-    await expect.poll(async () => (await shownIn(page)).sort()).toEqual(neighboursOf("gartner"));
+    await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf("gartner"));
     const far = page.locator('.node[data-id="google"]');
-    expect(Number(await far.evaluate((it) => getComputedStyle(it).opacity))).toBeLessThan(0.3);
+    expect(Number(await far.evaluate((it) => getComputedStyle(it).fillOpacity))).toBeLessThan(0.3);
   });
 
   test(`${language}: a name pointed at in the article lights up in the picture`, async ({
@@ -50,7 +31,7 @@ for (const language of languages) {
   }) => {
     const { page, panel } = await open(language, "article/");
     await panel.getByRole("link", { name: "فليبكارت", exact: true }).first().hover();
-    await expect.poll(async () => (await shownIn(page)).sort()).toEqual(neighboursOf("flipkart"));
+    await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf("flipkart"));
   });
 
   test(`${language}: where less motion is asked for, nothing moves by degrees`, async ({

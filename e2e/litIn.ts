@@ -16,7 +16,8 @@ export function litIn(page: Page, things: Things, bounds = { above: 0.9, below: 
     (all, { above, below }) =>
       all
         .filter((it) => {
-          const opacity = Number(getComputedStyle(it).opacity);
+          const { fillOpacity, strokeOpacity } = getComputedStyle(it);
+          const opacity = Math.max(Number(fillOpacity), Number(strokeOpacity));
           return opacity > above && opacity < below;
         })
         .map((it) => it.getAttribute("data-id") ?? "")

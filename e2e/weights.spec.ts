@@ -45,20 +45,25 @@ test("the overview in both languages, and every other page, is within its weight
 /** The pages that list files: nothing on them needs a script. */
 const plainPages = ["data/", "en/data/"];
 
-test("each page names one script and one style sheet, deferred, plain, and of this site", () => {
+test("each page names one script and one style sheet, plain, of this site, the script after all else", () => {
   const faults: string[] = [];
   for (const page of listPages()) {
     const html = readDist(`${page}index.html`);
     const root = "../".repeat(page.split("/").length - 1);
-    const scripts = [...html.matchAll(/<script\b[^>]*\bsrc=[^>]*>/g)].map(([tag]) => tag);
+    const scripts = [...html.matchAll(/<script\b[^>]*\b(?:src|data-scripts)=[^>]*>/g)].map(
+      ([tag]) => tag,
+    );
     const styles = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/g)].map(([tag]) => tag);
     const expected = [
       ...(plainPages.includes(page) ? [] : listAssets(".js")).map(
-        (name) => `<script defer src="${root}${name}">`,
+        (name) => `<script data-scripts="${root}${name}">`,
       ),
       ...listAssets(".css").map((name) => `<link rel="stylesheet" href="${root}${name}" />`),
     ];
     if ([...scripts, ...styles].join() !== expected.join()) faults.push(`${page}: ${scripts}`);
+    if (scripts.length > 0 && html.indexOf("data-scripts=") < html.indexOf('id="story"')) {
+      faults.push(`${page}: the script stands before the page's end`);
+    }
     if (/\bcrossorigin\b|\btype="module"|rel="(?:modulepreload|preload)"/.test(html)) {
       faults.push(`${page}: crossorigin, a module or a preload`);
     }

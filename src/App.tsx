@@ -1,8 +1,7 @@
-import type { i18n } from "i18next";
-import { I18nextProvider, useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { Graph } from "./graph/Graph.tsx";
 import { createI18n } from "./i18n/createI18n.ts";
+import { createWords, useTranslation, type Words, WordsProvider } from "./i18n/useTranslation.ts";
 import { Fault } from "./panels/Fault.tsx";
 import { Panel } from "./panels/Panel.tsx";
 import { SiteHeader } from "./panels/SiteHeader.tsx";
@@ -18,11 +17,11 @@ import "./ui/page.css";
 import "./ui/print.css";
 import "./ui/frame.css";
 
-const languages: Partial<Record<"ar" | "en", i18n>> = {};
+const languages: Partial<Record<"ar" | "en", Words>> = {};
 
 /** The words of the interface, made once a language: they hold nothing of a page. */
-function wordsOf(language: "ar" | "en"): i18n {
-  languages[language] ??= createI18n(language);
+function wordsOf(language: "ar" | "en"): Words {
+  languages[language] ??= createWords(createI18n(language));
   return languages[language];
 }
 
@@ -30,11 +29,11 @@ function wordsOf(language: "ar" | "en"): i18n {
 export function App({ store }: { store: RawabitStore }) {
   const language = useStore(store, ({ view }) => view.language);
   return (
-    <I18nextProvider i18n={wordsOf(language)}>
+    <WordsProvider value={wordsOf(language)}>
       <RawabitProvider store={store}>
         <Page />
       </RawabitProvider>
-    </I18nextProvider>
+    </WordsProvider>
   );
 }
 

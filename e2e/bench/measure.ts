@@ -2,7 +2,14 @@ import type { Browser } from "@playwright/test";
 import type { Site } from "./buildSites.ts";
 import { type Load, loadPage, openCold, type Variant } from "./loadPage.ts";
 import { type Profile, profiles } from "./profiles.ts";
-import { clickNames, type Gesture, gestures, type Motion, measureGesture } from "./usePage.ts";
+import {
+  clickNames,
+  type Gesture,
+  gestures,
+  type Motion,
+  measureGesture,
+  pointAtNames,
+} from "./usePage.ts";
 
 /** What was seen of one site on one machine in all rounds so far. */
 export type Seen = {
@@ -10,6 +17,8 @@ export type Seen = {
   readonly profile: Profile;
   readonly loads: Record<Variant, Load[]>;
   readonly clicks: number[];
+  /** ms from pointing at a name to its light. */
+  readonly lights: number[];
   readonly motions: Record<Gesture, Motion[]>;
   /** MB of the page's JavaScript heap after collecting. */
   readonly heaps: number[];
@@ -26,6 +35,7 @@ export function createSeen(sites: readonly Site[]): Seen[] {
       profile,
       loads: { limit: [], page: [], clicked: [] },
       clicks: [],
+      lights: [],
       motions: { rest: [], drag: [], pan: [], zoom: [] },
       heaps: [],
       longTasks: [],
@@ -57,7 +67,7 @@ export async function measureRound(
 async function measureUse(
   browser: Browser,
   url: string,
-  { profile, clicks, motions, heaps, longTasks }: Seen,
+  { profile, clicks, lights, motions, heaps, longTasks }: Seen,
   count: number,
 ): Promise<void> {
   const page = await openCold(browser, { ...profile, line: null });
@@ -82,6 +92,7 @@ async function measureUse(
   await page.goto(url);
   await page.locator("html[data-ready]").waitFor();
   await page.waitForTimeout(300 * profile.cpu);
+  lights.push(...(await pointAtNames(page, count)));
   clicks.push(...(await clickNames(page, count)));
   longTasks.push(
     ...(await page.evaluate(() =>

@@ -65,6 +65,7 @@ function formatUse(all: readonly Figures[]): string {
   const head = [
     "story",
     "profile",
+    "pointing to light p95",
     "click to card p50 / p95",
     "rest: frame p95",
     "drag: frame p50 / p95, work",
@@ -76,6 +77,7 @@ function formatUse(all: readonly Figures[]): string {
   const rows = all.map(({ motion, ...one }) => [
     one.site,
     one.profile,
+    one.lightP95,
     `${one.clickP50} / ${one.clickP95}`,
     motion.rest.p95,
     ...[motion.drag, motion.pan, motion.zoom].map(

@@ -14,9 +14,7 @@ const lasts = 1000;
 /** From a click to the frame with its card painted, in ms, for so many names of the picture. */
 export async function clickNames(page: Page, count: number): Promise<number[]> {
   await listenForClicks(page);
-  const ids = await listPressable(page);
-  const chosen = ids.filter((_, at) => at % Math.max(1, Math.floor(ids.length / count)) === 0);
-  for (const id of chosen.slice(0, count)) {
+  for (const id of await chooseNames(page, count)) {
     const point = await pointOf(page, id);
     if (!point) continue;
     await page.mouse.move(point.x, point.y);
@@ -24,9 +22,54 @@ export async function clickNames(page: Page, count: number): Promise<number[]> {
     await page.mouse.click(point.x, point.y);
     await page.waitForTimeout(250);
   }
-  return page.evaluate(() =>
-    performance.getEntriesByName("bench:click").map(({ duration }) => duration),
+  return durationsOf(page, "bench:click");
+}
+
+/** From pointing at a name to the frame with it lit painted, in ms, for so many names of the picture. */
+export async function pointAtNames(page: Page, count: number): Promise<number[]> {
+  await listenForPointing(page);
+  for (const id of await chooseNames(page, count)) {
+    const point = await pointOf(page, id);
+    if (!point) continue;
+    await page.mouse.move(point.x, point.y);
+    await page.waitForTimeout(250);
+  }
+  return durationsOf(page, "bench:light");
+}
+
+/** Names spread evenly over all that can be pressed. */
+async function chooseNames(page: Page, count: number): Promise<string[]> {
+  const ids = await listPressable(page);
+  const step = Math.max(1, Math.floor(ids.length / count));
+  return ids.filter((_, at) => at % step === 0).slice(0, count);
+}
+
+function durationsOf(page: Page, name: string): Promise<number[]> {
+  return page.evaluate(
+    (each) => performance.getEntriesByName(each).map(({ duration }) => duration),
+    name,
   );
+}
+
+async function listenForPointing(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const awaitLight = (id: string, start: number, tries: number) => {
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => {
+          const isLit = document.querySelector(`.node.chosen[data-id="${id}"]`) !== null;
+          if (isLit) performance.measure("bench:light", { start });
+          else if (tries > 0) awaitLight(id, start, tries - 1);
+        };
+        channel.port2.postMessage(null);
+      });
+    };
+    const onOver = ({ target, timeStamp }: Event) => {
+      const id = target instanceof Element ? target.closest(".node")?.getAttribute("data-id") : "";
+      if (id) awaitLight(id, timeStamp, 60);
+    };
+    window.addEventListener("pointerover", onOver, true);
+  });
 }
 
 async function listenForClicks(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { CardHeading } from "../parts/CardHeading.tsx";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import type { Relation } from "../story/story.ts";

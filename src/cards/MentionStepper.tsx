@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { InArticle } from "../parts/InArticle.tsx";
 import { useStory } from "../store/RawabitProvider.tsx";
 import type { Entity } from "../story/story.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { CardHeading } from "../parts/CardHeading.tsx";
 import { Figures } from "../parts/Figures.tsx";
 import { InArticle } from "../parts/InArticle.tsx";

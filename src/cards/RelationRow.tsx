@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { Evidence } from "../parts/Evidence.tsx";
 import { StandingNote } from "../parts/StandingNote.tsx";
 import { choose } from "../store/createRawabitStore.ts";

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { directionOf } from "../i18n/formats.ts";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { CardHeading } from "../parts/CardHeading.tsx";
 import { InArticle } from "../parts/InArticle.tsx";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { mostDrawn } from "../sight/shown.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";

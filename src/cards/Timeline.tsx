@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatDate } from "../i18n/formats.ts";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";

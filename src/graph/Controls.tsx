@@ -9,7 +9,7 @@ import {
   Plus,
 } from "lucide-react";
 import type { RefObject } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import type { PanZoom } from "../moves/createPanZoom.ts";
 
 type ControlsProps = { camera: RefObject<PanZoom | null> };

@@ -1,16 +1,17 @@
 import { useMemo, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { createDrawing, homeIn } from "../drawing/createDrawing.ts";
 import { createGrounds } from "../drawing/createGrounds.ts";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { canvas } from "../layout/canvas.ts";
-import { useChooseAt } from "../moves/useChooseAt.ts";
 import { useGraphKeys } from "../moves/useGraphKeys.ts";
 import { useMotion } from "../moves/useMotion.ts";
 import { usePanZoom } from "../moves/usePanZoom.ts";
+import { usePointing } from "../moves/usePointing.ts";
 import { inSightOf } from "../sight/shown.ts";
-import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
+import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
+import { useHref } from "../store/ViewLink.tsx";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
-import type { Target } from "../story/view.ts";
+import { aView, type DrawnTarget } from "../story/view.ts";
 import { Controls, PanControls } from "./Controls.tsx";
 import { Legend } from "./Legend.tsx";
 import { Link } from "./Link.tsx";
@@ -23,9 +24,12 @@ import "./graph.css";
 import "./fit.css";
 import "./bar.css";
 
-function firstStop(index: StoryIndex): Target {
+function firstStop(index: StoryIndex): DrawnTarget {
   return { kind: "entity", id: rankEntities(index)[0]?.id ?? "" };
 }
+
+/** From more names than this on, only shapes and lines move; words and marks come back when they rest. */
+const crowd = 120;
 
 /**
  * The picture.
@@ -43,7 +47,7 @@ export function Graph() {
   const grounds = useMemo(() => createGrounds(index, drawing), [index, drawing]);
   const svg = useRef<SVGSVGElement>(null);
   const viewport = useRef<SVGGElement>(null);
-  const [tabStop, setTabStop] = useState<Target>(() => firstStop(index));
+  const [tabStop, setTabStop] = useState<DrawnTarget>(() => firstStop(index));
   const placeOf = useMemo(() => homeIn(drawing.nodes), [drawing]);
   useMotion({ svg, viewport, drawing, grounds });
   const hint = useRef<HTMLParagraphElement>(null);
@@ -55,8 +59,13 @@ export function Graph() {
     tabStop,
     setTabStop,
   });
-  const chooseAt = useChooseAt();
-  const isStop = (kind: Target["kind"], id: string) => tabStop.kind === kind && tabStop.id === id;
+  const { onClick, onPointerOver, onPointerOut } = usePointing();
+  const language = useLanguage();
+  const filter = useRawabit(({ view }) => view.filter);
+  const href = useHref();
+  const hrefOf = (target: DrawnTarget) => href({ ...aView(language, target), filter });
+  const isStop = (kind: DrawnTarget["kind"], id: string) =>
+    tabStop.kind === kind && tabStop.id === id;
 
   return (
     <section className="graph" aria-labelledby="graph-title">
@@ -71,6 +80,7 @@ export function Graph() {
           ref={svg}
           className="picture"
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+          data-crowded={drawing.nodes.size > crowd ? "true" : undefined}
           style={{ "--shrink": canvas.width / drawing.width }}
           role="graphics-document"
           aria-roledescription={t("graph.roledescription")}
@@ -80,11 +90,14 @@ export function Graph() {
           onFocus={onFocus}
           onBlur={onBlur}
           onDoubleClick={onDoubleClick}
+          onClick={onClick}
+          onPointerOver={onPointerOver}
+          onPointerOut={onPointerOut}
         >
           <Marks />
           <g ref={viewport} className="viewport">
             <SideGrounds grounds={grounds} placeOf={placeOf} />
-            <g className="reaches" aria-hidden="true" onClick={chooseAt}>
+            <g className="reaches" aria-hidden="true">
               {[...drawing.nodes.values()].map(({ id, home }) => (
                 <circle
                   key={id}
@@ -97,12 +110,25 @@ export function Graph() {
             </g>
             <g className="links" role="list" aria-label={t("graph.relations")}>
               {[...drawing.links.values()].map((link) => (
-                <Link key={link.id} link={link} isTabStop={isStop("relation", link.id)} />
+                <Link
+                  key={link.id}
+                  link={link}
+                  label={index.relations.get(link.id)?.sentence[language]}
+                  href={hrefOf({ kind: "relation", id: link.id })}
+                  isTabStop={isStop("relation", link.id)}
+                />
               ))}
             </g>
             <g className="nodes" role="list" aria-label={t("graph.entities")}>
               {[...drawing.nodes.values()].map((node) => (
-                <Node key={node.id} node={node} isTabStop={isStop("entity", node.id)} />
+                <Node
+                  key={node.id}
+                  node={node}
+                  language={language}
+                  relations={index.relationsOf.get(node.id)?.length ?? 0}
+                  href={hrefOf({ kind: "entity", id: node.id })}
+                  isTabStop={isStop("entity", node.id)}
+                />
               ))}
             </g>
             <LinkLabel links={drawing.links} />

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { hide } from "../store/createRawabitStore.ts";
-import { useIsAlive, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
+import { useIsAlive, useRawabit, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
 import { countKinds } from "../story/filter.ts";
 import type { RelationKind } from "../story/kinds.ts";
 
@@ -9,7 +9,7 @@ export function Legend() {
   const { t } = useTranslation();
   const index = useStory();
   const store = useRawabitStore();
-  const { filter } = useView();
+  const filter = useRawabit(({ view }) => view.filter);
   const isAlive = useIsAlive();
   const toggle = (kind: RelationKind) => {
     const { view, go } = store.getState();

@@ -28,8 +28,8 @@ export function Marks() {
 /** One symbol for each kind of entity: drawn once, used by every node. */
 function Icons() {
   return Object.entries(kindIcons).map(([kind, Icon]) => (
-    <symbol key={kind} id={`icon-${kind}`} viewBox="0 0 24 24">
-      <Icon size={24} strokeWidth={1.75} />
+    <symbol key={kind} id={`icon-${kind}`} viewBox="0 0 24 24" overflow="visible">
+      <Icon size={24} strokeWidth={1.75} overflow="visible" />
     </symbol>
   ));
 }

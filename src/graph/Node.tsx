@@ -1,66 +1,72 @@
-import { memo } from "react";
-import { useTranslation } from "react-i18next";
+import { memo, useMemo } from "react";
 import type { DrawnNode } from "../drawing/createDrawing.ts";
 import { labelAnchor } from "../drawing/labelAnchor.ts";
-import {
-  useChoice,
-  useLanguage,
-  useRawabit,
-  useRawabitStore,
-  useStory,
-} from "../store/RawabitProvider.tsx";
-import { ViewLink } from "../store/ViewLink.tsx";
+import { useTranslation } from "../i18n/useTranslation.ts";
+import type { Language } from "../story/story.ts";
 import { NodeShape } from "./NodeShape.tsx";
-import { useEmphasis } from "./useEmphasis.ts";
+import { isCurrent, useLook } from "./useLook.ts";
 
-type NodeProps = { node: DrawnNode; isTabStop: boolean };
+type NodeProps = {
+  node: DrawnNode;
+  language: Language;
+  /** How many relations the entity has in the whole story. */
+  relations: number;
+  href: string;
+  isTabStop: boolean;
+};
 
-/** One entity of the picture: a real link, with its shape, icon and label. */
-export const Node = memo(function Node({ node, isTabStop }: NodeProps) {
+/** One entity of the picture: a real link, with its shape, icon and label. What is done to it, the picture hears. */
+export const Node = memo(function Node({ node, language, relations, href, isTabStop }: NodeProps) {
   const { t } = useTranslation();
-  const store = useRawabitStore();
-  const index = useStory();
-  const language = useLanguage();
-  const choice = useChoice("entity", node.id);
-  const emphasis = useEmphasis("entity", node.id);
-  const isChosen = useRawabit(
-    ({ view: { selection } }) => selection.kind === "entity" && selection.id === node.id,
+  const look = useLook("entity", node.id);
+  const label = useMemo(
+    () =>
+      t("graph.node", {
+        name: node.name[language],
+        kind: t(`entityKind.${node.kind}`),
+        relations: t("count.relations", { count: relations }),
+      }),
+    [t, node, language, relations],
   );
-  const target = { kind: "entity", id: node.id } as const;
-  const name = node.name[language];
-  const { point } = store.getState();
   return (
     <g role="listitem">
-      <ViewLink
-        to={choice}
-        className={`node ${emphasis}`}
+      <a
+        href={href}
+        className={`node ${look}`}
         data-id={node.id}
         data-kind={node.kind}
         data-side={node.side}
         data-radius={node.radius}
         tabIndex={isTabStop ? 0 : -1}
-        aria-current={isChosen ? "true" : undefined}
-        aria-label={t("graph.node", {
-          name,
-          kind: t(`entityKind.${node.kind}`),
-          relations: t("count.relations", { count: index.relationsOf.get(node.id)?.length ?? 0 }),
-        })}
+        aria-current={isCurrent(look) ? "true" : undefined}
+        aria-label={label}
         transform={`translate(${node.home.x},${node.home.y})`}
-        onPointerEnter={() => point(target)}
-        onPointerLeave={() => point(null)}
       >
-        <NodeShape kind={node.kind} radius={node.radius} />
-        <use
-          href={`#icon-${node.kind}`}
-          className="icon"
-          x={-node.radius * 0.6}
-          y={-node.radius * 0.6}
-          width={node.radius * 1.2}
-          height={node.radius * 1.2}
-        />
-        <Label node={node} lines={node.lines[language]} />
-      </ViewLink>
+        <NodeDrawn node={node} language={language} />
+      </a>
     </g>
+  );
+});
+
+/** What is drawn of an entity; the same however it is lit. */
+const NodeDrawn = memo(function NodeDrawn({
+  node,
+  language,
+}: Pick<NodeProps, "node" | "language">) {
+  const { kind, radius } = node;
+  return (
+    <>
+      <NodeShape kind={kind} radius={radius} />
+      <use
+        href={`#icon-${kind}`}
+        className="icon"
+        x={-radius * 0.6}
+        y={-radius * 0.6}
+        width={radius * 1.2}
+        height={radius * 1.2}
+      />
+      <Label node={node} lines={node.lines[language]} />
+    </>
   );
 });
 

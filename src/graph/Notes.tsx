@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { inSightOf } from "../sight/shown.ts";
 import { hide } from "../store/createRawabitStore.ts";
 import { useRawabit, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";

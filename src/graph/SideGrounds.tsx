@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { type Ground, groundPath } from "../drawing/createGrounds.ts";
 import type { PlaceOf } from "../drawing/linkShape.ts";
 import { useLanguage } from "../store/RawabitProvider.tsx";
@@ -5,7 +6,7 @@ import { useLanguage } from "../store/RawabitProvider.tsx";
 type SideGroundsProps = { grounds: readonly Ground[]; placeOf: PlaceOf };
 
 /** The tinted grounds of the sides, each with its heading: the conflict, before a word is read. */
-export function SideGrounds({ grounds, placeOf }: SideGroundsProps) {
+export const SideGrounds = memo(function SideGrounds({ grounds, placeOf }: SideGroundsProps) {
   const language = useLanguage();
   return (
     <g aria-hidden="true">
@@ -31,4 +32,4 @@ export function SideGrounds({ grounds, placeOf }: SideGroundsProps) {
       ))}
     </g>
   );
-}
+});

@@ -1,5 +1,4 @@
 import { createInstance, type i18n } from "i18next";
-import { initReactI18next } from "react-i18next";
 import ar from "./ar.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 import { formatNumber } from "./formats.ts";
@@ -10,7 +9,6 @@ export const resources = { ar: { translation: ar }, en: { translation: en } } as
 /** One instance per page and language, ready at once: prerendering and hydration both need it synchronous. */
 export function createI18n(language: keyof typeof resources): i18n {
   const instance = createInstance();
-  instance.use(initReactI18next);
   void instance.init({
     resources,
     lng: language,
@@ -18,7 +16,6 @@ export function createI18n(language: keyof typeof resources): i18n {
     supportedLngs: Object.keys(resources),
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   });
   instance.services.formatter?.add("isolate", (value) => isolate(String(value)));
   instance.services.formatter?.add("digits", (value) => formatNumber(Number(value), language));

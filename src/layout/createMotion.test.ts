@@ -45,18 +45,10 @@ test("after a drag every node is exactly at home and rest is told once", async (
   expect(state.rests).toBe(1);
 });
 
-test("new homes are reached in one movement", async () => {
-  const { motion, seen, rest } = aMotion();
-  motion.retarget(new Map([["c", { x: 120, y: 80 }]]));
-  await rest;
-  expect(seen.get("c")).toEqual({ x: 120, y: 80 });
-});
-
-test("nothing moves for an unknown node, nor for homes that stay", async () => {
+test("nothing moves for an unknown node", async () => {
   const { motion, state } = aMotion();
   motion.grab("nobody");
   motion.release("nobody");
-  motion.retarget(new Map([["a", { x: 0, y: 0 }]]));
   await new Promise((resolve) => setTimeout(resolve, 60));
   expect(state).toEqual({ ticks: 0, rests: 0 });
 });

@@ -89,7 +89,7 @@ function hang(
 
 /**
  * The picture's answer to a drag: a d3-force simulation in which each node hangs on a spring at its stored place.
- * Nothing runs until `grab` or `retarget`; after `release` every node goes back home exactly, `rest` is told once, and
+ * Nothing runs until `grab`; after `release` every node goes back home exactly, `rest` is told once, and
  * the timer stops. An unknown id is ignored. Browser only (d3-timer uses requestAnimationFrame).
  */
 export function createMotion(
@@ -171,19 +171,6 @@ export function createMotion(
       body.fx = null;
       body.fy = null;
       simulation.alpha(0.9).alphaTarget(0).restart();
-    },
-    /** Gives nodes new homes, in units, and lets them move there in one short movement. */
-    retarget(homes: ReadonlyMap<string, Place>): void {
-      const changed: string[] = [];
-      for (const [id, home] of homes) {
-        const body = bodies.get(id);
-        if (body === undefined || (body.home.x === home.x && body.home.y === home.y)) continue;
-        body.home = { ...home };
-        changed.push(id);
-      }
-      if (changed.length === 0) return;
-      wake(changed);
-      if (grabbed === null) simulation.alpha(0.9).alphaTarget(0).restart();
     },
     /** Stops at once, where things are, without telling anyone. */
     destroy(): void {

@@ -2,6 +2,7 @@ import { type D3DragEvent, drag } from "d3-drag";
 import { select } from "d3-selection";
 import type { Place } from "../story/story.ts";
 import { isGuest } from "./isForPicture.ts";
+import { targetAt } from "./targetAt.ts";
 
 type Subject = { id: string } & Place;
 
@@ -12,6 +13,7 @@ type NodeDragOptions = {
   viewport: SVGGElement;
   placeOf: (id: string) => Place;
   on: {
+    /** A pressed node begins to move. */
     grab: (id: string) => void;
     move: (id: string, place: Place) => void;
     release: (id: string) => void;
@@ -27,6 +29,8 @@ export function createNodeDrag(
   { viewport, placeOf, on }: NodeDragOptions,
 ): NodeDrag {
   type DragEvent = D3DragEvent<SVGGElement, unknown, Subject>;
+  /** A press that does not move wakes nothing. */
+  let isHeld = false;
   const behavior = drag<SVGGElement, unknown, Subject | null>()
     .container(viewport)
     .clickDistance(clickDistance)
@@ -35,12 +39,20 @@ export function createNodeDrag(
       "touches" in event ? !isGuest(viewport) : !event.ctrlKey && event.button === 0,
     )
     .subject((event: { sourceEvent: Event }) => {
-      const id = nodeIdAt(event.sourceEvent.target);
-      return id === null ? null : { id, ...placeOf(id) };
+      const target = targetAt(event.sourceEvent.target);
+      return target?.kind === "entity" ? { id: target.id, ...placeOf(target.id) } : null;
     })
-    .on("start", ({ subject }: DragEvent) => on.grab(subject.id))
-    .on("drag", ({ subject, x, y }: DragEvent) => on.move(subject.id, { x, y }))
-    .on("end", ({ subject }: DragEvent) => on.release(subject.id));
+    .on("start", () => {
+      isHeld = false;
+    })
+    .on("drag", ({ subject, x, y }: DragEvent) => {
+      if (!isHeld) on.grab(subject.id);
+      isHeld = true;
+      on.move(subject.id, { x, y });
+    })
+    .on("end", ({ subject }: DragEvent) => {
+      if (isHeld) on.release(subject.id);
+    });
   // d3 forbids the layer all touch; what fingers may do is the picture's to say.
   const root = select(layer).call(behavior).style("touch-action", null);
   return {
@@ -48,9 +60,4 @@ export function createNodeDrag(
       root.on(".drag", null);
     },
   };
-}
-
-function nodeIdAt(target: EventTarget | null): string | null {
-  if (!(target instanceof Element)) return null;
-  return target.closest(".node")?.getAttribute("data-id") ?? null;
 }

@@ -3,64 +3,74 @@ import { type Ground, groundPath } from "../drawing/createGrounds.ts";
 import { linkShape, type PlaceOf, toTransform } from "../drawing/linkShape.ts";
 
 export type Painter = {
-  /** Writes the present places of some nodes, their links and their sides' grounds, straight to the elements. */
-  paint: (moved: Iterable<string>) => void;
+  /**
+   * Writes the present places of nodes, their links and their sides' grounds straight to the elements.
+   * @param least units that a node must have moved since it was painted; less is not seen
+   */
+  paint: (moved: Iterable<string>, least?: number) => void;
 };
 
-type LinkElements = { paths: NodeListOf<SVGPathElement>; mark: SVGUseElement | null };
+type LinkElements = { line: SVGPathElement | null; mark: SVGUseElement | null };
 
-/** Finds the picture's elements once. React made them with the same attributes, and leaves them alone meanwhile. */
+const leastSeen = 0.25;
+
+/**
+ * Finds the picture's elements once. React made them with the same attributes, and leaves them alone meanwhile. What
+ * is only there to be hit stays at home, where everything soon is again.
+ */
 export function createPainter(
   svg: SVGSVGElement,
   drawing: Drawing,
   grounds: readonly Ground[],
   placeOf: PlaceOf,
 ): Painter {
-  const nodes = new Map<string, SVGAElement>();
-  for (const element of svg.querySelectorAll<SVGAElement>(".node")) {
-    nodes.set(element.dataset.id ?? "", element);
-  }
+  const nodes = elementsById<SVGAElement>(svg, ".node");
   const links = new Map<string, LinkElements>();
-  for (const element of svg.querySelectorAll<SVGAElement>(".link")) {
-    const paths = element.querySelectorAll("path");
-    links.set(element.dataset.id ?? "", { paths, mark: element.querySelector("use") });
-  }
-  const reaches = new Map<string, SVGCircleElement>();
-  for (const element of svg.querySelectorAll<SVGCircleElement>(".reach")) {
-    reaches.set(element.dataset.id ?? "", element);
+  for (const [id, element] of elementsById<SVGAElement>(svg, ".link")) {
+    links.set(id, { line: element.querySelector(".line"), mark: element.querySelector("use") });
   }
   const linksOf = groupByNode(drawing.links.values());
+  const painted = new Map([...drawing.nodes].map(([id, { home }]) => [id, home]));
 
+  const isSeen = (id: string, least: number) => {
+    const now = placeOf(id);
+    const before = painted.get(id) ?? now;
+    return Math.max(Math.abs(now.x - before.x), Math.abs(now.y - before.y)) > least;
+  };
+  const paintNode = (id: string) => {
+    const { x, y } = placeOf(id);
+    nodes.get(id)?.setAttribute("transform", `translate(${x},${y})`);
+    painted.set(id, { x, y });
+  };
   const paintLink = (link: DrawnLink) => {
     const source = drawing.nodes.get(link.source);
     const target = drawing.nodes.get(link.target);
     const elements = links.get(link.id);
     if (!source || !target || !elements) return;
     const shape = linkShape(link.lane, source, target, placeOf);
-    for (const path of elements.paths) path.setAttribute("d", shape.d);
+    elements.line?.setAttribute("d", shape.d);
     elements.mark?.setAttribute("transform", toTransform(shape));
+  };
+  const paintGround = (ground: Ground) => {
+    svg
+      .querySelector(`.ground[data-side="${ground.id}"]`)
+      ?.setAttribute("d", groundPath(ground, placeOf));
   };
 
   return {
-    paint: (moved) => {
-      const touched = new Set<DrawnLink>();
-      const sides = new Set<string>();
-      for (const id of moved) {
-        const { x, y } = placeOf(id);
-        nodes.get(id)?.setAttribute("transform", `translate(${x},${y})`);
-        reaches.get(id)?.setAttribute("transform", `translate(${x},${y})`);
-        for (const link of linksOf.get(id) ?? []) touched.add(link);
-        sides.add(drawing.nodes.get(id)?.side ?? "");
-      }
-      for (const link of touched) paintLink(link);
-      for (const ground of grounds) {
-        if (!sides.has(ground.id)) continue;
-        svg
-          .querySelector(`.ground[data-side="${ground.id}"]`)
-          ?.setAttribute("d", groundPath(ground, placeOf));
-      }
+    paint: (moved, least = leastSeen) => {
+      const seen = [...moved].filter((id) => isSeen(id, least));
+      const sides = new Set(seen.map((id) => drawing.nodes.get(id)?.side));
+      for (const id of seen) paintNode(id);
+      for (const link of new Set(seen.flatMap((id) => linksOf.get(id) ?? []))) paintLink(link);
+      for (const ground of grounds) if (sides.has(ground.id)) paintGround(ground);
     },
   };
+}
+
+function elementsById<E extends SVGElement>(svg: SVGSVGElement, selector: string): Map<string, E> {
+  const elements = [...svg.querySelectorAll<E>(selector)];
+  return new Map(elements.map((element) => [element.dataset.id ?? "", element]));
 }
 
 function groupByNode(links: Iterable<DrawnLink>): Map<string, DrawnLink[]> {

@@ -12,9 +12,10 @@ import { clear } from "../store/createRawabitStore.ts";
 import { useRawabitStore } from "../store/RawabitProvider.tsx";
 import type { Entity, Place } from "../story/story.ts";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
-import type { Selection, Target } from "../story/view.ts";
+import type { DrawnTarget, Selection } from "../story/view.ts";
 import type { PanZoom } from "./createPanZoom.ts";
 import { type Direction, nearestNode } from "./nearestNode.ts";
+import { targetAt } from "./targetAt.ts";
 import { boundsOf } from "./usePanZoom.ts";
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -28,8 +29,8 @@ type GraphKeysParts = {
   svg: RefObject<SVGSVGElement | null>;
   drawing: Drawing;
   camera: RefObject<PanZoom | null>;
-  tabStop: Target;
-  setTabStop: (target: Target) => void;
+  tabStop: DrawnTarget;
+  setTabStop: (target: DrawnTarget) => void;
 };
 
 /**
@@ -41,7 +42,7 @@ export function useGraphKeys({ svg, drawing, camera, tabStop, setTabStop }: Grap
   /** The name whose relations are being walked. */
   const owner = useRef(tabStop.id);
 
-  const focusOn = (target: Target) => {
+  const focusOn = (target: DrawnTarget) => {
     const element = svg.current?.querySelector<SVGAElement>(
       `.${target.kind === "entity" ? "node" : "link"}[data-id="${CSS.escape(target.id)}"]`,
     );
@@ -111,19 +112,12 @@ function litEntities(index: StoryIndex, selection: Selection): string[] {
   return index.story.entities.filter(isLit).map(({ id }) => id);
 }
 
-function targetAt(element: Element): Target | null {
-  const id = element.getAttribute("data-id");
-  if (id === null) return null;
-  if (element.matches(".node")) return { kind: "entity", id };
-  return element.matches(".link") ? { kind: "relation", id } : null;
-}
-
-function placeOf({ nodes, links }: Drawing, { kind, id }: Target): Place | undefined {
+function placeOf({ nodes, links }: Drawing, { kind, id }: DrawnTarget): Place | undefined {
   return kind === "entity" ? nodes.get(id)?.home : links.get(id)?.home.middle;
 }
 
 /** From a name to the nearest one in that direction; from a relation to its nearer end in that direction. */
-function step(drawing: Drawing, from: Target, direction: Direction): Target | null {
+function step(drawing: Drawing, from: DrawnTarget, direction: Direction): DrawnTarget | null {
   const place = placeOf(drawing, from);
   const link = from.kind === "relation" ? drawing.links.get(from.id) : undefined;
   if (!place) return null;
@@ -136,7 +130,12 @@ function step(drawing: Drawing, from: Target, direction: Direction): Target | nu
 }
 
 /** Page keys go around the relations of the name the walk began at; Home and End go to the first and last in rank. */
-function walk(index: StoryIndex, from: Target, owner: string, key: string): Target | null {
+function walk(
+  index: StoryIndex,
+  from: DrawnTarget,
+  owner: string,
+  key: string,
+): DrawnTarget | null {
   const ranked = rankEntities(index);
   const end = key === "Home" ? ranked[0] : key === "End" ? ranked.at(-1) : undefined;
   if (end) return { kind: "entity", id: end.id };

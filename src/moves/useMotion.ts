@@ -36,7 +36,10 @@ export function useMotion({ svg, viewport, drawing, grounds }: MotionParts): voi
           places = moved;
           painter.paint(moved.keys());
         },
-        rest: () => delete picture.dataset.moving,
+        rest: () => {
+          painter.paint(places.keys(), 0);
+          delete picture.dataset.moving;
+        },
       });
     };
     // Made at the first grab: most readers never drag, and every reader waits for what is made before.
@@ -48,11 +51,9 @@ export function useMotion({ svg, viewport, drawing, grounds }: MotionParts): voi
         grab: (id) => {
           motion ??= begin();
           motion.grab(id);
-        },
-        move: (id, place) => {
           picture.dataset.moving = "true";
-          motion?.move(id, place);
         },
+        move: (id, place) => motion?.move(id, place),
         release: (id) => motion?.release(id),
       },
     });

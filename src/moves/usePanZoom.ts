@@ -61,15 +61,33 @@ export function usePanZoom({
   return camera;
 }
 
-/** Writes the camera to the picture: one attribute, and the factor by which labels are kept readable. */
+/** ms without a step of the camera after which it rests. */
+const restsAfter = 120;
+
+/**
+ * Writes the camera to the picture: one attribute, and the factor by which words are kept readable. While the camera
+ * moves, the factor goes to the words alone; once it rests, to the picture, where words that come later find it.
+ */
 function createCameraPainter(picture: SVGSVGElement, inner: SVGGElement): (camera: Camera) => void {
+  const graph = picture.closest<HTMLElement>(".graph");
+  const isCrowded = picture.dataset.crowded !== undefined;
   let scale = 1;
+  let timer: number | undefined;
+  const texts = () => inner.querySelectorAll<SVGTextElement>("text");
+  const rest = () => {
+    delete picture.dataset.camera;
+    picture.style.setProperty("--k", String(scale));
+    for (const text of texts()) text.style.removeProperty("--k");
+  };
   return ({ x, y, k }) => {
     inner.setAttribute("transform", `translate(${x},${y})scale(${k})`);
+    window.clearTimeout(timer);
+    timer = window.setTimeout(rest, restsAfter);
+    if (picture.dataset.camera === undefined) picture.dataset.camera = "moving";
     if (k === scale) return;
     scale = k;
-    picture.style.setProperty("--k", String(k));
-    picture.closest<HTMLElement>(".graph")?.setAttribute("data-zoomed", String(k > 1.02));
+    if (!isCrowded) for (const text of texts()) text.style.setProperty("--k", String(k));
+    if (graph) graph.dataset.zoomed = String(k > 1.02);
   };
 }
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { CompareCard } from "../cards/CompareCard.tsx";
 import { EntityCard } from "../cards/EntityCard.tsx";
 import { OverviewCard } from "../cards/OverviewCard.tsx";
@@ -7,6 +6,7 @@ import { PathCard } from "../cards/PathCard.tsx";
 import { QuoteCard } from "../cards/QuoteCard.tsx";
 import { RelationCard } from "../cards/RelationCard.tsx";
 import { StepCard } from "../cards/StepCard.tsx";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { clear } from "../store/createRawabitStore.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { useLanguage } from "../store/RawabitProvider.tsx";
 import { useHref } from "../store/ViewLink.tsx";
 import { aView } from "../story/view.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { hide } from "../store/createRawabitStore.ts";
 import { useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
 import {

@@ -1,6 +1,6 @@
 import { ExternalLink } from "lucide-react";
 import { type MouseEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { useFullPage } from "./useFullPage.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { CircleHelp, X } from "lucide-react";
 import { useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 
 const gestures = ["choose", "drag", "zoom", "double", "swipe"] as const;
 const keys = [

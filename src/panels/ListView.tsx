@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { RelationRow } from "../cards/RelationRow.tsx";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { CardHeading } from "../parts/CardHeading.tsx";
 import { Name } from "../parts/Name.tsx";
 import { inSightOf } from "../sight/shown.ts";

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { pageTitle } from "../sight/pageTitle.ts";
 import { clear, openTab } from "../store/createRawabitStore.ts";
 import {
@@ -33,12 +33,16 @@ export function Panel({ article }: PanelProps) {
   const isUnknown = useRawabit((state) => state.isUnknown);
   const [isRaised, setRaised] = useState(false);
   const body = useRef<HTMLDivElement>(null);
+  /** Whether it may be elsewhere than at its top: to ask, or to send it there, lays the new card out before its time. */
+  const isScrolled = useRef(true);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new view is the occasion
   useEffect(() => {
     // The article finds its own place: the words that the selection stands on.
     const { move, view } = store.getState();
-    if (move !== "start" && view.tab !== "article") body.current?.scrollTo({ top: 0 });
+    if (!isScrolled.current || move === "start" || view.tab === "article") return;
+    body.current?.scrollTo({ top: 0 });
+    isScrolled.current = false;
   }, [view.selection, view.tab, store]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -74,7 +78,13 @@ export function Panel({ article }: PanelProps) {
           {isRaised ? <ChevronDown aria-hidden="true" /> : <ChevronUp aria-hidden="true" />}
         </button>
       </div>
-      <div className="panel-body" ref={body}>
+      <div
+        className="panel-body"
+        ref={body}
+        onScroll={({ currentTarget }) => {
+          isScrolled.current = currentTarget.scrollTop > 0;
+        }}
+      >
         {isUnknown && <Unknown />}
         {view.tab === "article" && article}
         {view.tab === "list" && <ListView />}

@@ -1,7 +1,7 @@
 import Combobox from "@github/combobox-nav";
 import { Search } from "lucide-react";
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { createSearch, type SearchResult } from "../search/searchStory.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { clear, inLanguage } from "../store/createRawabitStore.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";

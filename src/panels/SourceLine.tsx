@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import { useFullPage } from "./useFullPage.ts";
 

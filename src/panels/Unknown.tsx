@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { useLanguage } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
 import { aView } from "../story/view.ts";
@@ -8,9 +8,9 @@ import { aView } from "../story/view.ts";
  * it in the other language too, with the way there.
  */
 export function Unknown() {
-  const { t, i18n } = useTranslation();
+  const { t, tIn } = useTranslation();
   const other = useLanguage() === "ar" ? "en" : "ar";
-  const words = i18n.getFixedT(other);
+  const words = tIn(other);
   return (
     <div className="notice" role="alert">
       <p>

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useLanguage, useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import type { Standing } from "../story/story.ts";
 import { getEntity } from "../story/storyIndex.ts";

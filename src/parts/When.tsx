@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatDate } from "../i18n/formats.ts";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import type { Relation } from "../story/story.ts";
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { toSegments } from "../sight/segments.ts";
 import { selectedPassages } from "../sight/selectedPassages.ts";
 import { storyCovers } from "../sight/storyCovers.ts";

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { selectedPassages } from "../sight/selectedPassages.ts";
 import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import { coverage } from "../trails/coverage.ts";

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { toCitation } from "../cite/citation.ts";
 import { fileName } from "../cite/fileName.ts";
 import { formatBibtex } from "../cite/formatBibtex.ts";
 import { formatPlain } from "../cite/formatPlain.ts";
 import { formatRis } from "../cite/formatRis.ts";
 import { directionOf } from "../i18n/formats.ts";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { Choice } from "./Choice.tsx";
 import { CopyBox } from "./CopyBox.tsx";

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { copyText } from "./copyText.ts";
 import type { Say } from "./say.ts";
 

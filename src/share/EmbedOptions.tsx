@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { heights, type Theme, themes } from "../cite/embedCode.ts";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { useView } from "../store/RawabitProvider.tsx";
 import type { Language } from "../story/story.ts";
 import { Choice } from "./Choice.tsx";

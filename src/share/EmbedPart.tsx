@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { embedCode, frameAddress } from "../cite/embedCode.ts";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { pageTitle } from "../sight/pageTitle.ts";
 import { clear, inLanguage } from "../store/createRawabitStore.ts";
 import { useRawabit, useStory, useView } from "../store/RawabitProvider.tsx";

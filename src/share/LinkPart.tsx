@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { useView } from "../store/RawabitProvider.tsx";
 import { CopyBox } from "./CopyBox.tsx";
 import type { Say } from "./say.ts";

@@ -1,8 +1,8 @@
 import { useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { toCitation } from "../cite/citation.ts";
 import { fileName } from "../cite/fileName.ts";
 import { isolate } from "../i18n/isolate.ts";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { drawStandalone } from "./drawStandalone.ts";
 import { paintPng } from "./paintPng.ts";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { fileName } from "../cite/fileName.ts";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import type { View } from "../story/view.ts";
 
 /** Where blogs stand; the first is any page at all. Names of makes are the same in every language. */

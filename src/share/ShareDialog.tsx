@@ -1,6 +1,6 @@
 import { Share2, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation.ts";
 import { useRawabit } from "../store/RawabitProvider.tsx";
 import { CitePart } from "./CitePart.tsx";
 import { EmbedPart } from "./EmbedPart.tsx";

@@ -6,7 +6,9 @@ const shape = "d r cx cy x y dx dy x1 x2 y1 y2 rx ry width height points transfo
 /** Looks that a child has from its parent, unless it says otherwise. */
 const inherited = [
   "fill",
+  "fill-opacity",
   "stroke",
+  "stroke-opacity",
   "stroke-width",
   "stroke-dasharray",
   "stroke-linecap",

@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-import { earlyScriptHash } from "./earlyScript.ts";
+import { hashOf, inlineScriptHashes } from "./earlyScript.ts";
 
 /**
  * The Content-Security-Policy of every page, for `<meta http-equiv>`: nothing but the site's own script, style
- * sheet and icon, the few letters that run before the first paint (`earlyScript.ts`, by their hash), and fonts
+ * sheet and icon, the few letters that run in the page itself (`earlyScript.ts`, by their hashes), and fonts
  * written into the style sheet.
  *
  * `'self'` is the origin of the page's URL, also where a sandboxed frame gives the document an opaque origin
@@ -16,7 +15,7 @@ import { earlyScriptHash } from "./earlyScript.ts";
  */
 export function contentPolicy(): string {
   return formatPolicy({
-    script: `'self' ${earlyScriptHash}`,
+    script: `'self' ${inlineScriptHashes}`,
     style: "'self'",
     images: "'self' data:",
     frames: "'self'",
@@ -47,8 +46,4 @@ function formatPolicy({ script, style, images, frames }: Sources): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

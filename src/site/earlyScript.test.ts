@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { earlyScript, earlyScriptHash } from "./earlyScript.ts";
+import { earlyScript, inlineScriptHashes, lateScript } from "./earlyScript.ts";
 
 type Marks = { framed?: string; theme?: string };
 
@@ -41,7 +41,25 @@ describe("the script before the first paint", () => {
   });
 
   it("holds nothing that would end its element or need escaping", () => {
-    expect(earlyScript).not.toMatch(/<|\n/);
-    expect(earlyScriptHash).toMatch(/^'sha256-[A-Za-z0-9+/]{43}='$/);
+    for (const script of [earlyScript, lateScript]) expect(script).not.toMatch(/<|\n/);
+    expect(inlineScriptHashes).toMatch(/^'sha256-[A-Za-z0-9+/]{43}=' 'sha256-[A-Za-z0-9+/]{43}='$/);
+  });
+});
+
+describe("the script at the end of the page", () => {
+  it("asks for the files that the page names, in order", () => {
+    type Asked = { src: string; async: boolean };
+    const asked: Asked[] = [];
+    const document = {
+      currentScript: { dataset: { scripts: "../assets/story-1.js ../assets/a.js" } },
+      createElement: () => ({ src: "", async: true }),
+      head: { append: (element: Asked) => asked.push(element) },
+    };
+    // Runs our own built text, and no other, as a page would.
+    new Function("document", lateScript)(document);
+    expect(asked).toEqual([
+      { src: "../assets/story-1.js", async: false },
+      { src: "../assets/a.js", async: false },
+    ]);
   });
 });

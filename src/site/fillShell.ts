@@ -1,6 +1,6 @@
 import { escapeHtml } from "../head/escapeHtml.ts";
 import { contentPolicy } from "./contentPolicy.ts";
-import { earlyScript } from "./earlyScript.ts";
+import { earlyScript, lateScript } from "./earlyScript.ts";
 import { fillPlaces } from "./fillPlaces.ts";
 import type { RenderedPage } from "./renderPage.tsx";
 import type { StoryData } from "./storyData.ts";
@@ -36,12 +36,11 @@ export function fillShell(shell: string, parts: ShellParts): string {
     ...parts.head,
     `<script>${earlyScript}</script>`,
     `<link rel="stylesheet" href="${root}${files.style}" />`,
-    // Deferred scripts run in this order.
-    ...[...data.scripts.map(({ name }) => name), files.script].map(
-      (name) => `<script defer src="${root}${name}"></script>`,
-    ),
   ];
-  return fillPlaces(shell, pagePlaces({ ...parts, head }, contentPolicy(), ""));
+  const scripts = [...data.scripts.map(({ name }) => name), files.script];
+  const names = scripts.map((name) => `${root}${name}`).join(" ");
+  const end = `\n    <script data-scripts="${escapeHtml(names)}">${lateScript}</script>`;
+  return fillPlaces(shell, pagePlaces({ ...parts, head }, contentPolicy(), end));
 }
 
 /** The places of the shell. The policy stands first, for it binds only what follows it. */

@@ -15,7 +15,7 @@ export const mostInPage = 200_000;
 
 /**
  * A small story stands in each of its pages. A large one, which would make the site grow with its square, stands in a
- * file of its own that all pages share: a plain deferred script, for it needs neither CORS nor a request of the page's,
+ * file of its own that all pages share: a plain script, for it needs neither CORS nor a request of the page's,
  * and so works in a sandboxed frame of any host. It puts the same element into the page that a small story has there.
  */
 export function storyData(story: Story): StoryData {

@@ -8,7 +8,7 @@ import {
 } from "react";
 import { useStore } from "zustand";
 import type { StoryIndex } from "../story/storyIndex.ts";
-import { aView, type View } from "../story/view.ts";
+import type { View } from "../story/view.ts";
 import type { RawabitState, RawabitStore } from "./createRawabitStore.ts";
 
 const StoreContext = createContext<RawabitStore | null>(null);
@@ -55,10 +55,3 @@ export const useLanguage = () => useRawabit(selectLanguage);
 
 /** Whether the script has taken over: until then a page reaches only pages that are written, and no button works. */
 export const useIsAlive = () => useRawabit(({ isAlive }) => isAlive);
-
-/** The view in which something of the picture or the article is chosen; it changes with language and filter only. */
-export function useChoice(kind: "entity" | "relation", id: string): View {
-  const language = useLanguage();
-  const filter = useRawabit(({ view }) => view.filter);
-  return { ...aView(language, { kind, id }), filter };
-}

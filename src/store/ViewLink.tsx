@@ -22,11 +22,7 @@ export function useFollow(): (event: MouseEvent, view: View) => void {
   };
 }
 
-type ViewLinkProps = Omit<ComponentProps<"a">, "href" | "onClick"> & {
-  to: View;
-  /** Where the link stands in a picture: links live in SVG too. */
-  transform?: string;
-};
+type ViewLinkProps = Omit<ComponentProps<"a">, "href" | "onClick"> & { to: View };
 
 /** A real link to a view. */
 export function ViewLink({ to, ...rest }: ViewLinkProps) {

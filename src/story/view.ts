@@ -40,6 +40,9 @@ export type Target =
   | { readonly kind: "relation"; readonly id: string }
   | { readonly kind: "sentence"; readonly id: string };
 
+/** A name or a tie of the picture. */
+export type DrawnTarget = Exclude<Target, { readonly kind: "sentence" }>;
+
 /** Entities and relations may share an id, so a key says which is meant. */
 export function keyOf({ kind, id }: Target): string {
   return `${kind}:${id}`;

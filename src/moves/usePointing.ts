@@ -1,0 +1,37 @@
+import type { MouseEvent, PointerEvent } from "react";
+import { choose } from "../store/createRawabitStore.ts";
+import { useRawabitStore } from "../store/RawabitProvider.tsx";
+import { useFollow } from "../store/ViewLink.tsx";
+import type { DrawnTarget } from "../story/view.ts";
+import { targetAt } from "./targetAt.ts";
+
+/**
+ * What a mouse or a finger does to the names and ties of the picture, heard once for all of them: pointing lights,
+ * pressing chooses. A name's wide reach is pressed like the name, for a finger need not hit the shape itself.
+ */
+export function usePointing() {
+  const store = useRawabitStore();
+  const follow = useFollow();
+  const point = (target: DrawnTarget | null) => {
+    const { hover, point: light } = store.getState();
+    if (hover?.kind !== target?.kind || hover?.id !== target?.id) light(target);
+  };
+  return {
+    onClick: (event: MouseEvent) => {
+      const target = targetAt(event.target) ?? reachAt(event.target);
+      if (target) follow(event, choose(store.getState().view, target));
+    },
+    onPointerOver: ({ target }: PointerEvent) => {
+      const pointed = targetAt(target);
+      if (pointed) point(pointed);
+    },
+    onPointerOut: ({ target, relatedTarget }: PointerEvent) => {
+      if (targetAt(target) && !targetAt(relatedTarget)) point(null);
+    },
+  };
+}
+
+function reachAt(element: EventTarget): DrawnTarget | null {
+  const id = element instanceof SVGElement ? element.dataset.id : undefined;
+  return id === undefined ? null : { kind: "entity", id };
+}

@@ -58,7 +58,7 @@ export function aStorySource(overrides: Partial<StorySource> = {}): StorySource 
 }
 
 /** Walmart, unless told otherwise. */
-export function anEntitySource(overrides: Partial<EntitySource> = {}): EntitySource {
+function anEntitySource(overrides: Partial<EntitySource> = {}): EntitySource {
   return {
     id: "walmart",
     kind: "company",

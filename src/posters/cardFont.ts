@@ -7,6 +7,7 @@ const { resolve } = createRequire(import.meta.url);
 
 /** One face that holds both scripts: resvg does not fall back from one face to another. */
 export const cardFace = "Vazirmatn";
+
 /** Paths of the face's files, by weight. */
 export const cardFontFiles = {
   regular: resolve("vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf"),

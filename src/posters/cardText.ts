@@ -58,7 +58,7 @@ export function drawLine(
 }
 
 /** Text for an XML file: markup escaped, control characters that XML forbids left out. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[^\P{Cc}\t\n\r]/gu, "")
     .replace(/&/g, "&amp;")

@@ -1,5 +1,6 @@
 import type { FrameLocator } from "@playwright/test";
 import { expect, test } from "./framed.ts";
+import { hiddenIn } from "./pictureOf.ts";
 import { languages, pathIn } from "./reader.ts";
 import { frame } from "./serveHost.ts";
 
@@ -52,25 +53,6 @@ function clippedIn(frame: FrameLocator): Promise<string[]> {
   });
 }
 
-/** Whether the chosen name, or the ends of the chosen tie, stand whole in the picture and uncovered. */
-function hiddenIn(frame: FrameLocator, ids: readonly string[]): Promise<string[]> {
-  return frame.locator("html").evaluate((html, all) => {
-    const stage = html.querySelector(".stage")?.getBoundingClientRect();
-    return all.filter((id) => {
-      const node = html.querySelector(`.node[data-id="${id}"]`);
-      const box = node?.querySelector(".shape")?.getBoundingClientRect();
-      if (!stage || !box) return true;
-      const isInside =
-        box.left >= stage.left &&
-        box.right <= stage.right &&
-        box.top >= stage.top &&
-        box.bottom <= stage.bottom;
-      const met = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-      return !isInside || met?.closest(".node") !== node;
-    });
-  }, ids);
-}
-
 for (const language of languages) {
   for (const [width, height] of sizes) {
     test(`${language}: a frame of ${width}×${height} clips nothing and shows what is chosen`, async ({
@@ -89,7 +71,7 @@ for (const language of languages) {
           : address.startsWith("relation")
             ? ["walmart", "flipkart"]
             : [];
-        await expect.poll(() => hiddenIn(framed.frame, ends), address).toEqual([]);
+        await expect.poll(() => hiddenIn(framed.html, ends), address).toEqual([]);
         await expect(framed.frame.locator(".picture")).toBeInViewport();
         await expect(framed.frame.locator(".panel-bar")).toBeInViewport({ ratio: 1 });
       }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { neighboursOf } from "./litIn.ts";
-import { cameraOf, middleOf } from "./pictureOf.ts";
+import { cameraOf, hiddenIn, middleOf } from "./pictureOf.ts";
 import { languages, pathIn, type Reader } from "./reader.ts";
 
 const scaleOf = async (page: Page) => (await cameraOf(page))?.k ?? 1;
@@ -17,25 +17,6 @@ async function restingScaleOf(page: Page): Promise<number> {
     })
     .toBe(0);
   return before;
-}
-
-/** Ids of those names whose shape does not stand whole, and in reach of a press, inside the picture's stage. */
-function hiddenOf(page: Page, ids: readonly string[]): Promise<string[]> {
-  return page.evaluate((all) => {
-    const stage = document.querySelector(".stage")?.getBoundingClientRect();
-    return all.filter((id) => {
-      const node = document.querySelector(`.node[data-id="${id}"]`);
-      const box = node?.querySelector(".shape")?.getBoundingClientRect();
-      if (!stage || !box) return true;
-      const isInside =
-        box.left >= stage.left &&
-        box.right <= stage.right &&
-        box.top >= stage.top &&
-        box.bottom <= Math.min(stage.bottom, window.innerHeight);
-      const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-      return !isInside || document.elementFromPoint(x, y)?.closest(".node") !== node;
-    });
-  }, ids);
 }
 
 /** Least size of a label on the screen, in px. */
@@ -67,7 +48,7 @@ for (const language of languages) {
     await node("marc-lore").focus();
     await page.keyboard.press("f");
     await expect.poll(() => scaleOf(page)).toBeGreaterThan(1.2);
-    await expect.poll(() => hiddenOf(page, neighboursOf("marc-lore"))).toEqual([]);
+    await expect.poll(() => hiddenIn(page.locator("html"), neighboursOf("marc-lore"))).toEqual([]);
     await page.keyboard.press("0");
     await expect.poll(() => scaleOf(page)).toBe(1);
   });
@@ -85,7 +66,7 @@ for (const language of languages) {
     }
     await expect(page).toHaveURL(pathIn(language, "entity/marc-lore/"));
     await expect.poll(() => scaleOf(page)).toBeGreaterThan(1.2);
-    await expect.poll(() => hiddenOf(page, neighboursOf("marc-lore"))).toEqual([]);
+    await expect.poll(() => hiddenIn(page.locator("html"), neighboursOf("marc-lore"))).toEqual([]);
   });
 
   test(`${language}: the help sheet lists gestures and keys, closes by key and button, and gives the focus back`, async ({
@@ -126,7 +107,7 @@ for (const language of languages) {
         await node(id).focus();
         await page.keyboard.press("Enter");
         await expect(page).toHaveURL(pathIn(language, `entity/${id}/`));
-        await expect.poll(() => hiddenOf(page, [id]), id).toEqual([]);
+        await expect.poll(() => hiddenIn(page.locator("html"), [id]), id).toEqual([]);
       }
       for (let press = 0; press < 3; press += 1) {
         const before = await restingScaleOf(page);
@@ -136,7 +117,9 @@ for (const language of languages) {
       for (const id of chosen) {
         await node(id).focus();
         await page.keyboard.press("Enter");
-        await expect.poll(() => hiddenOf(page, [id]), `${id}, zoomed in`).toEqual([]);
+        await expect
+          .poll(() => hiddenIn(page.locator("html"), [id]), `${id}, zoomed in`)
+          .toEqual([]);
       }
     });
   }
@@ -150,7 +133,7 @@ for (const language of languages) {
       const { panel, t } = await open(language, "entity/india/");
       await panel.getByRole("button", { name: t("sheet.raise") }).click();
       await expect(panel.getByRole("button", { name: t("sheet.lower") })).toBeVisible();
-      await expect.poll(() => hiddenOf(page, ["india"])).toEqual([]);
+      await expect.poll(() => hiddenIn(page.locator("html"), ["india"])).toEqual([]);
     });
   }
 

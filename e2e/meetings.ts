@@ -6,7 +6,7 @@ type Point = readonly [number, number];
 /** A hair's breadth, px, that boxes may share: letters are drawn with soft edges. */
 const hair = 0.5;
 
-export function doMeet(a: Box, b: Box): boolean {
+function doMeet(a: Box, b: Box): boolean {
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return across > hair && down > hair;

@@ -17,6 +17,25 @@ export async function middleOf(page: Page, id: string): Promise<Point> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** Those of the names whose shape does not stand whole, uncovered and within the window, in the picture of `html`. */
+export function hiddenIn(html: Locator, ids: readonly string[]): Promise<string[]> {
+  return html.evaluate((root, all) => {
+    const stage = root.querySelector(".stage")?.getBoundingClientRect();
+    return all.filter((id) => {
+      const node = root.querySelector(`.node[data-id="${id}"]`);
+      const box = node?.querySelector(".shape")?.getBoundingClientRect();
+      if (!stage || !box) return true;
+      const isInside =
+        box.left >= stage.left &&
+        box.right <= stage.right &&
+        box.top >= stage.top &&
+        box.bottom <= Math.min(stage.bottom, window.innerHeight);
+      const met = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+      return !isInside || met?.closest(".node") !== node;
+    });
+  }, ids);
+}
+
 /** Where the picture's camera stands, as d3 wrote it; null while it was never moved. */
 export function cameraOf(page: Page): Promise<{ x: number; y: number; k: number } | null> {
   return page.locator(".viewport").evaluate((element) => {

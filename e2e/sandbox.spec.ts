@@ -1,31 +1,12 @@
-import { createServer } from "node:http";
 import type { FrameLocator, Page } from "@playwright/test";
 import { entityOf, index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { languages, pathIn, wordsIn } from "./reader.ts";
+import { aSandbox, serveHost } from "./serveHost.ts";
 import { serveUnder } from "./serveUnder.ts";
 
-type Host = { url: string; close: () => void };
-
-/** A page of another origin that frames an address as WordPress frames what it discovered. */
-async function serveHost(framed: string): Promise<Host> {
-  const html = `<!doctype html><title>Host</title>
-<iframe sandbox="allow-scripts" title="Rawabit" width="1100" height="720" src="${framed}"></iframe>`;
-  const server = createServer((_request, response) => {
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
-    response.end(html);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The host has no port");
-  return {
-    url: `http://127.0.0.1:${address.port}/`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
+const frameSandboxed = (src: string) =>
+  serveHost({ html: aSandbox({ src, width: 1100, height: 720 }) });
 
 function listRefused(page: Page): string[] {
   const refused: string[] = [];
@@ -55,7 +36,7 @@ for (const language of languages) {
   }) => {
     const refused = listRefused(page);
     const site = await serveUnder("/");
-    const host = await serveHost(`${site.url}${pathIn(language, "").slice(1)}`);
+    const host = await frameSandboxed(`${site.url}${pathIn(language, "").slice(1)}`);
     await page.setViewportSize({ width: 1160, height: 780 });
     await page.goto(host.url);
     const frame = page.frameLocator("iframe");
@@ -91,7 +72,7 @@ for (const language of languages) {
   test(`${language}: a page framed so begins where its address says`, async ({ page }) => {
     const site = await serveUnder("/deep/");
     const path = pathIn(language, "relation/walmart-microsoft-partnership/").slice(1);
-    const host = await serveHost(`${site.url}${path}`);
+    const host = await frameSandboxed(`${site.url}${path}`);
     await page.goto(host.url);
     const frame = page.frameLocator("iframe");
     await expect(frame.locator("html")).toHaveAttribute("data-ready", "true");

@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { startServer } from "./startServer.ts";
 
 export type Host = { readonly url: string; readonly close: () => void };
 
@@ -6,7 +6,7 @@ type HostOptions = { html: string; headers?: Readonly<Record<string, string>> };
 
 /** Serves one page of another host: not `localhost`, so that a browser keeps it and the frame apart. */
 export async function serveHost({ html, headers = {} }: HostOptions): Promise<Host> {
-  const server = createServer((request, response) => {
+  const { origin, close } = await startServer((request, response) => {
     const isPage = request.url === "/";
     response.writeHead(isPage ? 200 : 204, {
       "content-type": "text/html; charset=utf-8",
@@ -14,16 +14,7 @@ export async function serveHost({ html, headers = {} }: HostOptions): Promise<Ho
     });
     response.end(isPage ? html : undefined);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The host has no port");
-  return {
-    url: `http://127.0.0.1:${address.port}/`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return { url: `${origin}/`, close };
 }
 
 type PostOptions = {
@@ -55,4 +46,12 @@ type FrameOptions = {
 export function frame(options: FrameOptions): string {
   const { src, name = "ties", width = "100%", height = 640, attributes = "" } = options;
   return `<iframe title="Rawabit ${name}" name="${name}" src="${src}" width="${width}" height="${height}" style="border:0" ${attributes}></iframe>`;
+}
+
+type SandboxOptions = { src: string; width: number; height: number };
+
+/** A page that frames an address as WordPress frames what it discovered. */
+export function aSandbox({ src, width, height }: SandboxOptions): string {
+  return `<!doctype html><title>Host</title>
+<iframe sandbox="allow-scripts" title="Rawabit" width="${width}" height="${height}" src="${src}"></iframe>`;
 }

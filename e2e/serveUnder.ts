@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { dist } from "./builtStory.ts";
+import { startServer } from "./startServer.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -17,7 +17,7 @@ export async function serveUnder(
   prefix: string,
   hostname = "127.0.0.1",
 ): Promise<{ url: string; close: () => void }> {
-  const server = createServer(async ({ url = "/" }, response) => {
+  const { origin, close } = await startServer(async ({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
     const name = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : null;
     const file = name === null ? null : join(dist, normalize(`/${decodeURIComponent(name)}`));
@@ -25,17 +25,8 @@ export async function serveUnder(
     const type = types[extname(file ?? "")] ?? "text/html; charset=utf-8";
     response.writeHead(body === null ? 404 : 200, { "content-type": type });
     response.end(body ?? "not here");
-  });
-  await new Promise<void>((resolve) => server.listen(0, hostname, resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The server has no port");
-  return {
-    url: `http://${hostname}:${address.port}${prefix}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  }, hostname);
+  return { url: `${origin}${prefix}`, close };
 }
 
 async function readPage(file: string): Promise<Buffer | null> {

@@ -16,6 +16,7 @@ import "./ui/base.css";
 import "./ui/page.css";
 import "./ui/print.css";
 import "./ui/frame.css";
+import "./ui/frameSizes.css";
 
 const languages: Partial<Record<"ar" | "en", Words>> = {};
 

@@ -66,7 +66,7 @@ export async function readBuild(root: string) {
 }
 
 /** The story of the site itself, as the last build published it. */
-export function readStory(root: string): Story {
+function readStory(root: string): Story {
   const name = readdirSync(join(root, "dist/stories")).find((file) =>
     /^[a-z0-9-]+\.json$/.test(file),
   );
@@ -141,7 +141,7 @@ function createWriter(
   };
 }
 
-export function brotliSize(text: string | Buffer): number {
+function brotliSize(text: string | Buffer): number {
   return compress(text).byteLength;
 }
 

@@ -12,7 +12,7 @@ import { makeStory } from "./makeStory.ts";
 /** A compiled story, and how long compiling took, of it placing the names. */
 export type MadeSource = { story: Story; compileMs: number; layoutMs: number };
 
-const rooms = ["check", "compile", "layout", "story", "text"];
+const rooms = ["anneal", "check", "compile", "layout", "story", "text"];
 
 /**
  * Compiles the made story of so many entities by the project's own compiler. The result is remembered with its

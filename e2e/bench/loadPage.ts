@@ -71,7 +71,7 @@ function firstPaintOf(page: Page): Promise<number> {
 }
 
 /** Every layout shift so far; in a page that is pressed, those of the press do not count. */
-export function shiftOf(page: Page): Promise<number> {
+function shiftOf(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {

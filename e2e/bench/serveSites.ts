@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { startServer } from "../startServer.ts";
 import { type Assets, compress, type Site } from "./buildSites.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ export async function serveSites(
     put(`/${name}/page/`, page, "html");
     put(`/${name}/limit/`, limit, "html");
   }
-  const server = createServer(({ url = "/" }, response) => {
+  const { origin, close } = await startServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
     const file = files.get(pathname.replace(/^.*\/(?=assets\/)/, "/"));
     if (!file) {
@@ -40,14 +40,5 @@ export async function serveSites(
     });
     response.end(file.body);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The server has no port");
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return { url: origin, close };
 }

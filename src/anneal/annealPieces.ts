@@ -8,10 +8,12 @@ export type Cooling = { costs: Costs; moves: number; hot: number; cold: number; 
 /** Where each piece stands, in the order of `pieces`. */
 export type Snapshot = { x: number; y: number; stance: Stance }[];
 
+/** Notes where each piece stands, to come back to. */
 export function takeSnapshot({ pieces }: Pieces): Snapshot {
   return pieces.map(({ x, y, stance }) => ({ x, y, stance }));
 }
 
+/** Puts every piece back where `snapshot` has it. */
 export function restoreSnapshot({ pieces, frame }: Pieces, snapshot: Snapshot): void {
   pieces.forEach((piece, index) => {
     const place = snapshot[index];

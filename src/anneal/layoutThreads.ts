@@ -31,6 +31,7 @@ export const kinship = { stranger: 0, fellow: 1, curvedFellow: 2, twin: 3 } as c
 
 const curveSteps = 6;
 
+/** A link between two pieces, still nowhere: `followThread` lays it where they stand. */
 export function createThread(
   index: number,
   a: Piece,

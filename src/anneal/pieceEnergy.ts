@@ -58,6 +58,7 @@ function segmentDistance({ ax, ay, ux, uy, length }: Segment, x: number, y: numb
   return Math.sqrt(dx * dx + dy * dy);
 }
 
+/** What two pieces cost that stand too near to one another. */
 export function pairEnergy(a: Piece, b: Piece, cost: Costs): number {
   const apart = Math.sqrt(square(a.x - b.x) + square(a.y - b.y));
   let energy = cost.repulsion * square(60 / (apart + 30));

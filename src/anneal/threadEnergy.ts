@@ -75,6 +75,7 @@ function angleEnergy(one: Thread, other: Thread, cost: Costs): number {
   return cost.angle * square(1 - across / along / goodSlope);
 }
 
+/** What a link costs that is too short to be seen, or longer than need be. */
 export function lengthEnergy({ a, b }: Thread, cost: Costs): number {
   const seen = Math.sqrt(square(a.x - b.x) + square(a.y - b.y)) - a.radius - b.radius;
   if (seen < shortest) return cost.short * square((shortest - seen) / 10);

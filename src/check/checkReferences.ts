@@ -22,6 +22,7 @@ export function checkReferences(story: LooseStory, json: StoryJson): Fault[] {
     report(path, `${namePath(json.value, path)} names the unknown ${kind} "${id}": ${cure}`);
   };
   checkIds(story, report);
+  checkSides(story, report);
   checkEntities(story, report, refer);
   checkRelations(story, report, refer);
   checkQuotes(story, refer);
@@ -46,14 +47,13 @@ function checkIds(story: LooseStory, report: Report): void {
       seen.add(id);
     }
   }
-  const taken = listMeant(
-    story.entities.map(({ side }) => side),
-    story.sides,
-  );
-  for (const [at, { id }] of story.sides.entries()) {
-    if (id === undefined || taken.has(id)) continue;
+}
+
+function checkSides(story: LooseStory, report: Report): void {
+  const taken = story.entities.map(({ side }) => side);
+  for (const { path, id } of findUnused(story, "sides", taken)) {
     report(
-      ["sides", at, "id"],
+      path,
       `no entity stands on side "${id}": name it in the "side" of an entity, or remove it`,
     );
   }
@@ -62,15 +62,15 @@ function checkIds(story: LooseStory, report: Report): void {
 function checkEntities(story: LooseStory, report: Report, refer: Refer): void {
   const sides: Known = { ids: new Set([...listIds(story.sides), neither]), kind: "side" };
   const ends = story.relations.flatMap(({ source, target }) => [source, target]);
-  const tied = listMeant([...ends, ...story.quotes.map(({ speaker }) => speaker)], story.entities);
-  for (const [at, { id, side }] of story.entities.entries()) {
+  const tied = [...ends, ...story.quotes.map(({ speaker }) => speaker)];
+  for (const [at, { side }] of story.entities.entries()) {
     refer(["entities", at, "side"], side, sides);
-    if (id !== undefined && !tied.has(id)) {
-      report(
-        ["entities", at, "id"],
-        `entity "${id}" is tied to nothing and quoted by no one: add a relation or a quote, or remove the entity`,
-      );
-    }
+  }
+  for (const { path, id } of findUnused(story, "entities", tied)) {
+    report(
+      path,
+      `entity "${id}" is tied to nothing and quoted by no one: add a relation or a quote, or remove the entity`,
+    );
   }
 }
 
@@ -111,14 +111,10 @@ function checkQuotes(story: LooseStory, refer: Refer): void {
 }
 
 function checkEvents(story: LooseStory, report: Report): void {
-  const used = listMeant(
-    story.relations.map(({ when }) => when),
-    story.events,
-  );
-  for (const [at, { id }] of story.events.entries()) {
-    if (id === undefined || used.has(id)) continue;
+  const used = story.relations.map(({ when }) => when);
+  for (const { path, id } of findUnused(story, "events", used)) {
     report(
-      ["events", at, "id"],
+      path,
       `no relation happens at event "${id}": name it in the "when" of a relation, or remove it`,
     );
   }
@@ -140,6 +136,18 @@ function checkTour(story: LooseStory, report: Report, refer: Refer): void {
       `tour step "${step.id}" tells nothing: name a relation or a quote, or remove it`,
     );
   }
+}
+
+/** The ids that a list declares and none of the references means, each with its path. */
+function findUnused(
+  story: LooseStory,
+  list: "sides" | "entities" | "events",
+  references: readonly (string | undefined)[],
+): { path: JSONPath; id: string }[] {
+  const meant = listMeant(references, story[list]);
+  return story[list].flatMap(({ id }, at) =>
+    id === undefined || meant.has(id) ? [] : [{ path: [list, at, "id"], id }],
+  );
 }
 
 /**

@@ -22,7 +22,7 @@ const quote = v.object({ id: word, speaker: word, medium: word, about: words });
 const event = v.object({ id: word });
 const step = v.object({ id: word, relations: words, quotes: words });
 
-export const looseStorySchema = v.object({
+const looseStorySchema = v.object({
   sides: v.fallback(v.optional(v.array(v.fallback(side, {})), []), []),
   entities: v.fallback(v.optional(v.array(v.fallback(entity, { aliases: [] })), []), []),
   relations: v.fallback(v.optional(v.array(v.fallback(relation, { standing: {} })), []), []),
@@ -33,6 +33,7 @@ export const looseStorySchema = v.object({
 
 export type LooseStory = v.InferOutput<typeof looseStorySchema>;
 
+/** Reads any value as a story; what is not even an object is a story without anything. */
 export function readLooseStory(value: unknown): LooseStory {
   const result = v.safeParse(looseStorySchema, value);
   if (result.success) return result.output;

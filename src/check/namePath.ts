@@ -30,6 +30,7 @@ export function namePath(story: unknown, path: JSONPath): string {
   return `${kind} ${last + 1}${owner.length === 0 ? "" : ` of ${namePath(story, owner)}`}`;
 }
 
+/** What stands at a path of anything; undefined where there is nothing. */
 export function readPath(value: unknown, path: JSONPath): unknown {
   return path.reduce<unknown>(readField, value);
 }

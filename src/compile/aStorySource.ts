@@ -1,4 +1,5 @@
 import { formatProblem } from "../check/problem.ts";
+import { noFaults } from "../layout/measureDrawing.ts";
 import { anArticle } from "../story/aStory.ts";
 import type { StorySource } from "../story/storySource.ts";
 import { type Compiled, compileStory } from "./compileStory.ts";
@@ -57,7 +58,7 @@ export function aStorySource(overrides: Partial<StorySource> = {}): StorySource 
 }
 
 /** Walmart, unless told otherwise. */
-export function anEntitySource(overrides: Partial<EntitySource> = {}): EntitySource {
+function anEntitySource(overrides: Partial<EntitySource> = {}): EntitySource {
   return {
     id: "walmart",
     kind: "company",
@@ -92,19 +93,7 @@ export const inARow: StoryLayout = ({ sides, entities }) => ({
   labels: {},
   places: Object.fromEntries(entities.map(({ id }, x) => [id, { x, y: 0 }])),
   headings: Object.fromEntries(sides.map(({ id }, x) => [id, { x, y: -1 }])),
-  quality: {
-    crossings: 0,
-    labelOverlaps: 0,
-    labelNode: 0,
-    nodeNode: 0,
-    nodeLink: 0,
-    labelLink: 0,
-    ownLabelLink: 0,
-    markHits: 0,
-    outside: 0,
-    sidesMixed: 0,
-    used: 1,
-  },
+  quality: { ...noFaults, used: 1 },
 });
 
 type Files = { story?: StorySource | string; article?: string | Uint8Array };

@@ -12,10 +12,6 @@ import { isDrawingOf } from "./storedPlaces.ts";
  * that fits its story is taken as it is; one that does not is where the search begins.
  */
 export function createStoryLayout(root: string): StoryLayout {
-  const room = join(root, "src/layout");
-  const files = readdirSync(room)
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-    .sort();
   const draw: PlaceGraph = (graph, stored) => {
     if (!stored) return placeGraph(graph);
     if (!isDrawingOf(stored, graph)) return placeGraph(graph, { start: stored });
@@ -23,11 +19,19 @@ export function createStoryLayout(root: string): StoryLayout {
   };
   const cached = cachePlaces(draw, {
     folder: join(root, "node_modules/.cache/rawabit"),
-    sources: files.map((name) => readFileSync(join(room, name), "utf8")),
+    sources: ["src/layout", "src/anneal"].flatMap((room) => readRoom(join(root, room))),
   });
   let measure: ReturnType<typeof createTextMeasure> | undefined;
   return (story) => {
     measure ??= createTextMeasure();
     return layoutStory(story, cached, measure);
   };
+}
+
+/** The text of a room's source files, in the order of their names. */
+function readRoom(room: string): string[] {
+  return readdirSync(room)
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .sort()
+    .map((name) => readFileSync(join(room, name), "utf8"));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { placeGraph } from "../anneal/placeGraph.ts";
 import type { Drawing } from "../layout/layoutGraph.ts";
@@ -6,27 +6,23 @@ import type { Quality } from "../layout/measureDrawing.ts";
 import { createTextMeasure } from "../layout/measureText.ts";
 import { compileFolder, findStoryFolders } from "./compileFolder.ts";
 import { toLayoutGraph } from "./layoutStory.ts";
-import { parseStoredPlaces } from "./storedPlaces.ts";
 
 /** What a fault of a drawing weighs when two drawings of one story are compared: what misleads outweighs what mars. */
-const weights: Readonly<Partial<Record<keyof Quality, number>>> = {
-  crossings: 10,
-  labelOverlaps: 12,
-  labelNode: 12,
-  nodeNode: 12,
-  nodeLink: 10,
-  outside: 20,
-  sidesMixed: 8,
-  labelLink: 4,
-  markHits: 2,
-  ownLabelLink: 1,
-};
+const weights = [
+  ["crossings", 10],
+  ["labelOverlaps", 12],
+  ["labelNode", 12],
+  ["nodeNode", 12],
+  ["nodeLink", 10],
+  ["outside", 20],
+  ["sidesMixed", 8],
+  ["labelLink", 4],
+  ["markHits", 2],
+  ["ownLabelLink", 1],
+] as const;
 
 function weigh(quality: Quality): number {
-  return Object.entries(weights).reduce((sum, [fault, weight]) => {
-    const [, count = 0] = Object.entries(quality).find(([name]) => name === fault) ?? [];
-    return sum + weight * count;
-  }, 0);
+  return weights.reduce((sum, [fault, weight]) => sum + weight * quality[fault], 0);
 }
 
 /**
@@ -39,8 +35,7 @@ function main(root: string, seeds: number, effort: number, first: number): void 
     const file = join(folder, "places.json");
     const compiled = compileFolder(root, folder, (story) => {
       const graph = toLayoutGraph(story, measure);
-      const stored = existsSync(file) ? parseStoredPlaces(readFileSync(file, "utf8")) : undefined;
-      let best = placeGraph(graph, stored ? { start: stored } : { seed: first });
+      let best = placeGraph(graph, story.stored ? { start: story.stored } : { seed: first });
       for (let seed = first; seed < first + seeds; seed += 1) {
         const drawn = placeGraph(graph, { seed, effort });
         process.stdout.write(

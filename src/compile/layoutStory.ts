@@ -1,4 +1,4 @@
-import { labelSize, lineHeight } from "../layout/canvas.ts";
+import { headingSize, labelSize, lineHeight } from "../layout/canvas.ts";
 import type { Box, Drawing, LayoutGraph } from "../layout/layoutGraph.ts";
 import type { Quality } from "../layout/measureDrawing.ts";
 import { nodeRadius } from "../layout/nodeRadius.ts";
@@ -32,7 +32,6 @@ export type PlaceGraph = (
 
 type Measure = (text: string, size: number) => number;
 
-const headingSize = 15;
 const headingHeight = 20;
 /** The measured face is of weight 500; headings are bold and so a little wider. */
 const boldness = 1.06;
@@ -46,6 +45,7 @@ export function layoutStory(
   return placeGraph(toLayoutGraph(story, measure), story.stored);
 }
 
+/** A story as the layout takes it: sizes of nodes by mentions, of labels and headings as `measure` has them, in units. */
 export function toLayoutGraph(story: StoryToPlace, measure: Measure): LayoutGraph {
   const most = Math.max(0, ...story.entities.map(({ mentions }) => mentions.length));
   const toLabel = (name: string): Box => {

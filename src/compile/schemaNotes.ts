@@ -6,6 +6,7 @@ const slug =
 const exact =
   "The article's words, copied exactly, typos and all. They must be in the article in one place only.";
 
+/** What authors are told of the fields they write. */
 export const sourceNotes: Notes = {
   id: slug,
   language: "The language of the article.",
@@ -46,6 +47,7 @@ export const sourceNotes: Notes = {
 
 const span = "Code points of article.text, from 0, end exclusive, never inside a grapheme.";
 
+/** What readers of the public format are told of its fields. */
 export const compiledNotes: Notes = {
   formatVersion: "1. Within a version fields may join, none changes or goes.",
   "article.text": "The article, unaltered.",

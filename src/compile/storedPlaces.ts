@@ -5,7 +5,7 @@ import { labelSides } from "../story/kinds.ts";
 const place = v.strictObject({ x: v.number(), y: v.number() });
 
 /** `data/<story>/places.json`: the drawing that `npm run layout` found for a story, kept so that its shape stays. */
-export const storedPlacesSchema = v.strictObject({
+const storedPlacesSchema = v.strictObject({
   places: v.record(v.string(), place),
   labels: v.record(v.string(), v.picklist(labelSides)),
   headings: v.record(v.string(), place),

@@ -1,5 +1,6 @@
 import type { Quality } from "../layout/measureDrawing.ts";
 import type { Span, Story } from "../story/story.ts";
+import { overlaps } from "../story/storyIndex.ts";
 
 /** One line for the author: how much there is, how much of the article it answers for, how clean the drawing is. */
 export function summariseStory(story: Story, quality: Quality): string {
@@ -11,7 +12,7 @@ export function summariseStory(story: Story, quality: Quality): string {
     ...events,
   ];
   const covered = article.sentences.filter((sentence) =>
-    passages.some(({ start, end }) => start < sentence.end && end > sentence.start),
+    passages.some((passage) => overlaps(passage, sentence)),
   );
   const share = measureUnion(passages) / Array.from(article.text).length;
   const faults = Object.entries(quality)

@@ -33,6 +33,7 @@ function headingOver(nodes: readonly DrawnNode[]): Place {
   return { x: top.home.x, y: top.home.y - top.radius - headingAir };
 }
 
+/** The path of a ground while its nodes stand where `placeOf` says; it holds the name in both languages. */
 export function groundPath({ nodes, heading, name }: Ground, placeOf: PlaceOf): string {
   return sideGround(nodes, placeOf, heading, Math.max(name.ar.length, name.en.length));
 }

@@ -10,6 +10,7 @@ const line = 1.3;
 const middle = 0.35;
 const foot = 0.3;
 
+/** Where the label of a node hangs, at so many lines: under, over or beside its shape. */
 export function labelAnchor({ radius, labelSide }: DrawnNode, lines: number): LabelAnchor {
   const rest = (lines - 1) * line;
   const offset = labelOffset(radius, labelSide);

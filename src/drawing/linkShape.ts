@@ -1,4 +1,4 @@
-import { type Curve, linkCurve, pointOn } from "../layout/linkCurve.ts";
+import { linkCurve, pointOn, trimCurve } from "../layout/linkCurve.ts";
 import type { Lane } from "../layout/linkLanes.ts";
 import type { Place } from "../story/story.ts";
 
@@ -12,9 +12,6 @@ export type LinkShape = {
 
 export type PlaceOf = (id: string) => Place;
 
-/** Units between a node's edge and the end of a link that has an arrowhead there. */
-const air = 3;
-
 type End = { readonly id: string; readonly radius: number };
 
 /** A link between two nodes at their present places, from edge to edge. */
@@ -22,7 +19,7 @@ export function linkShape(lane: Lane, source: End, target: End, placeOf: PlaceOf
   const { first, second, index, count } = lane;
   const curve = linkCurve(placeOf(first), placeOf(second), index, count);
   const forward = first === source.id ? curve : { ...curve, from: curve.to, to: curve.from };
-  const { from, control, to } = trim(forward, source.radius + air, target.radius + air);
+  const { from, control, to } = trimCurve(forward, source.radius, target.radius);
   const middle = pointOn({ from, control, to }, 0.5);
   const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
   const bend = control ? `Q${at(control)} ` : "L";
@@ -36,22 +33,6 @@ export function linkShape(lane: Lane, source: End, target: End, placeOf: PlaceOf
 /** A mark stands on the middle of its link and turns with it. */
 export function toTransform({ middle, angle }: LinkShape): string {
   return `translate(${middle.x},${middle.y})rotate(${angle})`;
-}
-
-/** Takes both ends of a curve back to the edges of their nodes. */
-function trim(curve: Curve, atFrom: number, atTo: number): Curve {
-  const { from, control, to } = curve;
-  return {
-    from: towards(from, control ?? to, atFrom),
-    control,
-    to: towards(to, control ?? from, atTo),
-  };
-}
-
-function towards(start: Place, goal: Place, distance: number): Place {
-  const length = Math.hypot(goal.x - start.x, goal.y - start.y);
-  const share = length > 0 ? Math.min(distance / length, 0.49) : 0;
-  return { x: start.x + (goal.x - start.x) * share, y: start.y + (goal.y - start.y) * share };
 }
 
 function at({ x, y }: Place): string {

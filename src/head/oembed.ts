@@ -1,6 +1,6 @@
 import { frameCode, plain } from "../cite/embedCode.ts";
 import { cardFile } from "../posters/cardFile.ts";
-import { pageTitle } from "../sight/pageTitle.ts";
+import { brands, pageTitle } from "../sight/pageTitle.ts";
 import { formatAddress } from "../store/address.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import type { View } from "../story/view.ts";
@@ -24,7 +24,6 @@ export type Oembed = {
   readonly height: number;
 };
 
-const brands = { ar: "روابط", en: "Rawabit" } as const;
 const size = { width: 600, height: 640 } as const;
 const day = 86_400;
 

@@ -1,5 +1,5 @@
 import { cardFile } from "../posters/cardFile.ts";
-import { pageTitle } from "../sight/pageTitle.ts";
+import { brands, pageTitle } from "../sight/pageTitle.ts";
 import { formatAddress } from "../store/address.ts";
 import { escapeJson } from "../story/escapeJson.ts";
 import type { Language } from "../story/story.ts";
@@ -20,7 +20,6 @@ export type HeadOptions = {
 };
 
 const locales: Readonly<Record<Language, string>> = { ar: "ar_AR", en: "en_US" };
-const brands: Readonly<Record<Language, string>> = { ar: "روابط", en: "Rawabit" };
 
 /** The elements of a page's head that say what it is, one a line, escaped. */
 export function pageHead(index: StoryIndex, view: View, options: HeadOptions): string[] {

@@ -1,3 +1,4 @@
+import { brands } from "../sight/pageTitle.ts";
 import type { EntityKind } from "../story/kinds.ts";
 import type { Entity, Language, Quote, Relation, Story } from "../story/story.ts";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
@@ -14,8 +15,6 @@ type PageFacts = {
   siteUrl?: string;
   image?: string;
 };
-
-const brands: Readonly<Record<Language, string>> = { ar: "روابط", en: "Rawabit" };
 
 const types: Readonly<Record<EntityKind, string>> = {
   company: "Organization",

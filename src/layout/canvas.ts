@@ -15,6 +15,9 @@ export const labelGap = 2;
 /** Units: the label's font size. */
 export const labelSize = 13;
 
+/** Units: a side heading's font size. */
+export const headingSize = 15;
+
 /** Units from one label line to the next; 1.3 × the size, which the Arabic face's marks need. */
 export const lineHeight = 17;
 

@@ -6,7 +6,7 @@ export type Curve = { from: Place; control: Place | null; to: Place };
 /** Units between neighbouring parallel links at their middle. */
 const laneWidth = 16;
 
-/** Units between a node's edge and the end of what is drawn of its link. */
+/** Units between a node's edge and the end of its link, which may have an arrowhead there. */
 const endAir = 3;
 
 /**
@@ -42,14 +42,19 @@ export function pointOn(curve: Curve, t: number): Place {
   };
 }
 
-/**
- * Where a link's mark stands: the middle of what is seen of the link between two nodes of these radii, whose arrowheads
- * keep `endAir` units off them.
- */
-export function markOn({ from, control, to }: Curve, fromRadius: number, toRadius: number): Place {
-  const start = towards(from, control ?? to, fromRadius + endAir);
-  const end = towards(to, control ?? from, toRadius + endAir);
-  return pointOn({ from: start, control, to: end }, 0.5);
+/** What is seen of a link between two nodes of these radii: both ends taken back to a little off the nodes' edges. */
+export function trimCurve(curve: Curve, fromRadius: number, toRadius: number): Curve {
+  const { from, control, to } = curve;
+  return {
+    from: towards(from, control ?? to, fromRadius + endAir),
+    control,
+    to: towards(to, control ?? from, toRadius + endAir),
+  };
+}
+
+/** Where a link's mark stands: the middle of what is seen of the link. */
+export function markOn(curve: Curve, fromRadius: number, toRadius: number): Place {
+  return pointOn(trimCurve(curve, fromRadius, toRadius), 0.5);
 }
 
 function towards(start: Place, goal: Place, distance: number): Place {

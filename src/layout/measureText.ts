@@ -17,11 +17,15 @@ export function createTextMeasure(): (text: string, size: number) => number {
   const latin = openSync(resolve(`${family}-latin-500-normal.woff2`));
   return (text, size) => {
     let width = 0;
-    for (const run of text.split(arabicRuns)) {
-      if (run === "") continue;
+    for (const run of splitScripts(text)) {
       const font = arabicRuns.test(run) ? arabic : latin;
       width += font.layout(run).advanceWidth / font.unitsPerEm;
     }
     return width * size + safety;
   };
+}
+
+/** The runs of a text that are shaped for themselves, in order: Arabic ones, with the marks and spaces in them, and others. */
+export function splitScripts(text: string): string[] {
+  return text.split(arabicRuns).filter((run) => run !== "");
 }

@@ -61,3 +61,8 @@ export function distanceToRect(point: Place, rect: Rect): number {
 export function rectsOverlap(a: Rect, b: Rect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
+
+/** `rect` with every edge `by` units further out, or further in where `by` is negative. */
+export function grown({ left, top, right, bottom }: Rect, by: number): Rect {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}

@@ -45,7 +45,7 @@ export function FilterGroups() {
 }
 
 /** Brings everything back; says what is the matter while something is hidden. */
-export function ClearFilter() {
+function ClearFilter() {
   const { t } = useTranslation();
   const store = useRawabitStore();
   const { filter } = useView();

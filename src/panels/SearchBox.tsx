@@ -2,7 +2,7 @@ import Combobox from "@github/combobox-nav";
 import { Search } from "lucide-react";
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
-import { createSearch, type SearchResult } from "../search/searchStory.ts";
+import { createSearch, type SearchResult, type SearchResults } from "../search/searchStory.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
 import { keyOfSelection } from "../story/view.ts";
@@ -70,27 +70,14 @@ export function SearchBox() {
         aria-label={t("search.label")}
         hidden={!isOpen || results.length === 0}
       >
-        {groups.map(({ group, total, results: found }) => (
-          // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by role
-          <div key={group} role="group" aria-labelledby={`search-${group}`}>
-            <p className="search-group" id={`search-${group}`}>
-              {t(`search.${group}`)}
-              {total > found.length && (
-                <span className="soft">
-                  {" "}
-                  {t("search.more", { shown: found.length, all: total })}
-                </span>
-              )}
-            </p>
-            {found.map((result, at) => (
-              <SearchOption
-                key={`${keyOfSelection(result.selection)}|${result.text}`}
-                id={`search-${group}-${at}`}
-                result={result}
-                onTake={() => take(result)}
-              />
-            ))}
-          </div>
+        {groups.map((found) => (
+          <SearchGroup
+            key={found.group}
+            found={found}
+            title={t(`search.${found.group}`)}
+            more={t("search.more", { shown: found.results.length, all: found.total })}
+            onTake={take}
+          />
         ))}
       </div>
       <p
@@ -101,6 +88,34 @@ export function SearchBox() {
         {isOpen && results.length > 0 && t("search.results", { count: results.length })}
       </p>
     </search>
+  );
+}
+
+type SearchGroupProps = {
+  found: SearchResults;
+  title: string;
+  /** Said beside the title where there are more than are shown. */
+  more: string;
+  onTake: (result: SearchResult) => void;
+};
+
+function SearchGroup({ found: { group, total, results }, title, more, onTake }: SearchGroupProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by role
+    <div role="group" aria-labelledby={`search-${group}`}>
+      <p className="search-group" id={`search-${group}`}>
+        {title}
+        {total > results.length && <span className="soft"> {more}</span>}
+      </p>
+      {results.map((result, at) => (
+        <SearchOption
+          key={`${keyOfSelection(result.selection)}|${result.text}`}
+          id={`search-${group}-${at}`}
+          result={result}
+          onTake={() => onTake(result)}
+        />
+      ))}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { passagesInContext } from "../sight/passageInContext.ts";
+import { passagesInContext } from "../sight/passagesInContext.ts";
 import { useStory } from "../store/RawabitProvider.tsx";
 import type { Span } from "../story/story.ts";
 

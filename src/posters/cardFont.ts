@@ -1,17 +1,18 @@
 import { createRequire } from "node:module";
 import { openSync } from "fontkit";
+import { splitScripts } from "../layout/measureText.ts";
 import type { MeasureCardText } from "./cardText.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
 /** One face that holds both scripts: resvg does not fall back from one face to another. */
 export const cardFace = "Vazirmatn";
+
+/** Paths of the face's files, by weight. */
 export const cardFontFiles = {
   regular: resolve("vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf"),
   bold: resolve("vazirmatn/fonts/ttf/Vazirmatn-Bold.ttf"),
 } as const;
-
-const arabicRuns = /(\p{Script=Arabic}[\p{Script=Arabic}\p{M}\s]*)/u;
 
 /**
  * Opens the card's face once. No letter joins across a space, so words are shaped once each;
@@ -27,8 +28,7 @@ export function createCardMeasure(): MeasureCardText {
     const before = known.get(key);
     if (before !== undefined) return before;
     const font = isBold ? bold : regular;
-    const runs = word.split(arabicRuns).filter((run) => run !== "");
-    const share = runs.reduce((sum, run) => {
+    const share = splitScripts(word).reduce((sum, run) => {
       return sum + font.layout(run).advanceWidth / font.unitsPerEm;
     }, 0);
     known.set(key, share);

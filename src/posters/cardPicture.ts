@@ -1,5 +1,5 @@
 import { polygonHull } from "d3-polygon";
-import { canvas, labelGap, labelSize } from "../layout/canvas.ts";
+import { canvas, headingSize, labelGap, labelSize } from "../layout/canvas.ts";
 import { nodeRadius } from "../layout/nodeRadius.ts";
 import { wrapLabel } from "../layout/wrapLabel.ts";
 import { type Emphasis, emphasisOf, litBy } from "../sight/emphasis.ts";
@@ -37,8 +37,6 @@ type Scene = {
 
 /** A card of a large story shows what is lit and the most tied: no one reads more on a thumbnail. */
 const mostShown = 60;
-/** Units. */
-const headingSize = 15;
 
 /** The picture with a selection lit and all else faded, as an SVG group. */
 export function drawCardPicture(
@@ -143,9 +141,9 @@ function drawNodes({ nodes, size }: Scene, { colors }: Tools): string[] {
     const ink = isChosen ? colors("surface") : side;
     const halo = colors(entity.side === "neither" ? "ground" : `${entity.side}-ground`);
     const isLit = emphasis === "near" || emphasis === "chosen";
+    // In a large story only what is lit is named: other names would lie over one another.
     const isNamed = isLit || nodes.size < mostShown;
     const name = isNamed ? drawCardLabel(label, { colors, halo, isBold: isLit }) : "";
-    // In a large story only what is lit is named: other names would lie over one another.
     // Shape and icon fade as one, so that no line shows through their overlap.
     const svg =
       `<g transform="translate(${at(place)})"${fade(emphasis)}>` +

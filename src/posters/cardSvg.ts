@@ -8,7 +8,7 @@ import type { MeasureCardText } from "./cardText.ts";
 import { type CardWords, cardWords } from "./cardWords.ts";
 
 /** px: what Open Graph readers crop nothing of. */
-export const cardSize = { width: 1200, height: 630 } as const;
+const cardSize = { width: 1200, height: 630 } as const;
 
 const margin = 48;
 const pictureWidth = 516;

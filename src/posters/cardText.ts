@@ -1,8 +1,6 @@
 /** Width in px of one line of text in the card's face. */
 export type MeasureCardText = (text: string, size: number, isBold: boolean) => number;
 
-export type FittedText = { readonly size: number; readonly lines: readonly string[] };
-
 /** Breaks at spaces only: a word, and so a join of letters, is never cut. A word wider than the line stands alone. */
 export function breakLines(
   text: string,
@@ -60,7 +58,7 @@ export function drawLine(
 }
 
 /** Text for an XML file: markup escaped, control characters that XML forbids left out. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[^\P{Cc}\t\n\r]/gu, "")
     .replace(/&/g, "&amp;")

@@ -30,7 +30,7 @@ const known = new Map<string, string>();
 /**
  * Folds a copy for search; the source stays as it is: compatibility forms (NFKD), lower case without accents,
  * no tashkeel, tatweel or controls, one alef, one yeh, one kaf, ة as ه, hamza off its seat, digits 0–9. گ stays.
- * Each character is folded on its own, so that folding twice changes nothing. Rules: standards B39, B40.
+ * Each character is folded on its own, so that folding twice changes nothing.
  */
 export function fold(text: string): Folded {
   const at: number[] = [];

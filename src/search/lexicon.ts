@@ -15,6 +15,7 @@ export type Lexicon = {
   readonly words: readonly { readonly key: Key; readonly postings: readonly Posting[] }[];
 };
 
+/** Gathers the words of all entries, each with the places where it stands. */
 export function createLexicon(entries: readonly SearchEntry[]): Lexicon {
   const words = new Map<string, { key: Key; postings: Posting[] }>();
   const add = (word: Word, posting: Posting) => {

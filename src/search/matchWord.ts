@@ -26,13 +26,13 @@ export type Key = {
 
 type Written = { readonly raw: string; readonly folded: string };
 
+/** A word of the story, with every reading that a query may meet. */
 export function toKey({ raw, folded }: Written): Key {
   return makeKey({ raw, folded }, withoutProclitics(folded));
 }
 
 /**
- * A word of a query. One letter alone comes off it only where four remain, so that «وليد» does not find «ليد»
- * (standards B41).
+ * A word of a query. One letter alone comes off it only where four remain, so that «وليد» does not find «ليد».
  */
 export function toQueryKey({ raw, folded }: Written): Key {
   const bare = withoutProclitics(folded);

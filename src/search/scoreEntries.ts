@@ -22,6 +22,7 @@ export function scoreEntries({ entries, words }: Lexicon, ways: readonly Key[][]
   return best;
 }
 
+/** The rank, a place in `tiers`, that a score was made of. */
 export function rankOf(score: number): number {
   return Math.floor(score / 100);
 }

@@ -1,9 +1,10 @@
 import type { EntityKind } from "../story/kinds.ts";
 import type { Both, Language } from "../story/story.ts";
-import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
+import { overlaps, rankEntities, type StoryIndex } from "../story/storyIndex.ts";
 import type { Selection } from "../story/view.ts";
 import { coverage } from "../trails/coverage.ts";
 
+/** The groups of results, in the order in which they are shown. */
 export const searchGroups = ["names", "quotes", "sentences"] as const;
 export type SearchGroup = (typeof searchGroups)[number];
 
@@ -82,8 +83,8 @@ function articleEntries(index: StoryIndex): SearchEntry[] {
     const offset = index.text.toUtf16(span).start;
     const holds = (id: string, mark: { start: number; end: number }) =>
       index.relations.get(id)?.evidence.some((passage) => {
-        const { start, end } = index.text.toUtf16(passage);
-        return start < offset + mark.end && offset + mark.start < end;
+        const found = { start: offset + mark.start, end: offset + mark.end };
+        return overlaps(index.text.toUtf16(passage), found);
       });
     return [
       {

@@ -5,7 +5,7 @@ export const longestProclitic = 4;
 
 /**
  * A folded word without each chain of Arabic proclitics that it may begin with, shortest chain first
- * («وبالهند» → «بالهند», «الهند», «هند»); at least `least` letters remain. Never a stem. Rule: standards B41.
+ * («وبالهند» → «بالهند», «الهند», «هند»); at least `least` letters remain. Never a stem.
  */
 export function withoutProclitics(folded: string, least = 3): string[] {
   const found: string[] = [];

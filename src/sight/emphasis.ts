@@ -45,6 +45,7 @@ export function litBy(index: StoryIndex, selection: Selection, hover: Target | n
   }
 }
 
+/** How strongly a thing is shown where `lit` is lit; null: nothing is chosen. */
 export function emphasisOf(lit: Lit | null, target: Target): Emphasis {
   if (!lit) return "plain";
   const key = keyOf(target);

@@ -3,7 +3,8 @@ import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
 import type { Tab, View } from "../story/view.ts";
 import { tourOf } from "../trails/tour.ts";
 
-const brands: Readonly<Record<Language, string>> = { ar: "روابط", en: "Rawabit" };
+/** The site's own name in each language. */
+export const brands: Readonly<Record<Language, string>> = { ar: "روابط", en: "Rawabit" };
 
 /** What the pages of the whole story are called beside its own title. */
 const sections: Readonly<Record<Language, Readonly<Record<Tab, string>>>> = {

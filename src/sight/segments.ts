@@ -1,4 +1,5 @@
 import type { Span } from "../story/story.ts";
+import { overlaps } from "../story/storyIndex.ts";
 
 /** A stretch that something covers: a mention, a piece of evidence, a quote, or the mark of what is chosen. */
 export type Cover = Span & {
@@ -18,7 +19,7 @@ export type Segment = Span & { readonly covers: readonly Cover[] };
  */
 export function toSegments(span: Span, covers: readonly Cover[]): Segment[] {
   const inside = covers
-    .filter(({ start, end }) => start < span.end && span.start < end && start < end)
+    .filter((cover) => overlaps(cover, span) && cover.start < cover.end)
     .sort((a, b) => a.start - b.start);
   const edges = inside.flatMap(({ start, end }) => [start, end]);
   const cuts = [

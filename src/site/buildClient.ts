@@ -5,6 +5,7 @@ import type { ViteBuilder } from "vite";
 import type { ClientFiles } from "./fillShell.ts";
 import type { RenderPage } from "./writeSite.ts";
 
+/** Folder of the renderer for Node, from the project's own. */
 export const renderer = "node_modules/.cache/rawabit/renderer";
 
 /** All that pages are made of, whatever the story. */

@@ -46,6 +46,7 @@ export const readingNotes: readonly Both[] = [
 type FileNote = { readonly ending: string; readonly format: string; readonly purpose: Both };
 type FileGroup = { readonly title: Both; readonly files: readonly FileNote[] };
 
+/** The files that the page lists, in its order. Each must have been written when the page is made. */
 export const fileGroups: readonly FileGroup[] = [
   {
     title: { ar: "القصة كاملة", en: "The whole story" },

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { aStory } from "../story/aStory.ts";
+import { aClient } from "./aClient.ts";
 import { replaceFolder } from "./replaceFolder.ts";
 import { writeSite } from "./writeSite.ts";
 
@@ -46,15 +47,14 @@ describe("replaceFolder", () => {
   });
 
   it("leaves the former site whole when a page fails to render, and takes the half one away", async () => {
-    const shell = readFileSync("index.html", "utf8");
-    const files = { script: "assets/a.js", style: "assets/a.css" };
+    const whole = aClient();
     let rendered = 0;
-    const render = () => {
+    const render: typeof whole.render = (...page) => {
       rendered += 1;
       if (rendered > 3) throw new Error("a fault while drawing");
-      return { language: "ar", direction: "rtl", title: "", body: "" } as const;
+      return whole.render(...page);
     };
-    const client = { render, shell, icon: "", files, texts: { script: "", style: "" } };
+    const client = { ...whole, render };
     const parts = { story: aStory(), client, site: null, root: process.cwd() };
     const build = replaceFolder(present, next, () => writeSite(next, parts));
     await expect(build).rejects.toThrow("a fault while drawing");

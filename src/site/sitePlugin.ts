@@ -4,11 +4,11 @@ import type { Plugin, UserConfig, ViteBuilder } from "vite";
 import { parseSiteUrl } from "../head/siteUrl.ts";
 import type { Story } from "../story/story.ts";
 import { buildClient, renderer } from "./buildClient.ts";
+import { checkStorySize } from "./checkStorySize.ts";
 import { earlyScript } from "./earlyScript.ts";
 import { fillOneFile } from "./fillOneFile.ts";
 import { previewPlugin } from "./previewPlugin.ts";
 import { replaceFolder } from "./replaceFolder.ts";
-import { checkStorySize } from "./storySize.ts";
 import { writeSite } from "./writeSite.ts";
 
 type SitePluginOptions = { root: string; getStory: () => Story };

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { aRelation, aStory } from "../story/aStory.ts";
+import { aClient } from "./aClient.ts";
 import { writeData } from "./writeData.ts";
 
 let folder = "";
@@ -22,13 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const client = {
-  shell: readFileSync("index.html", "utf8"),
-  icon: "<svg/>",
-  files: { script: "assets/a.js", style: "assets/a.css" },
-  texts: { script: "", style: "" },
-  render: () => ({ language: "ar", direction: "rtl", title: "", body: "" }) as const,
-};
+const client = aClient();
 const site = new URL("https://user.github.io/repo/");
 
 describe("what can be taken away", () => {

@@ -12,10 +12,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { discoverAsWordPress } from "../head/asWordPress.ts";
 import { aStory } from "../story/aStory.ts";
+import { aClient } from "./aClient.ts";
 import { writeSite } from "./writeSite.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rawabit-site-"));
-const render = () => ({ language: "ar", direction: "rtl", title: "", body: "" }) as const;
 
 /** The story's own file and its schema are there first: the story's plugin writes them. */
 function write(name: string, site: URL | null) {
@@ -24,13 +24,7 @@ function write(name: string, site: URL | null) {
     writeFileSync(join(folder, name, "stories", file), "{}");
   return writeSite(join(folder, name), {
     story: aStory(),
-    client: {
-      render,
-      shell: readFileSync("index.html", "utf8"),
-      icon: "",
-      files: { script: "assets/a.js", style: "assets/a.css" },
-      texts: { script: "", style: "" },
-    },
+    client: aClient(),
     site,
     root: process.cwd(),
   });

@@ -17,8 +17,10 @@ export type Filter = {
   readonly standings: readonly StandingKind[];
 };
 
+/** Nothing is put away. */
 export const emptyFilter: Filter = { relationKinds: [], entityKinds: [], sides: [], standings: [] };
 
+/** Whether nothing is put away. */
 export function isEmptyFilter(filter: Filter): boolean {
   return Object.values(filter).every((hidden) => hidden.length === 0);
 }

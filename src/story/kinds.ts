@@ -25,10 +25,12 @@ export type RelationKind = (typeof relationKinds)[number];
 /** Kinds that read the same from both ends: neither end is the doer. */
 const symmetricKinds: readonly RelationKind[] = ["partnership", "competition"];
 
+/** Whether a relation of this kind reads the same from both ends. */
 export function isSymmetric(kind: RelationKind): boolean {
   return symmetricKinds.includes(kind);
 }
 
+/** How firmly the article says it. */
 export const standingKinds = ["stated", "attributed", "planned", "denied"] as const;
 export type StandingKind = (typeof standingKinds)[number];
 

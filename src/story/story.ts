@@ -79,6 +79,7 @@ const step = v.strictObject({
   quotes: v.array(text),
 });
 
+/** The format itself, as `stories/<id>.json` holds it. */
 export const storySchema = v.strictObject({
   $schema: v.optional(v.string()),
   formatVersion: v.literal(1),

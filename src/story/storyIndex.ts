@@ -13,6 +13,7 @@ export type StoryIndex = {
   readonly relationsOf: ReadonlyMap<string, readonly Relation[]>;
 };
 
+/** Builds the look-ups of a compiled story; relations stand with both of their ends. */
 export function createStoryIndex(story: Story): StoryIndex {
   const relationsOf = new Map<string, Relation[]>(story.entities.map(({ id }) => [id, []]));
   for (const relation of story.relations) {
@@ -86,6 +87,7 @@ export function relationsIn(index: StoryIndex, quote: Quote): Relation[] {
 
 type Stretch = { readonly start: number; readonly end: number };
 
+/** Whether two stretches of one text share anything; touching ends do not. */
 export function overlaps(a: Stretch, b: Stretch): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -73,6 +73,7 @@ const step = v.strictObject({
   quotes: v.array(slug),
 });
 
+/** The whole of a story.json. */
 export const storySourceSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: slug,

@@ -11,6 +11,7 @@ export type Selection =
   | { readonly kind: "path"; readonly from: string; readonly to: string }
   | { readonly kind: "compare"; readonly from: string; readonly to: string };
 
+/** The ways to read a view, in the order of their tabs. */
 export const tabs = ["details", "article", "list"] as const;
 export type Tab = (typeof tabs)[number];
 
@@ -27,6 +28,7 @@ export type View = {
   readonly depth: Depth;
 };
 
+/** Nothing is chosen: the whole story is shown. */
 export const overview: Selection = { kind: "overview" };
 
 /** The view of something as it is first opened. */
@@ -61,10 +63,12 @@ export function keyOfSelection(selection: Selection): string {
   }
 }
 
+/** Whether two selections choose the same. */
 export function isSameSelection(a: Selection, b: Selection): boolean {
   return keyOfSelection(a) === keyOfSelection(b);
 }
 
+/** Whether two views have the same address: the order of what a filter hides does not count. */
 export function isSameView(a: View, b: View): boolean {
   return (
     a.language === b.language &&

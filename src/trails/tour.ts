@@ -88,8 +88,27 @@ function groupBySentence(index: StoryIndex): Told[] {
  * that does not lie before the step before it.
  */
 function groupByAuthor(index: StoryIndex, source: TourSource): Told[] {
-  const { sentences } = index.story.article;
-  const steps: (Omit<Told, "spans"> & { passages: Span[]; start: number })[] = [];
+  const steps = beginSteps(index, source);
+  return steps.map(({ passages, start, ...step }, at) => {
+    const end = steps.slice(at + 1).find((next) => next.start > start)?.start ?? Infinity;
+    const spans = index.story.article.sentences.filter(
+      (sentence) =>
+        sentence.start >= start &&
+        sentence.start < end &&
+        passages.some((passage) => overlaps(passage, sentence)),
+    );
+    return { ...step, spans };
+  });
+}
+
+type Begun = Omit<Told, "spans"> & {
+  readonly passages: readonly Span[];
+  readonly start: number;
+};
+
+/** The author's steps, each with all passages of what it tells and the sentence that it begins at. */
+function beginSteps(index: StoryIndex, source: TourSource): Begun[] {
+  const steps: Begun[] = [];
   const known = new Set<string>();
   let floor = 0;
   for (const { id, title, ...ids } of source) {
@@ -99,25 +118,21 @@ function groupByAuthor(index: StoryIndex, source: TourSource): Told[] {
     const added = relations.filter((relation) => !known.has(relation.id));
     for (const relation of added) known.add(relation.id);
     const fresh = [...added.flatMap(({ evidence }) => evidence), ...quotes];
-    const starts = (fresh.length > 0 ? fresh : passages).map(({ start }) => start);
-    const later = starts.filter((start) => start >= floor);
-    const first = Math.min(...(later.length > 0 ? later : starts));
-    const start = sentences.find((sentence) => sentence.end > first)?.start;
+    const first = firstFrom(floor, fresh.length > 0 ? fresh : passages);
+    const start = index.story.article.sentences.find((sentence) => sentence.end > first)?.start;
     if (start === undefined) continue;
     floor = start;
     const told = { relations: relations.map(toId), quotes: quotes.map(toId) };
     steps.push({ id, title, ...told, passages, start });
   }
-  return steps.map(({ passages, start, ...step }, at) => {
-    const end = steps.slice(at + 1).find((next) => next.start > start)?.start ?? Infinity;
-    const spans = sentences.filter(
-      (sentence) =>
-        sentence.start >= start &&
-        sentence.start < end &&
-        passages.some((passage) => overlaps(passage, sentence)),
-    );
-    return { ...step, spans };
-  });
+  return steps;
+}
+
+/** Where the first passage that does not lie before `floor` starts; where all do, the first of them. */
+function firstFrom(floor: number, passages: readonly Span[]): number {
+  const starts = passages.map(({ start }) => start);
+  const later = starts.filter((start) => start >= floor);
+  return Math.min(...(later.length > 0 ? later : starts));
 }
 
 type Names = ReadonlyMap<number, readonly string[]>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPassage, aStory } from "../story/aStory.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
-import { passagesInContext } from "./passageInContext.ts";
+import { passagesInContext } from "./passagesInContext.ts";
 
 const index = createStoryIndex(aStory());
 const words = aPassage("أعلنت وولمارت Walmart شراكة مع مايكروسوفت");

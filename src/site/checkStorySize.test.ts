@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anEntity, aStory } from "../story/aStory.ts";
-import { checkStorySize } from "./storySize.ts";
+import { checkStorySize } from "./checkStorySize.ts";
 
 describe("checkStorySize", () => {
   it("lets an ordinary story pass", () => {

@@ -1,0 +1,78 @@
+import type { Place } from "../story/story.ts";
+import { markRadius } from "./canvas.ts";
+import { boundsOf, headingsOf, labelsOf } from "./labelsOf.ts";
+import type { Drawing, LayoutGraph } from "./layoutGraph.ts";
+import { linkCurve, markOn, toPolyline } from "./linkCurve.ts";
+import { linkLanes } from "./linkLanes.ts";
+import { grown, type Rect, segmentsCross } from "./segment.ts";
+
+const curveSteps = 16;
+
+/** A node or a heading as it stands: circle (radius 0 for a heading), boxes per language, and everything's bounds. */
+export type DrawnItem = {
+  id: string;
+  side: string;
+  place: Place;
+  radius: number;
+  boxes: Rect[];
+  bounds: Rect;
+};
+
+/** A link as it runs: its ends' ids, its curve as straight pieces, its mark's centre, and everything's bounds. */
+export type DrawnLine = { ends: readonly string[]; points: Place[]; mark: Place; bounds: Rect };
+
+/** The nodes of `graph` and its sides' headings that `drawing` has a place for, in units. */
+export function toDrawnItems(graph: LayoutGraph, drawing: Drawing): DrawnItem[] {
+  const nodes = graph.nodes.flatMap(({ id, side, radius, labels }) => {
+    const place = drawing.places[id];
+    if (place === undefined) return [];
+    const boxes = labelsOf(place, radius, labels, drawing.labels[id] ?? "below");
+    return [toItem({ id, side, place, radius, boxes })];
+  });
+  const headings = graph.sides.flatMap((side) => {
+    const place = drawing.headings[side.id];
+    if (place === undefined) return [];
+    const boxes = headingsOf(place, side.headings);
+    return [toItem({ id: `heading ${side.id}`, side: side.id, place, radius: 0, boxes })];
+  });
+  return [...nodes, ...headings];
+}
+
+function toItem(item: Omit<DrawnItem, "bounds">): DrawnItem {
+  const circle = around(item.place, item.radius);
+  return { ...item, bounds: boundsOf([circle, ...item.boxes]) ?? circle };
+}
+
+/** The links of `graph` whose ends `drawing` has places for, in units; links of one pair side by side. */
+export function toDrawnLines(graph: LayoutGraph, drawing: Drawing): DrawnLine[] {
+  const radiusOf = new Map(graph.nodes.map(({ id, radius }) => [id, radius]));
+  return [...linkLanes(graph.links).values()].flatMap(({ first, second, index, count }) => {
+    const from = drawing.places[first];
+    const to = drawing.places[second];
+    if (from === undefined || to === undefined) return [];
+    const curve = linkCurve(from, to, index, count);
+    const points = toPolyline(curve, curveSteps);
+    const mark = markOn(curve, radiusOf.get(first) ?? 0, radiusOf.get(second) ?? 0);
+    const place = around(mark, markRadius);
+    const bounds = boundsOf([...points.map((point) => around(point, 0)), place]) ?? place;
+    return [{ ends: [first, second], points, mark, bounds }];
+  });
+}
+
+function around({ x, y }: Place, radius: number): Rect {
+  return grown({ left: x, top: y, right: x, bottom: y }, radius);
+}
+
+/** Whether any straight piece of `line` satisfies `test`. */
+export function anySegment(line: DrawnLine, test: (a: Place, b: Place) => boolean): boolean {
+  return line.points.some((b, index) => {
+    const a = line.points[index - 1];
+    return a !== undefined && test(a, b);
+  });
+}
+
+/** Whether two lines cross. Two lines between the same two ends never count: they are drawn apart. */
+export function linesCross(one: DrawnLine, other: DrawnLine): boolean {
+  if (one.ends.every((end) => other.ends.includes(end))) return false;
+  return anySegment(one, (a, b) => anySegment(other, (c, d) => segmentsCross(a, b, c, d)));
+}

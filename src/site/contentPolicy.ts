@@ -23,10 +23,10 @@ export function contentPolicy(): string {
   });
 }
 
-/** The policy of a page that is one file: exactly this script and this style, and no request at all. */
+/** The policy of a page that is one file: exactly these scripts and this style, and no request at all. */
 export function oneFilePolicy(script: string, style: string): string {
   return formatPolicy({
-    script: hashOf(script),
+    script: `${earlyScriptHash} ${hashOf(script)}`,
     style: hashOf(style),
     images: "data:",
     frames: "'none'",

@@ -24,7 +24,11 @@ export type PageParts = {
   print: string;
 };
 
-export type ShellParts = PageParts & { files: ClientFiles };
+export type ShellParts = PageParts & {
+  files: ClientFiles;
+  /** The site's own address, if it is known. */
+  site: URL | null;
+};
 
 /**
  * Makes a page of the shell, `index.html`.
@@ -41,7 +45,7 @@ export function fillShell(shell: string, parts: ShellParts): string {
       (name) => `<script defer src="${root}${name}"></script>`,
     ),
   ];
-  return fillPlaces(shell, pagePlaces({ ...parts, head }, contentPolicy(), ""));
+  return fillPlaces(shell, pagePlaces({ ...parts, head }, contentPolicy(parts.site), ""));
 }
 
 /** The places of the shell. The policy stands first, for it binds only what follows it. */

@@ -224,6 +224,58 @@ test("where windows open, the way to the full page opens the full page", async (
 });
 
 for (const language of languages) {
+  const t = wordsIn(language);
+  const data = { name: t("source.data") } as const;
+
+  test(`${language}: the page of files opens in a window of its own`, async ({
+    page,
+    site,
+    post,
+  }) => {
+    const framed = await post({ body: frame({ src: `${site}${pathIn(language, "").slice(1)}` }) });
+    const { length } = await hostState(page);
+    const opened = page.waitForEvent("popup");
+    await framed.frame.getByRole("link", data).press("Enter");
+    await expect(await opened).toHaveURL(`${site}${pathIn(language, "data/").slice(1)}`);
+    await expect(framed.html).toHaveAttribute("data-ready", "true");
+    expect((await hostState(page)).length).toBe(length);
+  });
+
+  test(`${language}: where no window opens the page of files takes the frame, without a step of history`, async ({
+    page,
+    site,
+    post,
+    complaints,
+  }) => {
+    complaints.forgive(/Blocked opening/);
+    const src = `${site}${pathIn(language, "").slice(1)}`;
+    const framed = await post({ body: frame({ src, attributes: 'sandbox="allow-scripts"' }) });
+    const { length } = await hostState(page);
+    await framed.frame.getByRole("link", data).press("Enter");
+    await expect(framed.frame.locator(".file-list").first()).toBeVisible();
+    expect((await hostState(page)).length).toBe(length);
+  });
+
+  test(`${language}: the help tells of the gestures that hold in a frame`, async ({
+    page,
+    site,
+    post,
+  }) => {
+    const address = pathIn(language, "");
+    const framed = await post({ body: frame({ src: `${site}${address.slice(1)}` }) });
+    await framed.frame.getByRole("button", { name: t("help.open") }).click();
+    await expect(framed.frame.getByText(t("help.g.guest"))).toBeVisible();
+    await expect(framed.frame.getByText(t("help.g.zoom"))).toBeHidden();
+    const title = framed.frame.getByRole("heading", { name: t("help.title") });
+    expect(await title.evaluate((heading) => heading.getBoundingClientRect().top)).toBeGreaterThan(
+      0,
+    );
+    await page.goto(`${site}${address.slice(1)}`);
+    await page.getByRole("button", { name: t("help.open") }).click();
+    await expect(page.getByText(t("help.g.zoom"))).toBeVisible();
+    await expect(page.getByText(t("help.g.guest"))).toBeHidden();
+  });
+
   test(`${language}: axe finds nothing in a post and its frame`, async ({
     page,
     site,

@@ -63,7 +63,9 @@ for (const language of languages) {
       await page.setViewportSize({ width: 1300, height: 1400 });
       for (const address of addresses) {
         const src = `${site}${pathIn(language, address).slice(1)}`;
-        const framed = await post({ body: frame({ src, width, height }) });
+        const framed = await post({
+          body: frame({ src, width, height, attributes: 'allow="fullscreen"' }),
+        });
         await expect.poll(() => excessOf(framed.frame), address).toEqual([]);
         await expect.poll(() => clippedIn(framed.frame), address).toEqual([]);
         const ends = address.startsWith("entity")

@@ -136,7 +136,8 @@ function createWriter(
     const page = render(story, address, way);
     const head = pageHead(index, view, { site: null, root: way, cardOf: view });
     const { files } = assets;
-    const parts = { page, address, root: way, files, data, icon, head, print: printOf(view) };
+    const print = printOf(view);
+    const parts = { page, address, root: way, files, data, icon, head, print, site: null };
     return fillShell(shell, parts);
   };
 }

@@ -12,7 +12,8 @@ import { watchHeight } from "./watchHeight.ts";
  * the host says, if it is the host who says it. Without an answer the page keeps to the box it has.
  */
 export function speakWithHost(store: RawabitStore, { site }: AddressBar): void {
-  const rootUrl = new URL(site || window.location.href);
+  // One file has no site: an address of the story, and no other, lies below this.
+  const rootUrl = new URL(site || "file:");
   const host = window.parent;
   const secret = readSecret(window.location.hash);
   const id = window.name === "" ? {} : { id: window.name };

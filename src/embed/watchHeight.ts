@@ -10,6 +10,8 @@ export function watchHeight(tell: (height: number) => void): () => void {
   if (!body) return () => {};
   let last = 0;
   const measure = () => {
+    // The screen's height is nothing to the host.
+    if (document.fullscreenElement) return;
     const height = measureHeight(body);
     if (height === last) return;
     last = height;

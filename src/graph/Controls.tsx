@@ -3,14 +3,17 @@ import {
   ArrowLeft,
   ArrowRight,
   ArrowUp,
+  Expand,
   type LucideIcon,
   Maximize,
   Minus,
   Plus,
+  Shrink,
 } from "lucide-react";
 import type { RefObject } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import type { PanZoom } from "../moves/createPanZoom.ts";
+import { useFullScreen } from "../ui/useFullScreen.ts";
 
 type ControlsProps = { camera: RefObject<PanZoom | null> };
 
@@ -19,6 +22,7 @@ const step = 0.25;
 /** Everything that a drag or a wheel does, by single presses. Directions are physical, as the picture is. */
 export function Controls({ camera }: ControlsProps) {
   const { t } = useTranslation();
+  const [isFull, toggleFull] = useFullScreen();
   const at = (act: (panZoom: PanZoom) => void) => () => {
     if (camera.current) act(camera.current);
   };
@@ -31,6 +35,12 @@ export function Controls({ camera }: ControlsProps) {
         onPress={at((c) => c.zoomBy(1 / 1.4))}
       />
       <ControlButton Icon={Maximize} label={t("graph.fit")} onPress={at((c) => c.fit())} />
+      <ControlButton
+        Icon={isFull ? Shrink : Expand}
+        label={t(isFull ? "graph.leaveFull" : "graph.full")}
+        className="control full-screen"
+        onPress={toggleFull}
+      />
     </div>
   );
 }
@@ -49,11 +59,16 @@ export function PanControls({ camera }: ControlsProps) {
   );
 }
 
-type ControlButtonProps = { Icon: LucideIcon; label: string; onPress: () => void };
+type ControlButtonProps = {
+  Icon: LucideIcon;
+  label: string;
+  className?: string;
+  onPress: () => void;
+};
 
-function ControlButton({ Icon, label, onPress }: ControlButtonProps) {
+function ControlButton({ Icon, label, className = "control", onPress }: ControlButtonProps) {
   return (
-    <button type="button" className="control" aria-label={label} title={label} onClick={onPress}>
+    <button type="button" className={className} aria-label={label} title={label} onClick={onPress}>
       <Icon size={20} aria-hidden="true" />
     </button>
   );

@@ -2,7 +2,7 @@ import { CircleHelp, X } from "lucide-react";
 import { useRef } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
 
-const gestures = ["choose", "drag", "zoom", "double", "swipe"] as const;
+const gestures = ["choose", "drag", "zoom", "guest", "double", "swipe"] as const;
 const keys = [
   ["← ↑ → ↓", "arrows"],
   ["Page Down / Page Up", "page"],
@@ -17,6 +17,11 @@ const keys = [
 export function HelpDialog() {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
+  // The browser looks for something to focus, and so begins at the end.
+  const open = () => {
+    dialog.current?.showModal();
+    dialog.current?.scrollTo(0, 0);
+  };
   return (
     <>
       <button
@@ -24,7 +29,7 @@ export function HelpDialog() {
         className="control help"
         aria-label={t("help.open")}
         title={t("help.open")}
-        onClick={() => dialog.current?.showModal()}
+        onClick={open}
       >
         <CircleHelp size={20} aria-hidden="true" />
       </button>
@@ -33,7 +38,9 @@ export function HelpDialog() {
         <h3>{t("help.gestures")}</h3>
         <ul>
           {gestures.map((gesture) => (
-            <li key={gesture}>{t(`help.g.${gesture}`)}</li>
+            <li key={gesture} className={`help-${gesture}`}>
+              {t(`help.g.${gesture}`)}
+            </li>
           ))}
         </ul>
         <h3>{t("help.keys")}</h3>

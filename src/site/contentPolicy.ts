@@ -1,4 +1,4 @@
-import { hashOf, inlineScriptHashes } from "./earlyScript.ts";
+import { earlyScript, hashOf, inlineScriptHashes } from "./earlyScript.ts";
 
 /**
  * The Content-Security-Policy of every page, for `<meta http-equiv>`: nothing but the site's own script, style
@@ -6,26 +6,29 @@ import { hashOf, inlineScriptHashes } from "./earlyScript.ts";
  * written into the style sheet.
  *
  * `'self'` is the origin of the page's URL, also where a sandboxed frame gives the document an opaque origin
- * (CSP 3, § 2.2.2; seen in Chromium 156): it works in `<iframe sandbox="allow-scripts">`. Hashes in its place do
- * not: a script file is matched by its hash only through `integrity`, and integrity needs CORS, which a frame on a
- * header-less host has not. `style-src-attr` is for the custom properties that React writes as style attributes;
- * style elements stay barred. The data in `<script type="application/json">` never runs and needs no leave.
- * The share sheet previews the site's own page in a frame. `frame-ancestors` is not valid in a meta element, and a
+ * (CSP 3, § 2.2.2; seen in Chromium 156 and Firefox 153): it works in `<iframe sandbox="allow-scripts">`. WebKit
+ * matches nothing by it there (seen in 2.50), so the site's own origin stands beside it where it is known. Hashes in
+ * its place do not work: a script file is matched by its hash only through `integrity`, and integrity needs CORS,
+ * which a frame on a header-less host has not. `style-src-attr` is for the custom properties that React writes as
+ * style attributes; style elements stay barred. The data in `<script type="application/json">` never runs and needs
+ * no leave. The share sheet previews the site's own page in a frame. `frame-ancestors` is not valid in a meta element, and a
  * good guest may be framed by anyone.
+ * @param site the site's own address, if it is known
  */
-export function contentPolicy(): string {
+export function contentPolicy(site: URL | null): string {
+  const own = site ? `'self' ${site.origin}` : "'self'";
   return formatPolicy({
-    script: `'self' ${inlineScriptHashes}`,
-    style: "'self'",
-    images: "'self' data:",
-    frames: "'self'",
+    script: `${own} ${inlineScriptHashes}`,
+    style: own,
+    images: `${own} data:`,
+    frames: own,
   });
 }
 
-/** The policy of a page that is one file: exactly this script and this style, and no request at all. */
+/** The policy of a page that is one file: exactly these scripts and this style, and no request at all. */
 export function oneFilePolicy(script: string, style: string): string {
   return formatPolicy({
-    script: hashOf(script),
+    script: `${hashOf(earlyScript)} ${hashOf(script)}`,
     style: hashOf(style),
     images: "data:",
     frames: "'none'",

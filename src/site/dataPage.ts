@@ -36,7 +36,7 @@ export function dataPage(language: Language, parts: DataPageParts): string {
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
   <head>
-    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy())}" />
+    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy(site))}" />
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />

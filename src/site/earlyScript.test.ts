@@ -5,11 +5,11 @@ import { earlyScript, inlineScriptHashes, lateScript } from "./earlyScript.ts";
 type Marks = { framed?: string; theme?: string };
 
 /** What the script writes on `<html>`. */
-function run(search: string, isFramed: boolean): Marks {
+function run(search: string, isFramed: boolean, fullscreenEnabled?: boolean): Marks {
   const dataset: Marks = {};
   const self = {};
   const top = isFramed ? {} : self;
-  const document = { documentElement: { dataset } };
+  const document = { documentElement: { dataset }, fullscreenEnabled };
   // Runs our own built text, and no other, as a page would.
   new Function("self", "top", "location", "document", earlyScript)(self, top, { search }, document);
   return dataset;
@@ -26,6 +26,12 @@ describe("the script before the first paint", () => {
     ["?theme=auto", false, {}],
   ])("reads %j, framed %j, as %j", (search, isFramed, marks) => {
     expect(run(search, isFramed)).toEqual(marks);
+  });
+
+  it("says that a frame may fill the screen where the host allows it", () => {
+    expect(run("?theme=auto", true, true)).toEqual({ framed: "full" });
+    expect(run("?theme=auto", true, false)).toEqual({ framed: "" });
+    expect(run("?theme=auto", false, true)).toEqual({});
   });
 
   it("takes no other word for a theme", () => {

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { aStory } from "../story/aStory.ts";
+import { earlyScript, hashOf } from "./earlyScript.ts";
 import { fillOneFile } from "./fillOneFile.ts";
 
 const client = {
@@ -18,24 +18,25 @@ const client = {
     }) as const,
 };
 const html = fillOneFile(aStory(), client);
-const hashOf = (text: string) => createHash("sha256").update(text).digest("base64");
+const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text);
 
 describe("the story in one file", () => {
   it("asks for nothing, and its policy lets exactly its own script and style run", () => {
     expect(html).not.toMatch(/assets\/|<link rel="stylesheet"|\bsrc=/);
-    const [, script = ""] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
+    const [early, script = ""] = scripts;
+    expect(early).toBe(earlyScript);
     const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
     expect(style).toBe(client.texts.style);
     expect(html).toContain("default-src 'none'");
-    expect(html).toContain(`script-src 'sha256-${hashOf(script)}'`);
-    expect(html).toContain(`style-src 'sha256-${hashOf(style)}'`);
+    expect(html).toContain(`script-src ${hashOf(earlyScript)} ${hashOf(script)}`);
+    expect(html).toContain(`style-src ${hashOf(style)}`);
     expect(html).not.toContain("'self'");
   });
 
   it("holds a script that nothing in it ends, after the page and its data", () => {
-    const [, script = ""] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
+    const [, script = ""] = scripts;
     expect(script).toBe('const a = "<\\/script><\\!--";');
-    expect(html.indexOf("<script>")).toBeGreaterThan(html.indexOf('id="story"'));
+    expect(html.lastIndexOf("<script>")).toBeGreaterThan(html.indexOf('id="story"'));
   });
 
   it("keeps its addresses after the #", () => {

@@ -5,6 +5,7 @@ import { createStoryIndex } from "../story/storyIndex.ts";
 import { aView } from "../story/view.ts";
 import type { Client } from "./buildClient.ts";
 import { oneFilePolicy } from "./contentPolicy.ts";
+import { earlyScript } from "./earlyScript.ts";
 import { fillPlaces } from "./fillPlaces.ts";
 import { pagePlaces } from "./fillShell.ts";
 import { printSheet } from "./printSheet.ts";
@@ -16,6 +17,7 @@ const root = "#/";
 /**
  * The whole story as one HTML file, both languages, style, faces and script within: it opens from a disk or an
  * e-mail, without a network, and may ask for nothing. Its script stands last, for it runs where it stands.
+ * In a frame, too, it is a guest as every page is.
  * @throws if the shell lacks a place that is to be filled, or the style would end its element
  */
 export function fillOneFile(story: Story, { render, shell, icon, texts }: Client): string {
@@ -28,6 +30,7 @@ export function fillOneFile(story: Story, { render, shell, icon, texts }: Client
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(pageDescription(index, aView("ar")))}" />`,
+    `<script>${earlyScript}</script>`,
     `<style>${style}</style>`,
   ];
   const print = printSheet(index, null);

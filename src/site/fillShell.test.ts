@@ -10,6 +10,7 @@ import { storyData } from "./storyData.ts";
 const shell = readFileSync("index.html", "utf8");
 const story = aStory({ summary: { ar: "</script><!--", en: "$& $1" } });
 const parts = {
+  site: null,
   page: { language: "en", direction: "ltr", title: "", body: "<p>the page</p>" },
   address: "en/entity/walmart/",
   root: "../../../",
@@ -71,10 +72,16 @@ describe("fillShell", () => {
 
 describe("contentPolicy", () => {
   it("bars everything that is not named, and inline scripts and styles", () => {
-    const rules = contentPolicy().split("; ");
+    const rules = contentPolicy(null).split("; ");
     expect(rules[0]).toBe("default-src 'none'");
     expect(rules).toContain(`script-src 'self' ${inlineScriptHashes}`);
     expect(rules).toContain("style-src 'self'");
     expect(rules.join()).not.toMatch(/frame-ancestors|unsafe-eval|\*/);
+  });
+
+  it("names the site's own origin, where it is known, for browsers to whom a sandboxed page is nobody's", () => {
+    const rules = contentPolicy(new URL("https://user.github.io/a;b/")).split("; ");
+    expect(rules).toContain(`script-src 'self' https://user.github.io ${inlineScriptHashes}`);
+    expect(rules).toContain("style-src 'self' https://user.github.io");
   });
 });

@@ -24,7 +24,11 @@ export type PageParts = {
   print: string;
 };
 
-export type ShellParts = PageParts & { files: ClientFiles };
+export type ShellParts = PageParts & {
+  files: ClientFiles;
+  /** The site's own address, if it is known. */
+  site: URL | null;
+};
 
 /**
  * Makes a page of the shell, `index.html`.
@@ -40,7 +44,7 @@ export function fillShell(shell: string, parts: ShellParts): string {
   const scripts = [...data.scripts.map(({ name }) => name), files.script];
   const names = scripts.map((name) => `${root}${name}`).join(" ");
   const end = `\n    <script data-scripts="${escapeHtml(names)}">${lateScript}</script>`;
-  return fillPlaces(shell, pagePlaces({ ...parts, head }, contentPolicy(), end));
+  return fillPlaces(shell, pagePlaces({ ...parts, head }, contentPolicy(parts.site), end));
 }
 
 /** The places of the shell. The policy stands first, for it binds only what follows it. */

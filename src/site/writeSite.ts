@@ -69,7 +69,8 @@ async function writePages(
     const head = pageHead(index, view, { site, root, cardOf: cardOf(view) });
     const path = join(folder, `${address}index.html`);
     await mkdir(dirname(path), { recursive: true });
-    const parts = { page, address, root, files, data, icon, head, print: printOf(view) };
+    const print = printOf(view);
+    const parts = { page, address, root, files, data, icon, head, print, site };
     await writeFile(path, fillShell(shell, parts));
     if (!site) continue;
     const oembed = formatOembed(index, view, site, cardOf(view));
@@ -90,5 +91,5 @@ function missingPage(index: StoryIndex, { story, data, client, site }: PageParts
     '<meta name="robots" content="noindex" />',
   ];
   const print = sheetChooser(index, site, data)(view);
-  return fillShell(shell, { page, address, root, files, data, icon, head, print });
+  return fillShell(shell, { page, address, root, files, data, icon, head, print, site });
 }

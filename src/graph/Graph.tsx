@@ -131,7 +131,7 @@ export function Graph() {
                 />
               ))}
             </g>
-            <LinkLabel links={drawing.links} />
+            <LinkLabel drawing={drawing} grounds={grounds} />
           </g>
         </svg>
         <PanControls camera={camera} />

@@ -1,10 +1,12 @@
-import type { DrawnLink } from "../drawing/createDrawing.ts";
+import type { Drawing } from "../drawing/createDrawing.ts";
+import type { Ground } from "../drawing/createGrounds.ts";
+import { linkLabelPlace } from "../drawing/linkLabelPlace.ts";
 import { useRawabit, useView } from "../store/RawabitProvider.tsx";
 
-type LinkLabelProps = { links: ReadonlyMap<string, DrawnLink> };
+type LinkLabelProps = { drawing: Drawing; grounds: readonly Ground[] };
 
-/** The words of the relation that is pointed at or chosen, on its line, above everything else. */
-export function LinkLabel({ links }: LinkLabelProps) {
+/** The words of the relation that is pointed at or chosen, at its line, above everything else. */
+export function LinkLabel({ drawing, grounds }: LinkLabelProps) {
   const view = useView();
   const id = useRawabit(({ hover, view: { selection } }) => {
     const focus = hover ?? selection;
@@ -13,15 +15,15 @@ export function LinkLabel({ links }: LinkLabelProps) {
   const label = useRawabit(({ index }) =>
     id === null ? undefined : index.relations.get(id)?.label[view.language],
   );
-  const link = id === null ? undefined : links.get(id);
+  const link = id === null ? undefined : drawing.links.get(id);
   if (!link || label === undefined) return null;
-  const { middle } = link.home;
+  const { x, y } = linkLabelPlace(link, label, view.language, drawing, grounds);
   return (
     <text
       className="link-label"
       data-kind={link.kind}
-      x={middle.x}
-      y={middle.y - 9}
+      x={x}
+      y={y}
       lang={view.language}
       aria-hidden="true"
     >

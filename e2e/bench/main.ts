@@ -5,11 +5,18 @@ import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import { provideBrowser } from "../provideBrowser.ts";
 import { buildSites, readBuild, type Site } from "./buildSites.ts";
-import { createSeen, measureRound, type Seen } from "./measure.ts";
+import {
+  createSeen,
+  createSeenBare,
+  measureBare,
+  measureRound,
+  type Seen,
+  type SeenBare,
+} from "./measure.ts";
 import { formatReport } from "./report.ts";
 import { serveSites } from "./serveSites.ts";
 import { tenth } from "./statistics.ts";
-import { listTargets, summarise } from "./summarise.ts";
+import { listTargets, summarise, summariseBare } from "./summarise.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 /** `--quick`: fewer rounds, and no story of 3,000, while developing. Nothing is written then. */
@@ -33,10 +40,12 @@ async function main(): Promise<void> {
     args: ["--disable-gpu", "--disable-background-networking", "--disable-component-update"],
   });
   const seen = createSeen(sites);
+  const bare = createSeenBare();
   for (let round = 1; round <= rounds; round += 1) {
+    await measureBare(browser, server.url, bare);
     await measureRound(browser, server.url, seen, clicks);
     say(`Round ${round} of ${rounds} is done`);
-    const table = report(sites, seen, { chromium: browser.version(), rounds: round });
+    const table = report(sites, { seen, bare }, { chromium: browser.version(), rounds: round });
     if (round === rounds) say(table);
   }
   await browser.close();
@@ -46,10 +55,11 @@ async function main(): Promise<void> {
 /** Writes what is known so far, so that a run that is stopped keeps its rounds. */
 function report(
   sites: readonly Site[],
-  seen: readonly Seen[],
+  { seen, bare }: { seen: readonly Seen[]; bare: readonly SeenBare[] },
   facts: { chromium: string; rounds: number },
 ): string {
   const figures = seen.map(summarise);
+  const floor = bare.map(summariseBare);
   const targets = listTargets(figures);
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "CPU"}`;
   const load = tenth(loadavg()[0] ?? 0);
@@ -57,10 +67,10 @@ function report(
   const about =
     `\`npm run bench\`, ${day}: Chromium ${facts.chromium}, ${machine}, no GPU; rounds: ${facts.rounds}, ` +
     `interleaved, cold; the machine's load at the end: ${load}.`;
-  const table = formatReport(sites, figures, targets, about);
+  const table = formatReport(sites, figures, floor, targets, about);
   if (isQuick) return table;
   const costs = sites.map(({ name, entities, cost }) => ({ name, entities, ...cost }));
-  const results = { day, machine, load, ...facts, figures, costs, targets };
+  const results = { day, machine, load, ...facts, figures, bare: floor, costs, targets };
   writeFileSync(join(import.meta.dirname, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(join(import.meta.dirname, "results.md"), table);
   return table;

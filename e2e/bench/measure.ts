@@ -26,7 +26,21 @@ export type Seen = {
   readonly longTasks: number[];
 };
 
+/** What the bare page was seen to do on one machine. */
+export type SeenBare = {
+  readonly profile: Profile;
+  readonly motions: Record<Gesture, Motion[]>;
+};
+
 const variants = ["limit", "page", "clicked"] as const;
+
+export function createSeenBare(): SeenBare[] {
+  return profiles.map((profile) => ({ profile, motions: noMotions() }));
+}
+
+function noMotions(): Record<Gesture, Motion[]> {
+  return { rest: [], drag: [], pan: [], zoom: [] };
+}
 
 export function createSeen(sites: readonly Site[]): Seen[] {
   return sites.flatMap((site) =>
@@ -36,7 +50,7 @@ export function createSeen(sites: readonly Site[]): Seen[] {
       loads: { limit: [], page: [], clicked: [] },
       clicks: [],
       lights: [],
-      motions: { rest: [], drag: [], pan: [], zoom: [] },
+      motions: noMotions(),
       heaps: [],
       longTasks: [],
     })),
@@ -60,6 +74,24 @@ export async function measureRound(
       );
     }
     await measureUse(browser, `${url}/${site.name}/page/`, each, clicks);
+  }
+}
+
+/** The same gestures on the bare page. */
+export async function measureBare(
+  browser: Browser,
+  url: string,
+  seen: readonly SeenBare[],
+): Promise<void> {
+  for (const { profile, motions } of seen) {
+    const page = await openCold(browser, { ...profile, line: null });
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable");
+    await page.goto(`${url}/bare/`);
+    for (const gesture of gestures) {
+      motions[gesture].push(await measureGesture(page, session, gesture));
+    }
+    await page.context().close();
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Site } from "./buildSites.ts";
 import { tenth } from "./statistics.ts";
-import type { Figures, Target } from "./summarise.ts";
+import type { BareFigures, Figures, Target } from "./summarise.ts";
 
 /** The bench as Markdown, for the README. */
 export function formatReport(
   sites: readonly Site[],
   figures: readonly Figures[],
+  bare: readonly BareFigures[],
   targets: readonly Target[],
   about: string,
 ): string {
@@ -13,11 +14,12 @@ export function formatReport(
   return [
     about,
     "",
-    "Limit: the same page's HTML with every script element taken out. Slow: 4 × CPU, 150 ms, 1.6 Mbit/s. ms, medians.",
+    "Limit: the same page's HTML with every script element taken out. Bare: a page with one circle that follows the mouse.",
+    "Slow: 4 × CPU, 150 ms, 1.6 Mbit/s. All in ms, medians; frames and work are per frame of 60 a second.",
     "",
     formatLoading(figures),
     "",
-    formatUse(figures),
+    formatUse(figures, bare),
     "",
     formatCosts(sites),
     "",
@@ -61,7 +63,7 @@ function formatLoading(all: readonly Figures[]): string {
   return toTable(head, rows);
 }
 
-function formatUse(all: readonly Figures[]): string {
+function formatUse(all: readonly Figures[], bare: readonly BareFigures[]): string {
   const head = [
     "story",
     "profile",
@@ -74,19 +76,23 @@ function formatUse(all: readonly Figures[]): string {
     "longest task after ready",
     "heap MB",
   ];
+  const motionOf = ({ rest, drag, pan, zoom }: Figures["motion"]) => [
+    rest.p95,
+    ...[drag, pan, zoom].map(({ p50, p95, mainThread }) => `${p50} / ${p95}, ${mainThread}`),
+  ];
+  const floor = bare.map(({ profile, motion }) => {
+    return ["bare", profile, "–", "–", ...motionOf(motion), "–", "–"];
+  });
   const rows = all.map(({ motion, ...one }) => [
     one.site,
     one.profile,
     one.lightP95,
     `${one.clickP50} / ${one.clickP95}`,
-    motion.rest.p95,
-    ...[motion.drag, motion.pan, motion.zoom].map(
-      ({ p50, p95, mainThread }) => `${p50} / ${p95}, ${mainThread}`,
-    ),
+    ...motionOf(motion),
     one.longestAfterReady,
     one.heapMb,
   ]);
-  return toTable(head, rows);
+  return toTable(head, [...floor, ...rows]);
 }
 
 function formatCosts(sites: readonly Site[]): string {

@@ -1,4 +1,5 @@
 import { startServer } from "../startServer.ts";
+import { barePage } from "./barePage.ts";
 import { type Assets, compress, type Site } from "./buildSites.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -8,8 +9,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves every site below `/<name>/page/` and, without script, below `/<name>/limit/`, compressed beforehand as a host does;
- * nothing may be kept, so that every load is cold.
+ * Serves every site below `/<name>/page/` and, without script, below `/<name>/limit/`, and the bare page at `/bare/`,
+ * compressed beforehand as a host does; nothing may be kept, so that every load is cold.
  */
 export async function serveSites(
   sites: readonly Site[],
@@ -20,6 +21,7 @@ export async function serveSites(
     files.set(path, { body: compress(text), type: types[ending] ?? "text/plain" });
   };
   for (const [name, text] of assets.texts) put(`/${name}`, text, name.split(".").at(-1) ?? "");
+  put("/bare/", barePage, "html");
   for (const { name, page, limit, scripts } of sites) {
     for (const script of scripts) put(`/${script.name}`, script.text, "js");
     put(`/${name}/page/`, page, "html");

@@ -1,4 +1,4 @@
-import type { Seen } from "./measure.ts";
+import type { Seen, SeenBare } from "./measure.ts";
 import { median, quantile, tenth } from "./statistics.ts";
 import { type Gesture, gestures } from "./usePage.ts";
 
@@ -50,16 +50,29 @@ export function summarise({ site, profile, loads, ...use }: Seen): Figures {
     clickP95: tenth(quantile(use.clicks, 0.95)),
     longTasksInUse: use.longTasks.length,
     heapMb: tenth(median(use.heaps)),
-    motion: {
-      rest: toMotion(use, "rest"),
-      drag: toMotion(use, "drag"),
-      pan: toMotion(use, "pan"),
-      zoom: toMotion(use, "zoom"),
-    },
+    motion: toAllMotion(use),
   };
 }
 
-function toMotion({ motions }: Pick<Seen, "motions">, gesture: Gesture): MotionFigures {
+/** What the bare page did on one machine. */
+export type BareFigures = Pick<Figures, "profile" | "motion">;
+
+export function summariseBare({ profile, motions }: SeenBare): BareFigures {
+  return { profile: profile.name, motion: toAllMotion({ motions }) };
+}
+
+type Motions = Pick<Seen, "motions">;
+
+function toAllMotion(seen: Motions): Figures["motion"] {
+  return {
+    rest: toMotion(seen, "rest"),
+    drag: toMotion(seen, "drag"),
+    pan: toMotion(seen, "pan"),
+    zoom: toMotion(seen, "zoom"),
+  };
+}
+
+function toMotion({ motions }: Motions, gesture: Gesture): MotionFigures {
   const frames = motions[gesture].flatMap((motion) => motion.frames);
   return {
     p50: tenth(median(frames)),
@@ -89,7 +102,7 @@ export function listTargets(all: readonly Figures[]): Target[] {
     const isOwn = figures.site === own?.site;
     const isSlow = figures.profile === "slow";
     const target = (what: string, value: number, limit: number): Target => {
-      return { what: `${name}: ${what}`, value: tenthOrMore(value), limit, isMet: value <= limit };
+      return { what: `${name}: ${what}`, value: roundShort(value), limit, isMet: value <= limit };
     };
     const loading = [
       target("settled picture ÷ limit", figures.settled / figures.limitSettled, 1.15),
@@ -113,6 +126,7 @@ export function listTargets(all: readonly Figures[]): Target[] {
   });
 }
 
-function tenthOrMore(value: number): number {
-  return Math.round(value * 100) / 100;
+/** In hundredths, or as precise as a value is that is less. */
+function roundShort(value: number): number {
+  return Number(value < 0.01 ? value.toPrecision(2) : value.toFixed(2));
 }

@@ -63,6 +63,9 @@ export function usePanZoom({
 
 /** ms without a step of the camera after which it rests. */
 const restsAfter = 120;
+/** A small step of the camera gives one word in so many its new size: the others follow before it can be seen. */
+const turns = 4;
+const smallStep = 1.1;
 
 /**
  * Writes the camera to the picture: one attribute, and the factor by which words are kept readable. While the camera
@@ -72,8 +75,16 @@ function createCameraPainter(picture: SVGSVGElement, inner: SVGGElement): (camer
   const graph = picture.closest<HTMLElement>(".graph");
   const isCrowded = picture.dataset.crowded !== undefined;
   let scale = 1;
+  let turn = 0;
   let timer: number | undefined;
-  const texts = () => inner.querySelectorAll<SVGTextElement>("text");
+  const texts = () => [...inner.querySelectorAll<SVGTextElement>("text")];
+  const resize = (k: number) => {
+    const isSmall = Math.max(k / scale, scale / k) < smallStep;
+    turn = (turn + 1) % turns;
+    for (const [at, text] of texts().entries()) {
+      if (!isSmall || at % turns === turn) text.style.setProperty("--k", String(k));
+    }
+  };
   const rest = () => {
     delete picture.dataset.camera;
     picture.style.setProperty("--k", String(scale));
@@ -85,8 +96,8 @@ function createCameraPainter(picture: SVGSVGElement, inner: SVGGElement): (camer
     timer = window.setTimeout(rest, restsAfter);
     if (picture.dataset.camera === undefined) picture.dataset.camera = "moving";
     if (k === scale) return;
+    if (!isCrowded) resize(k);
     scale = k;
-    if (!isCrowded) for (const text of texts()) text.style.setProperty("--k", String(k));
     if (graph) graph.dataset.zoomed = String(k > 1.02);
   };
 }

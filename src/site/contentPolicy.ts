@@ -11,7 +11,8 @@ import { earlyScript, hashOf, inlineScriptHashes } from "./earlyScript.ts";
  * its place do not work: a script file is matched by its hash only through `integrity`, and integrity needs CORS,
  * which a frame on a header-less host has not. `style-src-attr` is for the custom properties that React writes as
  * style attributes; style elements stay barred. The data in `<script type="application/json">` never runs and needs
- * no leave. The share sheet previews the site's own page in a frame. `frame-ancestors` is not valid in a meta element, and a
+ * no leave. No page asks for anything once it is there; `connect-src` lets tools that work from within a page read the
+ * site's robots.txt. The share sheet previews the site's own page in a frame. `frame-ancestors` is not valid in a meta element, and a
  * good guest may be framed by anyone.
  * @param site the site's own address, if it is known
  */
@@ -21,6 +22,7 @@ export function contentPolicy(site: URL | null): string {
     script: `${own} ${inlineScriptHashes}`,
     style: own,
     images: `${own} data:`,
+    connections: own,
     frames: own,
   });
 }
@@ -31,13 +33,20 @@ export function oneFilePolicy(script: string, style: string): string {
     script: `${hashOf(earlyScript)} ${hashOf(script)}`,
     style: hashOf(style),
     images: "data:",
+    connections: "'none'",
     frames: "'none'",
   });
 }
 
-type Sources = { script: string; style: string; images: string; frames: string };
+type Sources = {
+  script: string;
+  style: string;
+  images: string;
+  connections: string;
+  frames: string;
+};
 
-function formatPolicy({ script, style, images, frames }: Sources): string {
+function formatPolicy({ script, style, images, connections, frames }: Sources): string {
   return [
     "default-src 'none'",
     `script-src ${script}`,
@@ -45,6 +54,7 @@ function formatPolicy({ script, style, images, frames }: Sources): string {
     "style-src-attr 'unsafe-inline'",
     `img-src ${images}`,
     "font-src data:",
+    `connect-src ${connections}`,
     `frame-src ${frames}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -4,6 +4,9 @@ import { addressOf, expect, framedIn, hostState, test } from "./framed.ts";
 import { frame } from "./serveHost.ts";
 import { readDist, weigh } from "./weighDist.ts";
 
+/** A frame of somebody else in the post: our own fixed words, nothing of a reader's or of the story. */
+const stranger = `<iframe title="A stranger" name="stranger" srcdoc="<title>x</title>"></iframe>`;
+
 test.use({ viewport: { width: 800, height: 900 } });
 
 const name = (id: string) => entityOf(id).name.ar;
@@ -101,7 +104,6 @@ test("a frame may keep its height, and no height is taken beyond bounds or from 
   site,
   post,
 }) => {
-  const stranger = `<iframe title="A stranger" name="stranger" srcdoc="<title>x</title>"></iframe>`;
   await post({
     head: script(site),
     body: `${frame({ src: site, attributes: 'data-rawabit-height="fixed"' })}
@@ -191,7 +193,6 @@ test("rubbish from the host, and anything from elsewhere, changes nothing", asyn
   site,
   post,
 }) => {
-  const stranger = `<iframe title="A stranger" name="stranger" srcdoc="<title>x</title>"></iframe>`;
   const framed = await post({ body: `${frame({ src: `${site}entity/walmart/` })}${stranger}` });
   await page.evaluate(() => {
     const child = document.querySelector("iframe")?.contentWindow;

@@ -14,27 +14,29 @@ const lasts = 1000;
 /** From a click to the frame with its card painted, in ms, for so many names of the picture. */
 export async function clickNames(page: Page, count: number): Promise<number[]> {
   await listenForClicks(page);
-  for (const id of await chooseNames(page, count)) {
-    const point = await pointOf(page, id);
-    if (!point) continue;
-    await page.mouse.move(point.x, point.y);
+  await pointAtEach(page, count, async ({ x, y }) => {
     await page.waitForTimeout(60);
-    await page.mouse.click(point.x, point.y);
-    await page.waitForTimeout(250);
-  }
+    await page.mouse.click(x, y);
+  });
   return durationsOf(page, "bench:click");
 }
 
 /** From pointing at a name to the frame with it lit painted, in ms, for so many names of the picture. */
 export async function pointAtNames(page: Page, count: number): Promise<number[]> {
   await listenForPointing(page);
+  await pointAtEach(page, count, async () => {});
+  return durationsOf(page, "bench:light");
+}
+
+/** Points at names one after another, does with each what is asked, and lets the page come to rest. */
+async function pointAtEach(page: Page, count: number, act: (at: Point) => Promise<void>) {
   for (const id of await chooseNames(page, count)) {
     const point = await pointOf(page, id);
     if (!point) continue;
     await page.mouse.move(point.x, point.y);
+    await act(point);
     await page.waitForTimeout(250);
   }
-  return durationsOf(page, "bench:light");
 }
 
 /** Names spread evenly over all that can be pressed. */

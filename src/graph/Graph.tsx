@@ -21,6 +21,8 @@ import { Node } from "./Node.tsx";
 import { Notes } from "./Notes.tsx";
 import { SideGrounds } from "./SideGrounds.tsx";
 import "./graph.css";
+import "./links.css";
+import "./forced.css";
 import "./fit.css";
 import "./bar.css";
 

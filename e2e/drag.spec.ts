@@ -38,9 +38,7 @@ async function fingerOn(page: Page): Promise<Hand> {
 function drawnIn(page: Page) {
   return page.evaluate(() =>
     [
-      ...document.querySelectorAll(
-        ".picture .node, .picture path, .picture .reach, .picture .mark",
-      ),
+      ...document.querySelectorAll(".drawn .node, .picture path, .picture .reach, .picture .mark"),
     ].map((element) => `${element.getAttribute("transform")} ${element.getAttribute("d")}`),
   );
 }

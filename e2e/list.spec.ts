@@ -25,8 +25,8 @@ for (const language of languages) {
           (elements, of) => elements.map((it) => `${of}/${it.getAttribute("data-id")}`).sort(),
           kind,
         );
-    expect(await thingsIn(reader, "entities")).toEqual(await drawn(".picture .node", "entity"));
-    expect(await thingsIn(reader, "relations")).toEqual(await drawn(".picture .link", "relation"));
+    expect(await thingsIn(reader, "entities")).toEqual(await drawn(".drawn .node", "entity"));
+    expect(await thingsIn(reader, "relations")).toEqual(await drawn(".drawn .link", "relation"));
 
     const tie = relationOf("walmart-flipkart-ownership");
     const rows = panel.getByRole("list", { name: t("list.relations") }).getByRole("listitem");

@@ -6,24 +6,32 @@ export type Things = "node" | "link";
 /** Ids of the names or ties that the picture draws, in order of the alphabet. */
 export function drawnIn(page: Page, things: Things): Promise<string[]> {
   return page
-    .locator(`.picture .${things}`)
+    .locator(`.drawn .${things}`)
     .evaluateAll((all) => all.map((it) => it.getAttribute("data-id") ?? "").sort());
 }
 
-/** Ids of the names or ties whose computed opacity lies between two bounds; those shown in full where none are given. */
+/**
+ * Ids of the names or ties seen with an opacity between two bounds; those shown in full where none are given. What is
+ * seen is the picture, faded or not, and above it the copy of what is lit.
+ */
 export function litIn(page: Page, things: Things, bounds = { above: 0.9, below: 2 }) {
-  return page.locator(`.picture .${things}`).evaluateAll(
-    (all, { above, below }) =>
-      all
-        .filter((it) => {
-          const { fillOpacity, strokeOpacity } = getComputedStyle(it);
-          const opacity = Math.max(Number(fillOpacity), Number(strokeOpacity));
-          return opacity > above && opacity < below;
-        })
-        .map((it) => it.getAttribute("data-id") ?? "")
-        .sort(),
-    bounds,
-  );
+  return page.locator(`.drawn .${things}`).evaluateAll((all, { above, below }) => {
+    const opacityOf = (it: Element | null) => {
+      if (!it) return 0;
+      const { opacity, fillOpacity } = getComputedStyle(it);
+      return Number(opacity) * Number(fillOpacity);
+    };
+    const classOf = (it: Element) => (it.classList.contains("node") ? "node" : "link");
+    return all
+      .filter((it) => {
+        const beneath = opacityOf(it.closest(".drawn")) * opacityOf(it);
+        const of = `.lit .${classOf(it)}[data-of="${it.getAttribute("data-id")}"]:not(.ring)`;
+        const opacity = 1 - (1 - beneath) * (1 - opacityOf(document.querySelector(of)));
+        return opacity > above && opacity < below;
+      })
+      .map((it) => it.getAttribute("data-id") ?? "")
+      .sort();
+  }, bounds);
 }
 
 export const halfLit = { above: 0.4, below: 0.6 };

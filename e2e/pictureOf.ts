@@ -73,7 +73,7 @@ export function pointsBeside(page: Page, distance: number): Promise<[string, Poi
       }
       return null;
     };
-    return [...document.querySelectorAll(".picture .link")].map(
+    return [...document.querySelectorAll(".drawn .link")].map(
       (link): [string, { x: number; y: number } | null] => {
         const id = link.getAttribute("data-id") ?? "";
         const path = link.querySelector<SVGPathElement>(".line");

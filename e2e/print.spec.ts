@@ -79,7 +79,7 @@ for (const language of languages) {
       expectWholeStory(await printed(page), language);
       expect(await findCutOff(page)).toEqual([]);
       expect(await findOverlaps(page)).toEqual([]);
-      await expect(page.locator(".picture .node")).toHaveCount(story.entities.length);
+      await expect(page.locator(".drawn .node")).toHaveCount(story.entities.length);
       // The key's lines stay; what can only be pressed or typed in goes.
       const pressed = page.locator("button:not(.legend-item), input, select, .tabs, .language");
       expect(await pressed.filter({ visible: true }).count()).toBe(0);

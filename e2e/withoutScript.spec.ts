@@ -12,8 +12,8 @@ for (const language of languages) {
     await page.goto(pathIn(language, ""));
     const { picture, panel, heading, node } = readerOf(page, language);
     await expect(heading).toHaveText(index.story.title[language]);
-    await expect(page.locator(".picture .node")).toHaveCount(index.story.entities.length);
-    await expect(page.locator(".picture .link")).toHaveCount(index.story.relations.length);
+    await expect(page.locator(".drawn .node")).toHaveCount(index.story.entities.length);
+    await expect(page.locator(".drawn .link")).toHaveCount(index.story.relations.length);
     await expect(node("walmart")).toBeVisible();
     for (const { exact } of index.story.quotes) {
       await expect(panel.getByRole("blockquote").filter({ hasText: exact })).toBeVisible();

@@ -45,12 +45,12 @@ export function installProbe({ nodes, clicks }: ProbeOptions): void {
       },
       { once: true },
     );
-    document.querySelector(".picture .node")?.dispatchEvent(event);
+    document.querySelector(".drawn .node")?.dispatchEvent(event);
     if (isTaken) awaitCard(before, 3);
     else requestAnimationFrame(click);
   };
   const look = () => {
-    const isWhole = document.querySelectorAll(".picture .node").length >= nodes;
+    const isWhole = document.querySelectorAll(".drawn .node").length >= nodes;
     if (!isWhole || !document.querySelector(".graph-bar")) {
       requestAnimationFrame(look);
       return;

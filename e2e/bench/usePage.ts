@@ -59,7 +59,7 @@ async function listenForPointing(page: Page): Promise<void> {
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
         channel.port1.onmessage = () => {
-          const isLit = document.querySelector(`.node.chosen[data-id="${id}"]`) !== null;
+          const isLit = document.querySelector(`.lit .node.chosen[data-of="${id}"]`) !== null;
           if (isLit) performance.measure("bench:light", { start });
           else if (tries > 0) awaitLight(id, start, tries - 1);
         };
@@ -93,7 +93,7 @@ async function listenForClicks(page: Page): Promise<void> {
 
 /** Names whose middle can be pressed. */
 function listPressable(page: Page): Promise<string[]> {
-  return page.locator(".picture .node").evaluateAll((nodes) =>
+  return page.locator(".drawn .node").evaluateAll((nodes) =>
     nodes.flatMap((node) => {
       const box = node.querySelector(".shape")?.getBoundingClientRect();
       if (!box) return [];

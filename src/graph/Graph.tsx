@@ -13,10 +13,11 @@ import { useHref } from "../store/ViewLink.tsx";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
 import { aView, type DrawnTarget } from "../story/view.ts";
 import { Controls, PanControls } from "./Controls.tsx";
+import { Drawn } from "./Drawn.tsx";
 import { Legend } from "./Legend.tsx";
 import { Link } from "./Link.tsx";
 import { LinkLabel } from "./LinkLabel.tsx";
-import { Marks } from "./Marks.tsx";
+import { LitLayer } from "./LitLayer.tsx";
 import { Node } from "./Node.tsx";
 import { Notes } from "./Notes.tsx";
 import { SideGrounds } from "./SideGrounds.tsx";
@@ -37,7 +38,7 @@ const crowd = 120;
  * The picture.
  *
  *   section.graph
- *     svg.picture            grounds, reaches, links, nodes, the label of the link in question
+ *     svg.picture            grounds, reaches, links, nodes, what is lit of them, the label of the link in question
  *     Controls               the same with buttons: nothing needs a drag or a wheel
  *     Legend
  */
@@ -54,7 +55,7 @@ export function Graph() {
   useMotion({ svg, viewport, drawing, grounds });
   const hint = useRef<HTMLParagraphElement>(null);
   const camera = usePanZoom({ svg, viewport, drawing, hint });
-  const { onKeyDown, onFocus, onBlur, onDoubleClick } = useGraphKeys({
+  const { onKeyDown, onFocus, onBlur, onDoubleClick, focused } = useGraphKeys({
     svg,
     drawing,
     camera,
@@ -96,7 +97,6 @@ export function Graph() {
           onPointerOver={onPointerOver}
           onPointerOut={onPointerOut}
         >
-          <Marks />
           <g ref={viewport} className="viewport">
             <SideGrounds grounds={grounds} placeOf={placeOf} />
             <g className="reaches" aria-hidden="true">
@@ -110,29 +110,32 @@ export function Graph() {
                 />
               ))}
             </g>
-            <g className="links" role="list" aria-label={t("graph.relations")}>
-              {[...drawing.links.values()].map((link) => (
-                <Link
-                  key={link.id}
-                  link={link}
-                  label={index.relations.get(link.id)?.sentence[language]}
-                  href={hrefOf({ kind: "relation", id: link.id })}
-                  isTabStop={isStop("relation", link.id)}
-                />
-              ))}
-            </g>
-            <g className="nodes" role="list" aria-label={t("graph.entities")}>
-              {[...drawing.nodes.values()].map((node) => (
-                <Node
-                  key={node.id}
-                  node={node}
-                  language={language}
-                  relations={index.relationsOf.get(node.id)?.length ?? 0}
-                  href={hrefOf({ kind: "entity", id: node.id })}
-                  isTabStop={isStop("entity", node.id)}
-                />
-              ))}
-            </g>
+            <Drawn>
+              <g className="links" role="list" aria-label={t("graph.relations")}>
+                {[...drawing.links.values()].map((link) => (
+                  <Link
+                    key={link.id}
+                    link={link}
+                    label={index.relations.get(link.id)?.sentence[language]}
+                    href={hrefOf({ kind: "relation", id: link.id })}
+                    isTabStop={isStop("relation", link.id)}
+                  />
+                ))}
+              </g>
+              <g className="nodes" role="list" aria-label={t("graph.entities")}>
+                {[...drawing.nodes.values()].map((node) => (
+                  <Node
+                    key={node.id}
+                    node={node}
+                    language={language}
+                    relations={index.relationsOf.get(node.id)?.length ?? 0}
+                    href={hrefOf({ kind: "entity", id: node.id })}
+                    isTabStop={isStop("entity", node.id)}
+                  />
+                ))}
+              </g>
+            </Drawn>
+            <LitLayer drawing={drawing} focused={focused} />
             <LinkLabel drawing={drawing} grounds={grounds} />
           </g>
         </svg>

@@ -3,6 +3,7 @@ import { hide } from "../store/createRawabitStore.ts";
 import { useIsAlive, useRawabit, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
 import { countKinds } from "../story/filter.ts";
 import type { RelationKind } from "../story/kinds.ts";
+import { Mark } from "./Mark.tsx";
 
 /** What each line of the picture means, as it is drawn; pressing one puts its kind away, or brings it back. */
 export function Legend() {
@@ -54,7 +55,7 @@ function LegendItem({ kind }: { kind: RelationKind }) {
     <>
       <svg className="link plain" data-kind={kind} viewBox="-18 -8 36 16" aria-hidden="true">
         <path className="line" d="M-18,0H18" />
-        <use href={`#mark-${kind}`} className="mark" />
+        <Mark kind={kind} />
       </svg>
       <span>{t(`relationKind.${kind}`)}</span>
     </>

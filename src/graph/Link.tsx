@@ -1,7 +1,8 @@
 import { memo } from "react";
 import type { DrawnLink } from "../drawing/createDrawing.ts";
 import { toTransform } from "../drawing/linkShape.ts";
-import { isCurrent, useLook } from "./useLook.ts";
+import { Mark } from "./Mark.tsx";
+import { useIsCurrent } from "./useIsCurrent.ts";
 
 type LinkProps = {
   link: DrawnLink;
@@ -16,31 +17,33 @@ type LinkProps = {
  * to it, the picture hears.
  */
 export const Link = memo(function Link({ link, label, href, isTabStop }: LinkProps) {
-  const look = useLook("relation", link.id);
+  const isCurrent = useIsCurrent("relation", link.id);
   return (
     <g role="listitem">
       <a
         href={href}
-        className={`link ${look}`}
+        className="link"
         data-id={link.id}
         data-kind={link.kind}
         tabIndex={isTabStop ? 0 : -1}
-        aria-current={isCurrent(look) ? "true" : undefined}
+        aria-current={isCurrent ? "true" : undefined}
         aria-label={label}
       >
+        <path className="hit" d={link.home.d} />
         <LinkDrawn link={link} />
       </a>
     </g>
   );
 });
 
-/** What is drawn of a relation; the same however it is lit. */
-const LinkDrawn = memo(function LinkDrawn({ link: { home, kind } }: Pick<LinkProps, "link">) {
+/** What is seen of a relation; the same however it is lit. */
+export const LinkDrawn = memo(function LinkDrawn({
+  link: { home, kind },
+}: Pick<LinkProps, "link">) {
   return (
     <>
-      <path className="hit" d={home.d} />
       <path className="line" d={home.d} />
-      <use href={`#mark-${kind}`} className="mark" transform={toTransform(home)} />
+      <Mark kind={kind} transform={toTransform(home)} />
     </>
   );
 });

@@ -3,8 +3,9 @@ import type { DrawnNode } from "../drawing/createDrawing.ts";
 import { labelAnchor } from "../drawing/labelAnchor.ts";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import type { Language } from "../story/story.ts";
+import { kindIconPaths } from "../ui/kindIconPaths.ts";
 import { NodeShape } from "./NodeShape.tsx";
-import { isCurrent, useLook } from "./useLook.ts";
+import { useIsCurrent } from "./useIsCurrent.ts";
 
 type NodeProps = {
   node: DrawnNode;
@@ -18,7 +19,7 @@ type NodeProps = {
 /** One entity of the picture: a real link, with its shape, icon and label. What is done to it, the picture hears. */
 export const Node = memo(function Node({ node, language, relations, href, isTabStop }: NodeProps) {
   const { t } = useTranslation();
-  const look = useLook("entity", node.id);
+  const isCurrent = useIsCurrent("entity", node.id);
   const label = useMemo(
     () =>
       t("graph.node", {
@@ -32,13 +33,13 @@ export const Node = memo(function Node({ node, language, relations, href, isTabS
     <g role="listitem">
       <a
         href={href}
-        className={`node ${look}`}
+        className="node"
         data-id={node.id}
         data-kind={node.kind}
         data-side={node.side}
         data-radius={node.radius}
         tabIndex={isTabStop ? 0 : -1}
-        aria-current={isCurrent(look) ? "true" : undefined}
+        aria-current={isCurrent ? "true" : undefined}
         aria-label={label}
         transform={`translate(${node.home.x},${node.home.y})`}
       >
@@ -48,8 +49,8 @@ export const Node = memo(function Node({ node, language, relations, href, isTabS
   );
 });
 
-/** What is drawn of an entity; the same however it is lit. */
-const NodeDrawn = memo(function NodeDrawn({
+/** What is seen of an entity; the same however it is lit. */
+export const NodeDrawn = memo(function NodeDrawn({
   node,
   language,
 }: Pick<NodeProps, "node" | "language">) {
@@ -57,18 +58,17 @@ const NodeDrawn = memo(function NodeDrawn({
   return (
     <>
       <NodeShape kind={kind} radius={radius} />
-      <use
-        href={`#icon-${kind}`}
-        className="icon"
-        x={-radius * 0.6}
-        y={-radius * 0.6}
-        width={radius * 1.2}
-        height={radius * 1.2}
-      />
+      <path className="icon" d={kindIconPaths[kind]} transform={iconPlace(radius)} />
       <Label node={node} lines={node.lines[language]} />
     </>
   );
 });
+
+/** An icon's square of 24 stands in the middle of its node and takes 0.6 of it. */
+function iconPlace(radius: number): string {
+  const corner = Number((-radius * 0.6).toFixed(2));
+  return `translate(${corner},${corner})scale(${Number((radius * 0.05).toFixed(3))})`;
+}
 
 /**
  * The name under, over or beside its node. Each line is a bidi paragraph of its own, so a name never reorders its

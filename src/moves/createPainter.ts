@@ -10,13 +10,12 @@ export type Painter = {
   paint: (moved: Iterable<string>, least?: number) => void;
 };
 
-type LinkElements = { line: SVGPathElement | null; mark: SVGUseElement | null };
-
 const leastSeen = 0.25;
 
 /**
  * Finds the picture's elements once. React made them with the same attributes, and leaves them alone meanwhile. What
- * is only there to be hit stays at home, where everything soon is again.
+ * is only there to be hit stays at home, where everything soon is again. Copies of what is lit come and go: they are
+ * looked up each time, and a new one is written although nothing moved.
  */
 export function createPainter(
   svg: SVGSVGElement,
@@ -24,32 +23,40 @@ export function createPainter(
   grounds: readonly Ground[],
   placeOf: PlaceOf,
 ): Painter {
-  const nodes = elementsById<SVGAElement>(svg, ".node");
-  const links = new Map<string, LinkElements>();
-  for (const [id, element] of elementsById<SVGAElement>(svg, ".link")) {
-    links.set(id, { line: element.querySelector(".line"), mark: element.querySelector("use") });
-  }
+  const nodes = elementsById(svg, ".drawn .node");
+  const links = elementsById(svg, ".drawn .link");
   const linksOf = groupByNode(drawing.links.values());
   const painted = new Map([...drawing.nodes].map(([id, { home }]) => [id, home]));
+  const copies = new WeakSet<Element>();
 
   const isSeen = (id: string, least: number) => {
     const now = placeOf(id);
     const before = painted.get(id) ?? now;
     return Math.max(Math.abs(now.x - before.x), Math.abs(now.y - before.y)) > least;
   };
-  const paintNode = (id: string) => {
+  const paintNode = (element: Element | undefined, id: string) => {
     const { x, y } = placeOf(id);
-    nodes.get(id)?.setAttribute("transform", `translate(${x},${y})`);
-    painted.set(id, { x, y });
+    element?.setAttribute("transform", `translate(${x},${y})`);
   };
-  const paintLink = (link: DrawnLink) => {
+  const paintLink = (element: Element | undefined, link: DrawnLink) => {
     const source = drawing.nodes.get(link.source);
     const target = drawing.nodes.get(link.target);
-    const elements = links.get(link.id);
-    if (!source || !target || !elements) return;
+    if (!source || !target || !element) return;
     const shape = linkShape(link.lane, source, target, placeOf);
-    elements.line?.setAttribute("d", shape.d);
-    elements.mark?.setAttribute("transform", toTransform(shape));
+    const line = element.matches("path") ? element : element.querySelector(".line");
+    line?.setAttribute("d", shape.d);
+    element.querySelector(".mark")?.setAttribute("transform", toTransform(shape));
+  };
+  const paintCopies = (seen: ReadonlySet<string>) => {
+    for (const copy of svg.querySelectorAll(".lit [data-of]")) {
+      const id = copy.getAttribute("data-of") ?? "";
+      const link = copy.matches(".node") ? undefined : drawing.links.get(id);
+      const hasMoved = link ? seen.has(link.source) || seen.has(link.target) : seen.has(id);
+      if (copies.has(copy) && !hasMoved) continue;
+      copies.add(copy);
+      if (link) paintLink(copy, link);
+      else paintNode(copy, id);
+    }
   };
   const paintGround = (ground: Ground) => {
     svg
@@ -59,17 +66,23 @@ export function createPainter(
 
   return {
     paint: (moved, least = leastSeen) => {
-      const seen = [...moved].filter((id) => isSeen(id, least));
-      const sides = new Set(seen.map((id) => drawing.nodes.get(id)?.side));
-      for (const id of seen) paintNode(id);
-      for (const link of new Set(seen.flatMap((id) => linksOf.get(id) ?? []))) paintLink(link);
+      const seen = new Set([...moved].filter((id) => isSeen(id, least)));
+      const sides = new Set([...seen].map((id) => drawing.nodes.get(id)?.side));
+      for (const id of seen) {
+        paintNode(nodes.get(id), id);
+        painted.set(id, { ...placeOf(id) });
+      }
+      for (const link of new Set([...seen].flatMap((id) => linksOf.get(id) ?? []))) {
+        paintLink(links.get(link.id), link);
+      }
+      paintCopies(seen);
       for (const ground of grounds) if (sides.has(ground.id)) paintGround(ground);
     },
   };
 }
 
-function elementsById<E extends SVGElement>(svg: SVGSVGElement, selector: string): Map<string, E> {
-  const elements = [...svg.querySelectorAll<E>(selector)];
+function elementsById(svg: SVGSVGElement, selector: string): Map<string, SVGElement> {
+  const elements = [...svg.querySelectorAll<SVGElement>(selector)];
   return new Map(elements.map((element) => [element.dataset.id ?? "", element]));
 }
 

@@ -5,6 +5,7 @@ import {
   useEffect,
   useEffectEvent,
   useRef,
+  useState,
 } from "react";
 import type { Drawing } from "../drawing/createDrawing.ts";
 import { emphasisOf, litBy } from "../sight/emphasis.ts";
@@ -36,11 +37,13 @@ type GraphKeysParts = {
 /**
  * Keys of the picture, one tab stop in all. Arrows are physical in both languages; Page Down and Page Up walk the
  * relations of the present name; on a relation, arrows go to the end that lies that way. Enter is the link's own.
+ * `focused`: what the keyboard stands on, to be shown with a ring.
  */
 export function useGraphKeys({ svg, drawing, camera, tabStop, setTabStop }: GraphKeysParts) {
   const store = useRawabitStore();
   /** The name whose relations are being walked. */
   const owner = useRef(tabStop.id);
+  const [focused, setFocused] = useState<DrawnTarget | null>(null);
 
   const focusOn = (target: DrawnTarget) => {
     const element = svg.current?.querySelector<SVGAElement>(
@@ -70,14 +73,19 @@ export function useGraphKeys({ svg, drawing, camera, tabStop, setTabStop }: Grap
   };
 
   const onFocus = ({ target }: FocusEvent) => {
-    const focused = targetAt(target);
-    if (!focused) return;
-    setTabStop(focused);
-    if (focused.kind === "entity") owner.current = focused.id;
-    if (target.matches(":focus-visible")) store.getState().point(focused);
+    const found = targetAt(target);
+    if (!found) return;
+    setTabStop(found);
+    if (found.kind === "entity") owner.current = found.id;
+    if (!target.matches(":focus-visible")) return;
+    setFocused(found);
+    store.getState().point(found);
   };
 
-  const onBlur = () => store.getState().point(null);
+  const onBlur = () => {
+    setFocused(null);
+    store.getState().point(null);
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -99,7 +107,7 @@ export function useGraphKeys({ svg, drawing, camera, tabStop, setTabStop }: Grap
     event.preventDefault();
   };
 
-  return { onKeyDown, onFocus, onBlur, onDoubleClick: fitToChosen };
+  return { onKeyDown, onFocus, onBlur, onDoubleClick: fitToChosen, focused };
 }
 
 /** The entities that a selection keeps lit. */

@@ -1,6 +1,7 @@
 import { Building2, Globe, MapPin, Newspaper, Package, UserRound, Workflow } from "lucide-react";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { relationMarks } from "../layout/relationMarks.ts";
 import type { EntityKind, RelationKind } from "../story/kinds.ts";
 import { round } from "./cardText.ts";
 
@@ -46,25 +47,13 @@ export function iconOf(kind: EntityKind, size: number, color: string): string {
 
 /** The mark at the middle of a link, along the x axis from source to target. */
 export function markOf(kind: RelationKind, color: string, ground: string): string {
-  const solid = `fill="${color}"`;
-  const open = `fill="${ground}" stroke="${color}" stroke-width="1.5"`;
-  const line = `fill="none" stroke="${color}" stroke-width="1.75" stroke-linecap="round"`;
-  switch (kind) {
-    case "partnership":
-      return `<circle cx="-2.6" r="3.6" ${open}/><circle cx="2.6" r="3.6" ${open}/>`;
-    case "competition":
-      return `<path ${solid} d="M-1,0L-8,-4.5V4.5ZM1,0L8,-4.5V4.5Z"/>`;
-    case "ownership":
-      return `<path ${solid} d="M6,0L-4,-5.2V5.2Z"/>`;
-    case "use":
-      return `<path ${line} d="M-3,-4L3,0L-3,4"/>`;
-    case "work":
-      return `<circle ${solid} r="2"/>`;
-    case "prohibition":
-      return `<circle r="5.5" ${open}/><path ${line} d="M-3.6,-3.6L3.6,3.6M-3.6,3.6L3.6,-3.6"/>`;
-    case "location":
-      return `<path ${open} d="M0,-3.6L3.6,0L0,3.6L-3.6,0Z"/>`;
-  }
+  const { look, d } = relationMarks[kind];
+  const looks = {
+    solid: `fill="${color}"`,
+    open: `fill="${ground}" stroke="${color}" stroke-width="1.5" stroke-linecap="round"`,
+    line: `fill="none" stroke="${color}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"`,
+  };
+  return `<path ${looks[look]} d="${d}"/>`;
 }
 
 /** Width in units and dashes of a link's line: kinds are told apart without their colour. */

@@ -7,7 +7,7 @@ type PictureCopy = {
 
 /**
  * Sets a copy of the picture and its key beside the page, out of sight, as wide as it will be printed: labels get the
- * size they have at that width. What is shared by reference is put in its place; zoom and pan are taken back.
+ * size they have at that width. Zoom and pan are taken back.
  * @throws if the page holds no picture
  */
 export function copyPicture(width: number): PictureCopy {
@@ -22,28 +22,7 @@ export function copyPicture(width: number): PictureCopy {
   stage.style.cssText = `position:fixed;left:-9999px;width:${width}px;height:${(width * h) / w}px`;
   svg.style.setProperty("--k", "1");
   svg.querySelector(".viewport")?.removeAttribute("transform");
-  for (const use of stage.querySelectorAll("use")) use.replaceWith(inPlace(use));
   document.body.append(stage);
   const legend = [...stage.querySelectorAll<HTMLElement>(".legend-item")];
   return { svg, legend, remove: () => stage.remove() };
-}
-
-/** What a `use` shows, as elements of its own: a mark as it is, a symbol's drawing at the place of the use. */
-function inPlace(use: SVGUseElement): Element {
-  const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
-  const shared = document.getElementById(use.href.baseVal.slice(1));
-  const content = shared?.localName === "symbol" ? shared.firstElementChild : shared;
-  if (content) group.append(content.cloneNode(true));
-  copyAttributes(use, group, ["class", "transform"]);
-  if (group.firstElementChild) {
-    copyAttributes(use, group.firstElementChild, ["x", "y", "width", "height"]);
-  }
-  return group;
-}
-
-function copyAttributes(from: Element, to: Element, names: readonly string[]): void {
-  for (const name of names) {
-    const value = from.getAttribute(name);
-    if (value !== null) to.setAttribute(name, value);
-  }
 }

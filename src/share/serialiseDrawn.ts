@@ -25,8 +25,8 @@ const inherited = [
 /** Looks of an element alone, with what they are where nothing is said. */
 const own: Readonly<Record<string, string>> = { opacity: "1", "unicode-bidi": "normal" };
 
-/** Not drawn: what is only there to be hit, and what others refer to. */
-const unseen = ".hit, .reaches, defs";
+/** Not drawn: what is only there to be hit. */
+const unseen = ".hit, .reaches";
 
 type Looks = Readonly<Record<string, string>>;
 

@@ -1,7 +1,8 @@
 import { sourceLines } from "../exports/sourceLine.ts";
 import { escapeHtml } from "../head/escapeHtml.ts";
 import { createI18n } from "../i18n/createI18n.ts";
-import { relationKinds } from "../story/kinds.ts";
+import { relationMarks } from "../layout/relationMarks.ts";
+import { type RelationKind, relationKinds } from "../story/kinds.ts";
 import type { Both, Language, Passage, Quote, Relation, Standing } from "../story/story.ts";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
 import type { View } from "../story/view.ts";
@@ -54,8 +55,9 @@ export function sheetChooser(
 }
 
 /** The line of a kind as the picture has it. */
-function sampleOf(kind: string): string {
-  return `<svg class="link plain" data-kind="${kind}" viewBox="-18 -8 36 16"><path class="line" d="M-18,0H18"/><use href="#mark-${kind}" class="mark"/></svg>`;
+function sampleOf(kind: RelationKind): string {
+  const { look, d } = relationMarks[kind];
+  return `<svg class="link plain" data-kind="${kind}" viewBox="-18 -8 36 16"><path class="line" d="M-18,0H18"/><path class="mark mark-${look}" d="${d}"/></svg>`;
 }
 
 function printRelation(index: StoryIndex, relation: Relation): string {

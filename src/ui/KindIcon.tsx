@@ -1,29 +1,12 @@
-import {
-  Building2,
-  Globe,
-  type LucideIcon,
-  MapPin,
-  Newspaper,
-  Package,
-  UserRound,
-  Workflow,
-} from "lucide-react";
-
-/** One icon for each kind of entity. None of them has a direction, so none is mirrored. */
-export const kindIcons: Readonly<Record<string, LucideIcon>> = {
-  company: Building2,
-  product: Package,
-  service: Workflow,
-  site: Globe,
-  person: UserRound,
-  publication: Newspaper,
-  place: MapPin,
-};
+import { kindIconPaths } from "./kindIconPaths.ts";
 
 type KindIconProps = { kind: string; size?: number };
 
-/** Decoration beside a word that says the same. */
+/** Decoration beside a word that says the same. No icon has a direction, so none is mirrored. */
 export function KindIcon({ kind, size = 20 }: KindIconProps) {
-  const Icon = kindIcons[kind] ?? Package;
-  return <Icon size={size} strokeWidth={1.75} aria-hidden="true" />;
+  return (
+    <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+      <path className="icon" d={kindIconPaths[kind]} />
+    </svg>
+  );
 }

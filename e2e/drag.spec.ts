@@ -37,10 +37,28 @@ async function fingerOn(page: Page): Promise<Hand> {
 /** All that a drag may change. */
 function drawnIn(page: Page) {
   return page.evaluate(() =>
-    [
-      ...document.querySelectorAll(".drawn .node, .picture path, .picture .reach, .picture .mark"),
-    ].map((element) => `${element.getAttribute("transform")} ${element.getAttribute("d")}`),
+    [...document.querySelectorAll(".drawn .node, .drawn path, .ground, .reach")].map(
+      (element) => `${element.getAttribute("transform")} ${element.getAttribute("d")}`,
+    ),
   );
+}
+
+/** Copies of what is lit, and those of them that do not lie upon what they copy. */
+function copiesIn(page: Page) {
+  return page.evaluate(() => {
+    const placeOf = (element: Element | null) =>
+      [".line", ".mark"]
+        .map((part) => element?.querySelector(part) ?? element)
+        .map((it) => `${it?.getAttribute("transform")} ${it?.getAttribute("d")}`)
+        .join();
+    const copies = [...document.querySelectorAll(".lit :is(.node, .link)")];
+    const astray = copies.filter((copy) => {
+      const things = copy.matches(".node") ? ".node" : ".link";
+      const id = copy.getAttribute("data-of");
+      return placeOf(copy) !== placeOf(document.querySelector(`.drawn ${things}[data-id="${id}"]`));
+    });
+    return { count: copies.length, astray: astray.map((it) => it.getAttribute("data-of")) };
+  });
 }
 
 for (const language of languages) {
@@ -78,6 +96,26 @@ for (const language of languages) {
     expect(await drawnIn(page)).toEqual(atHome);
     await expect(page).toHaveURL(pathIn(language, ""));
     await expect(shapeOf(page, "google")).toBeVisible();
+  });
+
+  test(`${language}: what is lit is dragged with what it copies`, async ({
+    page,
+    open,
+    hasTouch,
+  }) => {
+    await open(language, "entity/google/");
+    const lit = { count: 2 * (index.relationsOf.get("google")?.length ?? 0) + 1, astray: [] };
+    await expect.poll(() => copiesIn(page)).toEqual(lit);
+    const from = await middleOf(page, "google");
+    const hand = hasTouch ? await fingerOn(page) : mouseOn(page);
+    await hand.down(from);
+    await hand.move({ x: from.x - 20, y: from.y - 20 });
+    await hand.move({ x: from.x - 60, y: from.y - 50 });
+    await expect.poll(async () => (await middleOf(page, "google")).x).toBeLessThan(from.x - 54);
+    expect(await copiesIn(page)).toEqual(lit);
+    await hand.up();
+    await page.mouse.move(from.x, 4);
+    await expect.poll(() => copiesIn(page)).toEqual(lit);
   });
 
   test(`${language}: at rest the page asks for no animation frame`, async ({ page, open }) => {

@@ -25,6 +25,31 @@ for (const language of languages) {
     expect(await litIn(page, "node", faded)).toContain("google");
   });
 
+  test(`${language}: what the keyboard stands on has a ring, whatever the mouse points at`, async ({
+    open,
+  }) => {
+    const { page, node } = await open(language, "");
+    const ring = page.locator(".lit .ring");
+    await expect(ring).toHaveCount(0);
+    await node("microsoft").focus();
+    await page.keyboard.press("Home");
+    await expect(ring).toHaveAttribute("data-of", "walmart");
+    const { x, y } = await middleOf(page, "flipkart");
+    await page.mouse.move(x, y);
+    await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf("flipkart"));
+    await expect(ring).toHaveAttribute("data-of", "walmart");
+    const edge = ring.locator(".shape").evaluate((it) => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.color = "var(--focus)";
+      const focus = getComputedStyle(probe).color;
+      probe.remove();
+      return [getComputedStyle(it).stroke === focus, getComputedStyle(it).strokeOpacity];
+    });
+    expect(await edge).toEqual([true, "1"]);
+    await page.keyboard.press("Tab");
+    await expect(ring).toHaveCount(0);
+  });
+
   test(`${language}: a name pointed at in the article lights up in the picture`, async ({
     open,
   }) => {

@@ -62,7 +62,7 @@ export function Graph() {
     tabStop,
     setTabStop,
   });
-  const { onClick, onPointerOver, onPointerOut } = usePointing();
+  const { onClick, onPointerOver, onPointerOut, onPointerUp } = usePointing();
   const language = useLanguage();
   const filter = useRawabit(({ view }) => view.filter);
   const href = useHref();
@@ -96,6 +96,7 @@ export function Graph() {
           onClick={onClick}
           onPointerOver={onPointerOver}
           onPointerOut={onPointerOut}
+          onPointerUp={onPointerUp}
         >
           <g ref={viewport} className="viewport">
             <SideGrounds grounds={grounds} placeOf={placeOf} />

@@ -21,14 +21,23 @@ export function usePointing() {
       const target = targetAt(event.target) ?? reachAt(event.target);
       if (target) follow(event, choose(store.getState().view, target));
     },
-    onPointerOver: ({ target }: PointerEvent) => {
-      const pointed = targetAt(target);
-      if (pointed) point(pointed);
+    onPointerOver: (event: PointerEvent) => {
+      const pointed = targetAt(event.target);
+      if (pointed && !isPressed(event)) point(pointed);
     },
-    onPointerOut: ({ target, relatedTarget }: PointerEvent) => {
-      if (targetAt(target) && !targetAt(relatedTarget)) point(null);
+    onPointerOut: (event: PointerEvent) => {
+      const { target, relatedTarget } = event;
+      if (targetAt(target) && !targetAt(relatedTarget) && !isPressed(event)) point(null);
+    },
+    onPointerUp: ({ target, pointerType }: PointerEvent) => {
+      if (pointerType === "mouse") point(targetAt(target));
     },
   };
+}
+
+/** While a mouse drags, what it passes over stays as it is. */
+function isPressed({ pointerType, buttons }: PointerEvent): boolean {
+  return pointerType === "mouse" && buttons > 0;
 }
 
 function reachAt(element: EventTarget): DrawnTarget | null {

@@ -39,7 +39,7 @@ type PanZoomOptions = {
 };
 
 const duration = 200;
-/** A part is never shown larger than this many times. */
+/** A part is never shown larger than this many times, unless its names fit only then. */
 const closest = 2.5;
 /** px for each unit of the picture: below the first its names no longer fit, at the second they do. */
 const legible = { least: 0.68, near: 0.85 } as const;
@@ -92,7 +92,15 @@ export function createPanZoom(
     isSmall,
     fit: () => behavior.transform(moving(), zoomIdentity),
     fitTo: ({ x, y, width, height }) => {
-      const k = Math.min(closest, size.width / width, size.height / height);
+      // The picture is seen beyond its own size where the stage is wider or higher than it.
+      const scale = scaleOf() || 1;
+      const seen = { width: svg.clientWidth / scale, height: svg.clientHeight / scale };
+      const near = Math.max(closest, legible.near / scale);
+      const k = Math.min(
+        near,
+        (seen.width || size.width) / width,
+        (seen.height || size.height) / height,
+      );
       const middle = { x: x + width / 2, y: y + height / 2 };
       behavior.transform(moving(), nearTo(middle, k));
     },

@@ -1,19 +1,48 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { earlyScript, inlineScriptHashes, lateScript } from "./earlyScript.ts";
+import { afterFaces, earlyScript, inlineScriptHashes, lateScript } from "./earlyScript.ts";
 
-type Marks = { framed?: string; theme?: string };
+type Marks = { framed?: string; theme?: string; faces?: string };
+
+/** Stands for `<html>`. */
+function aRoot() {
+  const dataset: Marks = {};
+  return { dataset, hidden: false };
+}
+
+type Page = { root: ReturnType<typeof aRoot>; end: () => void };
+
+/** Runs the script; `end` is the end of loading. */
+function open(search: string, isFramed: boolean, fullscreenEnabled?: boolean): Page {
+  const root = aRoot();
+  const self = {};
+  const top = isFramed ? {} : self;
+  const document = { documentElement: root, fullscreenEnabled };
+  const heard = new Map<string, () => void>();
+  const hear = (type: string, listener: () => void) => heard.set(type, listener);
+  const names = ["self", "top", "location", "document", "addEventListener"];
+  // Runs our own built text, and no other, as a page would.
+  new Function(...names, earlyScript)(self, top, { search }, document, hear);
+  return { root, end: () => heard.get("load")?.() };
+}
 
 /** What the script writes on `<html>`. */
 function run(search: string, isFramed: boolean, fullscreenEnabled?: boolean): Marks {
-  const dataset: Marks = {};
-  const self = {};
-  const top = isFramed ? {} : self;
-  const document = { documentElement: { dataset }, fullscreenEnabled };
-  // Runs our own built text, and no other, as a page would.
-  new Function("self", "top", "location", "document", earlyScript)(self, top, { search }, document);
-  return dataset;
+  return open(search, isFramed, fullscreenEnabled).root.dataset;
 }
+
+/** A page's document with faces of which one is spoilt; `read` is when all of them have been tried. */
+function aDocument() {
+  let read = () => {};
+  const sound = new Promise<void>((resolve) => {
+    read = resolve;
+  });
+  const spoilt = Promise.reject(new Error("spoilt"));
+  const fonts = new Set([{ load: () => sound }, { load: () => spoilt }]);
+  return { read: () => read(), root: { ...aRoot(), hidden: true }, fonts };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe("the script before the first paint", () => {
   it.each([
@@ -46,6 +75,13 @@ describe("the script before the first paint", () => {
     );
   });
 
+  it("hides the page, which shows itself at its end at the latest", () => {
+    const { root, end } = open("", false);
+    expect(root.hidden).toBe(true);
+    end();
+    expect(root.hidden).toBe(false);
+  });
+
   it("holds nothing that would end its element or need escaping", () => {
     for (const script of [earlyScript, lateScript]) expect(script).not.toMatch(/<|\n/);
     expect(inlineScriptHashes).toMatch(/^'sha256-[A-Za-z0-9+/]{43}=' 'sha256-[A-Za-z0-9+/]{43}='$/);
@@ -53,19 +89,43 @@ describe("the script before the first paint", () => {
 });
 
 describe("the script at the end of the page", () => {
-  it("asks for the files that the page names, in order", () => {
+  it("shows the page once every face has been tried, and then asks for the files it names, in order", async () => {
     type Asked = { src: string; async: boolean };
     const asked: Asked[] = [];
+    const { read, root, fonts } = aDocument();
     const document = {
       currentScript: { dataset: { scripts: "../assets/story-1.js ../assets/a.js" } },
       createElement: () => ({ src: "", async: true }),
+      documentElement: root,
       head: { append: (element: Asked) => asked.push(element) },
+      fonts,
     };
     // Runs our own built text, and no other, as a page would.
     new Function("document", lateScript)(document);
+    await settled();
+    expect([root.hidden, asked]).toEqual([true, []]);
+    read();
+    await settled();
+    expect(root).toEqual({ hidden: false, dataset: { faces: "" } });
     expect(asked).toEqual([
       { src: "../assets/story-1.js", async: false },
       { src: "../assets/a.js", async: false },
     ]);
+  });
+});
+
+describe("a script that waits for the faces", () => {
+  it("runs in a page that is shown", async () => {
+    const { read, root, fonts } = aDocument();
+    const document = { documentElement: root, fonts };
+    const found: boolean[] = [];
+    const script = afterFaces("tell(document.documentElement.hidden)");
+    // Runs our own built text, and no other, as a page would.
+    new Function("document", "tell", script)(document, (hidden: boolean) => found.push(hidden));
+    await settled();
+    expect(found).toEqual([]);
+    read();
+    await settled();
+    expect(found).toEqual([false]);
   });
 });

@@ -5,28 +5,47 @@ import { createHash } from "node:crypto";
  * may fill the screen) and which theme it has (`data-theme`: light, dark, or none for the reader's own). The address
  * decides by `?theme=light|dark|auto`; else a framed page is light, for most hosts are, and a full page is the
  * reader's. It reads nothing else, and what it writes stands outside of what React takes over. The style sheet does
- * the rest, so nothing moves.
+ * the rest.
+ *
+ * It hides the page until `afterFaces` shows it, so that nothing moves: Chromium lays out a frame of another site
+ * before its style sheet is there, and reads faces, also those in the sheet, only after it has laid out text without
+ * them (both seen in 156). A page that was cut short shows itself at its end.
  */
 export const earlyScript = [
   "(h=>{",
-  "let t=/[?&;]theme=(light|dark|auto)(?![^&;])/.exec(location.search),f=self!==top;",
-  'if(f)h.framed=document.fullscreenEnabled?"full":"";',
+  "let d=h.dataset,t=/[?&;]theme=(light|dark|auto)(?![^&;])/.exec(location.search),f=self!==top;",
+  'if(f)d.framed=document.fullscreenEnabled?"full":"";',
   't=t?t[1]:f?"light":"auto";',
-  'if(t!=="auto")h.theme=t',
-  "})(document.documentElement.dataset)",
+  'if(t!=="auto")d.theme=t;',
+  "h.hidden=!0;",
+  "addEventListener('load',()=>h.hidden=!1)",
+  "})(document.documentElement)",
 ].join("");
 
 /**
- * Runs at the end of the page, where a browser waits for the style sheet: asks for the page's script files
+ * Reads every face, shows the page (`data-faces` says that it need not wait again), and runs a classic script in it.
+ * What runs finds all boxes in their places. It must stand where the style sheet is there, at the end of the page.
+ */
+export function afterFaces(script: string): string {
+  return [
+    "Promise.allSettled([...document.fonts].map(f=>f.load())).then(()=>{",
+    "let h=document.documentElement;h.hidden=!1;h.dataset.faces='';",
+    `${script}})`,
+  ].join("");
+}
+
+/**
+ * Runs at the end of the page, where a browser waits for the style sheet: shows the page and asks for its script files
  * (`data-scripts`), in order. Named in the page itself they would be fetched beside the style sheet and share its line,
  * and the picture would wait for a script that it does not need.
  */
-export const lateScript = [
-  "(s=>{for(let n of s.dataset.scripts.split(' ')){",
-  "let e=document.createElement('script');",
-  "e.src=n;e.async=!1;document.head.append(e)",
-  "}})(document.currentScript)",
-].join("");
+export const lateScript = `(s=>{${afterFaces(
+  [
+    "for(let n of s.split(' ')){",
+    "let e=document.createElement('script');",
+    "e.src=n;e.async=!1;document.head.append(e)}",
+  ].join(""),
+)}})(document.currentScript.dataset.scripts)`;
 
 /** The sources of both for a Content-Security-Policy: only these very letters may run. */
 export const inlineScriptHashes = [earlyScript, lateScript].map(hashOf).join(" ");

@@ -5,7 +5,7 @@ import { createStoryIndex } from "../story/storyIndex.ts";
 import { aView } from "../story/view.ts";
 import type { Client } from "./buildClient.ts";
 import { oneFilePolicy } from "./contentPolicy.ts";
-import { earlyScript } from "./earlyScript.ts";
+import { afterFaces, earlyScript } from "./earlyScript.ts";
 import { fillPlaces } from "./fillPlaces.ts";
 import { pagePlaces } from "./fillShell.ts";
 import { printSheet } from "./printSheet.ts";
@@ -16,13 +16,13 @@ const root = "#/";
 
 /**
  * The whole story as one HTML file, both languages, style, faces and script within: it opens from a disk or an
- * e-mail, without a network, and may ask for nothing. Its script stands last, for it runs where it stands.
+ * e-mail, without a network, and may ask for nothing. Its script stands last, and runs when the faces within are read.
  * In a frame, too, it is a guest as every page is.
  * @throws if the shell lacks a place that is to be filled, or the style would end its element
  */
 export function fillOneFile(story: Story, { render, shell, icon, texts }: Client): string {
   const index = createStoryIndex(story);
-  const script = escapeScript(texts.script);
+  const script = afterFaces(`\n${escapeScript(texts.script)}\n`);
   const { style } = texts;
   if (/<\/style/i.test(style))
     throw new Error("The style sheet holds </style and cannot be inlined");

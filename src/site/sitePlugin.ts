@@ -5,7 +5,7 @@ import { parseSiteUrl } from "../head/siteUrl.ts";
 import type { Story } from "../story/story.ts";
 import { buildClient, renderer } from "./buildClient.ts";
 import { checkStorySize } from "./checkStorySize.ts";
-import { earlyScript } from "./earlyScript.ts";
+import { afterFaces, earlyScript } from "./earlyScript.ts";
 import { fillOneFile } from "./fillOneFile.ts";
 import { previewPlugin } from "./previewPlugin.ts";
 import { replaceFolder } from "./replaceFolder.ts";
@@ -44,7 +44,10 @@ export function sitePlugin({ root, getStory }: SitePluginOptions): Plugin[] {
 const earlyScriptPlugin: Plugin = {
   name: "rawabit:early",
   apply: "serve",
-  transformIndexHtml: () => [{ tag: "script", children: earlyScript, injectTo: "head-prepend" }],
+  transformIndexHtml: () => [
+    { tag: "script", children: earlyScript, injectTo: "head-prepend" },
+    { tag: "script", children: afterFaces(""), injectTo: "body" },
+  ],
 };
 
 function toEnvironments(folder: string): UserConfig {

@@ -10,7 +10,8 @@ export type ProbeOptions = {
  * Runs in the page before everything else; it must hold all it uses.
  *
  * - `bench:settled`: the first frame with every node and the end of the picture in the document has been painted.
- *   While a style sheet blocks painting, browsers give no frames, so that this comes after it.
+ *   While a style sheet blocks painting, browsers give no frames, so that this comes after it; a page that hides
+ *   itself until its faces are read is not settled.
  * - `bench:ready`: the script has taken the page over (`data-ready`).
  * - `bench:answered`: a click was taken by the page itself, and the frame with the card's new heading was painted.
  *   Clicks before that are kept from leaving the page.
@@ -51,7 +52,8 @@ export function installProbe({ nodes, clicks }: ProbeOptions): void {
   };
   const look = () => {
     const isWhole = document.querySelectorAll(".drawn .node").length >= nodes;
-    if (!isWhole || !document.querySelector(".graph-bar")) {
+    const { hidden } = document.documentElement;
+    if (hidden || !isWhole || !document.querySelector(".graph-bar")) {
       requestAnimationFrame(look);
       return;
     }

@@ -2,6 +2,7 @@ import Combobox from "@github/combobox-nav";
 import { Search } from "lucide-react";
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
+import { inSlices } from "../search/inSlices.ts";
 import { createSearch, type SearchResult, type SearchResults } from "../search/searchStory.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
@@ -20,10 +21,11 @@ export function SearchBox() {
   const list = useRef<HTMLDivElement>(null);
   const search = useMemo(() => createSearch(index, language, kindWords), [index, language]);
   const isOpen = query.trim() !== "";
-  // The story is read for search when the reader turns to it, not when the page begins.
   const groups = useMemo(() => (isOpen ? search(query) : []), [search, query, isOpen]);
   const results = groups.flatMap((group) => group.results);
 
+  // The story is read for search when the reader turns to it, not when the page begins.
+  const prepare = () => inSlices(search.preparing);
   useCombobox(input, list, isOpen, results.length);
 
   const take = ({ selection }: SearchResult) => {
@@ -60,7 +62,8 @@ export function SearchBox() {
         value={query}
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={onKeyDown}
-        onFocus={() => search("")}
+        onPointerEnter={prepare}
+        onFocus={prepare}
       />
       <div
         ref={list}

@@ -15,8 +15,9 @@ export type Lexicon = {
   readonly words: readonly { readonly key: Key; readonly postings: readonly Posting[] }[];
 };
 
-/** Gathers the words of all entries, each with the places where it stands. */
-export function createLexicon(entries: readonly SearchEntry[]): Lexicon {
+/** Gathers the words of all entries, each with the places where it stands, one entry a step. */
+export function* gatherLexicon(gathered: Iterable<SearchEntry>): Generator<void, Lexicon> {
+  const entries: SearchEntry[] = [];
   const words = new Map<string, { key: Key; postings: Posting[] }>();
   const add = (word: Word, posting: Posting) => {
     const name = `${word.raw} ${word.folded}`;
@@ -24,8 +25,10 @@ export function createLexicon(entries: readonly SearchEntry[]): Lexicon {
     if (known) known.postings.push(posting);
     else words.set(name, { key: toKey(word), postings: [posting] });
   };
-  for (const [entry, { fields }] of entries.entries()) {
-    for (const field of fields) addField(field, entry, add);
+  for (const entry of gathered) {
+    for (const field of entry.fields) addField(field, entries.length, add);
+    entries.push(entry);
+    yield;
   }
   return { entries, words: [...words.values()] };
 }

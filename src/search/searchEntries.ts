@@ -1,8 +1,8 @@
 import type { EntityKind } from "../story/kinds.ts";
-import type { Both, Language } from "../story/story.ts";
+import type { Both, Entity, Language } from "../story/story.ts";
 import { overlaps, rankEntities, type StoryIndex } from "../story/storyIndex.ts";
 import type { Selection } from "../story/view.ts";
-import { coverage } from "../trails/coverage.ts";
+import { type CoveredSentence, coverage } from "../trails/coverage.ts";
 
 /** The groups of results, in the order in which they are shown. */
 export const searchGroups = ["names", "quotes", "sentences"] as const;
@@ -28,23 +28,25 @@ export type SearchEntry = {
 
 export type KindWords = Readonly<Record<EntityKind, Both>>;
 
-/** Everything of a story that search reads, in the order that settles equal matches: the most tied names first. */
-export function searchEntries(
+/**
+ * Everything of a story that search reads, in the order that settles equal matches: the most tied names first. Each
+ * entry is made when it is asked for.
+ */
+export function* searchEntries(
   index: StoryIndex,
   language: Language,
   kindWords: KindWords,
-): SearchEntry[] {
-  return [
-    ...nameEntries(index, language, kindWords),
-    ...quoteEntries(index),
-    ...relationEntries(index, language),
-    ...articleEntries(index),
-  ];
+): Generator<SearchEntry> {
+  for (const entity of rankEntities(index)) yield nameEntry(entity, language, kindWords);
+  yield* quoteEntries(index);
+  yield* relationEntries(index, language);
+  for (const sentence of coverage(index)) yield* articleEntry(index, sentence);
 }
 
-function nameEntries(index: StoryIndex, language: Language, kinds: KindWords): SearchEntry[] {
+function nameEntry(entity: Entity, language: Language, kinds: KindWords): SearchEntry {
+  const { id, kind, name, aliases, description } = entity;
   const other = language === "ar" ? "en" : "ar";
-  return rankEntities(index).map(({ id, kind, name, aliases, description }) => ({
+  return {
     group: "names",
     fields: [
       aName(name[language], language),
@@ -56,7 +58,7 @@ function nameEntries(index: StoryIndex, language: Language, kinds: KindWords): S
       aField(description[other], other, 2),
     ],
     choose: () => ({ kind: "entity", id }),
-  }));
+  };
 }
 
 function quoteEntries({ story }: StoryIndex): SearchEntry[] {
@@ -75,28 +77,26 @@ function relationEntries({ story }: StoryIndex, language: Language): SearchEntry
   }));
 }
 
-/** The article's own sentences: each chooses the relation whose evidence holds the mark, else its first. */
-function articleEntries(index: StoryIndex): SearchEntry[] {
-  return coverage(index).flatMap(({ span, relations }): SearchEntry[] => {
-    const [first] = relations;
-    if (first === undefined) return [];
-    const offset = index.text.toUtf16(span).start;
-    const holds = (id: string, mark: { start: number; end: number }) =>
-      index.relations.get(id)?.evidence.some((passage) => {
-        const found = { start: offset + mark.start, end: offset + mark.end };
-        return overlaps(index.text.toUtf16(passage), found);
-      });
-    return [
-      {
-        group: "sentences",
-        fields: [aField(index.text.slice(span), "ar", 0)],
-        choose: (mark) => {
-          const id = mark && relations.find((relation) => holds(relation, mark));
-          return { kind: "relation", id: id ?? first };
-        },
+/** A sentence of the article: it chooses the relation whose evidence holds the mark, else its first. */
+function articleEntry(index: StoryIndex, { span, relations }: CoveredSentence): SearchEntry[] {
+  const [first] = relations;
+  if (first === undefined) return [];
+  const offset = index.text.toUtf16(span).start;
+  const holds = (id: string, mark: { start: number; end: number }) =>
+    index.relations.get(id)?.evidence.some((passage) => {
+      const found = { start: offset + mark.start, end: offset + mark.end };
+      return overlaps(index.text.toUtf16(passage), found);
+    });
+  return [
+    {
+      group: "sentences",
+      fields: [aField(index.text.slice(span), "ar", 0)],
+      choose: (mark) => {
+        const id = mark && relations.find((relation) => holds(relation, mark));
+        return { kind: "relation", id: id ?? first };
       },
-    ];
-  });
+    },
+  ];
 }
 
 function aName(text: string, language: Language): SearchField {

@@ -9,6 +9,7 @@ import {
   type Motion,
   measureGesture,
   pointAtNames,
+  pressFirstKey,
 } from "./usePage.ts";
 
 /** What was seen of one site on one machine in all rounds so far. */
@@ -19,6 +20,8 @@ export type Seen = {
   readonly clicks: number[];
   /** ms from pointing at a name to its light. */
   readonly lights: number[];
+  /** ms from the first key in the search to its first result, one a visit. */
+  readonly keys: number[];
   readonly motions: Record<Gesture, Motion[]>;
   /** MB of the page's JavaScript heap after collecting. */
   readonly heaps: number[];
@@ -50,6 +53,7 @@ export function createSeen(sites: readonly Site[]): Seen[] {
       loads: { limit: [], page: [], clicked: [] },
       clicks: [],
       lights: [],
+      keys: [],
       motions: noMotions(),
       heaps: [],
       longTasks: [],
@@ -99,7 +103,7 @@ export async function measureBare(
 async function measureUse(
   browser: Browser,
   url: string,
-  { profile, clicks, lights, motions, heaps, longTasks }: Seen,
+  { profile, clicks, lights, keys, motions, heaps, longTasks }: Seen,
   count: number,
 ): Promise<void> {
   const page = await openCold(browser, { ...profile, line: null });
@@ -121,6 +125,7 @@ async function measureUse(
   for (const gesture of gestures) {
     motions[gesture].push(await measureGesture(page, session, gesture));
   }
+  keys.push(...(await pressFirstKey(page)));
   await page.goto(url);
   await page.locator("html[data-ready]").waitFor();
   await page.waitForTimeout(300 * profile.cpu);

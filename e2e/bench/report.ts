@@ -68,6 +68,7 @@ function formatUse(all: readonly Figures[], bare: readonly BareFigures[]): strin
     "story",
     "profile",
     "pointing to light p95",
+    "first key to result p95",
     "click to card p50 / p95",
     "rest: frame p95",
     "drag: frame p50 / p95, work",
@@ -81,12 +82,13 @@ function formatUse(all: readonly Figures[], bare: readonly BareFigures[]): strin
     ...[drag, pan, zoom].map(({ p50, p95, mainThread }) => `${p50} / ${p95}, ${mainThread}`),
   ];
   const floor = bare.map(({ profile, motion }) => {
-    return ["bare", profile, "–", "–", ...motionOf(motion), "–", "–"];
+    return ["bare", profile, "–", "–", "–", ...motionOf(motion), "–", "–"];
   });
   const rows = all.map(({ motion, ...one }) => [
     one.site,
     one.profile,
     one.lightP95,
+    one.keyP95,
     `${one.clickP50} / ${one.clickP95}`,
     ...motionOf(motion),
     one.longestAfterReady,

@@ -19,6 +19,8 @@ export type Figures = {
   readonly layoutShift: number;
   /** ms from pointing at a name to the painted frame that lights it. */
   readonly lightP95: number;
+  /** ms from the first key in the search to the painted frame with its first result. */
+  readonly keyP95: number;
   readonly clickP50: number;
   readonly clickP95: number;
   readonly longTasksInUse: number;
@@ -46,6 +48,7 @@ export function summarise({ site, profile, loads, ...use }: Seen): Figures {
     longestAfterReady: of(page, ({ longestAfter }) => longestAfter),
     layoutShift: Math.max(...page.map(({ shift }) => shift)),
     lightP95: tenth(quantile(use.lights, 0.95)),
+    keyP95: tenth(quantile(use.keys, 0.95)),
     clickP50: tenth(median(use.clicks)),
     clickP95: tenth(quantile(use.clicks, 0.95)),
     longTasksInUse: use.longTasks.length,
@@ -122,7 +125,8 @@ export function listTargets(all: readonly Figures[]): Target[] {
         return [target(`${gesture}, frame p95, ms`, p95, 17 + grace), ...work];
       });
     const light = target("light of a name pointed at, p95, ms", figures.lightP95, nextFrame);
-    return [...loading, ...(isSlow ? script : [light]), ...moving];
+    const key = target("first key to first result, p95, ms", figures.keyP95, nextFrame);
+    return [...loading, ...(isSlow ? script : [light, key]), ...moving];
   });
 }
 

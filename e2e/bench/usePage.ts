@@ -28,6 +28,16 @@ export async function pointAtNames(page: Page, count: number): Promise<number[]>
   return durationsOf(page, "bench:light");
 }
 
+/** From the first key of a visit, half a second after turning to the search, to the frame with the first result, in ms. */
+export async function pressFirstKey(page: Page): Promise<number[]> {
+  await listenForKeys(page);
+  await page.locator(".search input").click();
+  await page.waitForTimeout(500);
+  await page.keyboard.press("m");
+  await page.waitForTimeout(1000);
+  return durationsOf(page, "bench:key");
+}
+
 /** Points at names one after another, does with each what is asked, and lets the page come to rest. */
 async function pointAtEach(page: Page, count: number, act: (at: Point) => Promise<void>) {
   for (const id of await chooseNames(page, count)) {
@@ -88,6 +98,23 @@ async function listenForClicks(page: Page): Promise<void> {
       });
     };
     window.addEventListener("click", ({ timeStamp }) => awaitCard(heading(), timeStamp, 60), true);
+  });
+}
+
+async function listenForKeys(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const found = "#search-results:not([hidden]) [role=option]";
+    const awaitResult = (start: number, tries: number) => {
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => {
+          if (document.querySelector(found)) performance.measure("bench:key", { start });
+          else if (tries > 0) awaitResult(start, tries - 1);
+        };
+        channel.port2.postMessage(null);
+      });
+    };
+    window.addEventListener("keydown", ({ timeStamp }) => awaitResult(timeStamp, 60), true);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import type { Site } from "./buildSites.ts";
 import { type Load, loadPage, openCold, type Variant } from "./loadPage.ts";
 import { type Profile, profiles } from "./profiles.ts";
@@ -109,32 +109,41 @@ async function measureUse(
   const page = await openCold(browser, { ...profile, line: null });
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
-  await page.goto(url);
-  await page.locator("html[data-ready]").waitFor();
-  await page.waitForTimeout(300 * profile.cpu);
+  const visit = async () => {
+    await page.goto(url);
+    await page.locator("html[data-ready]").waitFor();
+    await page.waitForTimeout(300 * profile.cpu);
+    await observeLongTasks(page);
+  };
+  await visit();
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   heaps.push(usedSize / 1e6);
-  await page.evaluate(() => {
+  for (const gesture of gestures) {
+    motions[gesture].push(await measureGesture(page, session, gesture));
+  }
+  keys.push(...(await pressFirstKey(page)));
+  longTasks.push(...(await longTasksIn(page)));
+  await visit();
+  lights.push(...(await pointAtNames(page, count)));
+  clicks.push(...(await clickNames(page, count)));
+  longTasks.push(...(await longTasksIn(page)));
+  await page.context().close();
+}
+
+/** From now on, until the page is left. */
+function observeLongTasks(page: Page): Promise<void> {
+  return page.evaluate(() => {
     new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries()) {
         performance.measure("bench:long", { start: startTime, duration });
       }
     }).observe({ type: "longtask" });
   });
-  for (const gesture of gestures) {
-    motions[gesture].push(await measureGesture(page, session, gesture));
-  }
-  keys.push(...(await pressFirstKey(page)));
-  await page.goto(url);
-  await page.locator("html[data-ready]").waitFor();
-  await page.waitForTimeout(300 * profile.cpu);
-  lights.push(...(await pointAtNames(page, count)));
-  clicks.push(...(await clickNames(page, count)));
-  longTasks.push(
-    ...(await page.evaluate(() =>
-      performance.getEntriesByName("bench:long").map(({ duration }) => duration),
-    )),
+}
+
+function longTasksIn(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    performance.getEntriesByName("bench:long").map(({ duration }) => duration),
   );
-  await page.context().close();
 }

@@ -10,7 +10,7 @@ import {
   Plus,
   Shrink,
 } from "lucide-react";
-import type { RefObject } from "react";
+import { memo, type RefObject } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import type { PanZoom } from "../moves/createPanZoom.ts";
 import { useFullScreen } from "../ui/useFullScreen.ts";
@@ -20,7 +20,7 @@ type ControlsProps = { camera: RefObject<PanZoom | null> };
 const step = 0.25;
 
 /** Everything that a drag or a wheel does, by single presses. Directions are physical, as the picture is. */
-export function Controls({ camera }: ControlsProps) {
+export const Controls = memo(function Controls({ camera }: ControlsProps) {
   const { t } = useTranslation();
   const [isFull, toggleFull] = useFullScreen();
   const at = (act: (panZoom: PanZoom) => void) => () => {
@@ -43,10 +43,10 @@ export function Controls({ camera }: ControlsProps) {
       />
     </div>
   );
-}
+});
 
 /** Ways to move a picture that is zoomed in, over the picture itself. */
-export function PanControls({ camera }: ControlsProps) {
+export const PanControls = memo(function PanControls({ camera }: ControlsProps) {
   const { t } = useTranslation();
   const pan = (x: number, y: number) => () => camera.current?.panBy(x * step, y * step);
   return (
@@ -57,7 +57,7 @@ export function PanControls({ camera }: ControlsProps) {
       <ControlButton Icon={ArrowRight} label={t("graph.moveRight")} onPress={pan(1, 0)} />
     </div>
   );
-}
+});
 
 type ControlButtonProps = {
   Icon: LucideIcon;

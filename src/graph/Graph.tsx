@@ -8,19 +8,17 @@ import { useMotion } from "../moves/useMotion.ts";
 import { usePanZoom } from "../moves/usePanZoom.ts";
 import { usePointing } from "../moves/usePointing.ts";
 import { inSightOf } from "../sight/shown.ts";
-import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
-import { useHref } from "../store/ViewLink.tsx";
+import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
-import { aView, type DrawnTarget } from "../story/view.ts";
+import type { DrawnTarget } from "../story/view.ts";
 import { Controls, PanControls } from "./Controls.tsx";
 import { Drawn } from "./Drawn.tsx";
 import { Legend } from "./Legend.tsx";
-import { Link } from "./Link.tsx";
 import { LinkLabel } from "./LinkLabel.tsx";
 import { LitLayer } from "./LitLayer.tsx";
-import { Node } from "./Node.tsx";
 import { Notes } from "./Notes.tsx";
 import { SideGrounds } from "./SideGrounds.tsx";
+import { Things } from "./Things.tsx";
 import "./graph.css";
 import "./links.css";
 import "./forced.css";
@@ -63,12 +61,6 @@ export function Graph() {
     setTabStop,
   });
   const { onClick, onPointerOver, onPointerOut, onPointerUp } = usePointing();
-  const language = useLanguage();
-  const filter = useRawabit(({ view }) => view.filter);
-  const href = useHref();
-  const hrefOf = (target: DrawnTarget) => href({ ...aView(language, target), filter });
-  const isStop = (kind: DrawnTarget["kind"], id: string) =>
-    tabStop.kind === kind && tabStop.id === id;
 
   return (
     <section className="graph" aria-labelledby="graph-title">
@@ -112,29 +104,7 @@ export function Graph() {
               ))}
             </g>
             <Drawn>
-              <g className="links" role="list" aria-label={t("graph.relations")}>
-                {[...drawing.links.values()].map((link) => (
-                  <Link
-                    key={link.id}
-                    link={link}
-                    label={index.relations.get(link.id)?.sentence[language]}
-                    href={hrefOf({ kind: "relation", id: link.id })}
-                    isTabStop={isStop("relation", link.id)}
-                  />
-                ))}
-              </g>
-              <g className="nodes" role="list" aria-label={t("graph.entities")}>
-                {[...drawing.nodes.values()].map((node) => (
-                  <Node
-                    key={node.id}
-                    node={node}
-                    language={language}
-                    relations={index.relationsOf.get(node.id)?.length ?? 0}
-                    href={hrefOf({ kind: "entity", id: node.id })}
-                    isTabStop={isStop("entity", node.id)}
-                  />
-                ))}
-              </g>
+              <Things drawing={drawing} tabStop={tabStop} />
             </Drawn>
             <LitLayer drawing={drawing} focused={focused} />
             <LinkLabel drawing={drawing} grounds={grounds} />

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { hide } from "../store/createRawabitStore.ts";
 import { useIsAlive, useRawabit, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
@@ -6,7 +7,7 @@ import type { RelationKind } from "../story/kinds.ts";
 import { Mark } from "./Mark.tsx";
 
 /** What each line of the picture means, as it is drawn; pressing one puts its kind away, or brings it back. */
-export function Legend() {
+export const Legend = memo(function Legend() {
   const { t } = useTranslation();
   const index = useStory();
   const store = useRawabitStore();
@@ -46,7 +47,7 @@ export function Legend() {
       })}
     </ul>
   );
-}
+});
 
 /** A kind's line and mark as the picture has them, and its name. */
 function LegendItem({ kind }: { kind: RelationKind }) {

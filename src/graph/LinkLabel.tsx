@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Drawing } from "../drawing/createDrawing.ts";
 import type { Ground } from "../drawing/createGrounds.ts";
 import { linkLabelPlace } from "../drawing/linkLabelPlace.ts";
@@ -6,7 +7,7 @@ import { useRawabit, useView } from "../store/RawabitProvider.tsx";
 type LinkLabelProps = { drawing: Drawing; grounds: readonly Ground[] };
 
 /** The words of the relation that is pointed at or chosen, at its line, above everything else. */
-export function LinkLabel({ drawing, grounds }: LinkLabelProps) {
+export const LinkLabel = memo(function LinkLabel({ drawing, grounds }: LinkLabelProps) {
   const view = useView();
   const id = useRawabit(({ hover, view: { selection } }) => {
     const focus = hover ?? selection;
@@ -30,4 +31,4 @@ export function LinkLabel({ drawing, grounds }: LinkLabelProps) {
       {label}
     </text>
   );
-}
+});

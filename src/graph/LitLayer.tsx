@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Drawing, DrawnLink, DrawnNode } from "../drawing/createDrawing.ts";
 import { type Emphasis, emphasisOf, type Lit } from "../sight/emphasis.ts";
 import { useLanguage, useRawabit } from "../store/RawabitProvider.tsx";
@@ -19,7 +20,7 @@ type LitLayerProps = {
  * of emphasis costs as much as is lit, however much is drawn. These copies are only seen: the mouse and the screen
  * reader meet the links beneath.
  */
-export function LitLayer({ drawing, focused }: LitLayerProps) {
+export const LitLayer = memo(function LitLayer({ drawing, focused }: LitLayerProps) {
   const language = useLanguage();
   const lit = useRawabit(selectLit);
   return (
@@ -33,7 +34,7 @@ export function LitLayer({ drawing, focused }: LitLayerProps) {
       ))}
     </g>
   );
-}
+});
 
 function litAmong<T>(
   lit: Lit | null,

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { inSightOf } from "../sight/shown.ts";
 import { hide } from "../store/createRawabitStore.ts";
@@ -6,7 +6,7 @@ import { useRawabit, useRawabitStore, useStory } from "../store/RawabitProvider.
 import { emptyFilter, isEmptyFilter } from "../story/filter.ts";
 
 /** What the picture does not show, said in the picture: put away by the reader, or too much to read at once. */
-export function Notes({ drawn }: { drawn: number }) {
+export const Notes = memo(function Notes({ drawn }: { drawn: number }) {
   const { t } = useTranslation();
   const store = useRawabitStore();
   const index = useStory();
@@ -37,4 +37,4 @@ export function Notes({ drawn }: { drawn: number }) {
       {listed > drawn && <p>{t("putAway.text", { count: listed - drawn })}</p>}
     </div>
   );
-}
+});

@@ -82,9 +82,11 @@ export function useGraphKeys({ svg, drawing, camera, tabStop, setTabStop }: Grap
     store.getState().point(found);
   };
 
+  // What the mouse points at meanwhile stays lit.
   const onBlur = () => {
+    const { hover, point } = store.getState();
+    if (focused && hover?.kind === focused.kind && hover.id === focused.id) point(null);
     setFocused(null);
-    store.getState().point(null);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

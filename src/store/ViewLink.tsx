@@ -1,4 +1,4 @@
-import type { ComponentProps, MouseEvent } from "react";
+import { type ComponentProps, type MouseEvent, useCallback } from "react";
 import type { View } from "../story/view.ts";
 import { formatAddress, withKept } from "./address.ts";
 import { useRawabit, useRawabitStore, useRoot } from "./RawabitProvider.tsx";
@@ -7,7 +7,10 @@ import { useRawabit, useRawabitStore, useRoot } from "./RawabitProvider.tsx";
 export function useHref(): (view: View) => string {
   const root = useRoot();
   const kept = useRawabit((state) => state.kept);
-  return (view) => `${root}${withKept(formatAddress(view), kept)}` || "./";
+  return useCallback(
+    (view) => `${root}${withKept(formatAddress(view), kept)}` || "./",
+    [root, kept],
+  );
 }
 
 /** Follows a plain click inside the page; leaves every other click (new tab, download) to the browser. */

@@ -1,0 +1,63 @@
+import { memo, useMemo } from "react";
+import type { Drawing } from "../drawing/createDrawing.ts";
+import { useTranslation } from "../i18n/useTranslation.ts";
+import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
+import { useHref } from "../store/ViewLink.tsx";
+import { aView, type DrawnTarget } from "../story/view.ts";
+import { Link } from "./Link.tsx";
+import { Node } from "./Node.tsx";
+
+type ThingsProps = {
+  drawing: Drawing;
+  /** The one thing that the Tab key stops at. */
+  tabStop: DrawnTarget;
+};
+
+/** All ties and names of the picture, each a real link. */
+export const Things = memo(function Things({ drawing, tabStop }: ThingsProps) {
+  const { t } = useTranslation();
+  const index = useStory();
+  const language = useLanguage();
+  const hrefOf = useHrefs(drawing);
+  const isStop = (kind: DrawnTarget["kind"], id: string) =>
+    tabStop.kind === kind && tabStop.id === id;
+  return (
+    <>
+      <g className="links" role="list" aria-label={t("graph.relations")}>
+        {[...drawing.links.values()].map((link) => (
+          <Link
+            key={link.id}
+            link={link}
+            label={index.relations.get(link.id)?.sentence[language]}
+            href={hrefOf.relation.get(link.id) ?? ""}
+            isTabStop={isStop("relation", link.id)}
+          />
+        ))}
+      </g>
+      <g className="nodes" role="list" aria-label={t("graph.entities")}>
+        {[...drawing.nodes.values()].map((node) => (
+          <Node
+            key={node.id}
+            node={node}
+            language={language}
+            relations={index.relationsOf.get(node.id)?.length ?? 0}
+            href={hrefOf.entity.get(node.id) ?? ""}
+            isTabStop={isStop("entity", node.id)}
+          />
+        ))}
+      </g>
+    </>
+  );
+});
+
+/** The addresses of all that is drawn, with the present filter; written once, not at each step of the keyboard. */
+function useHrefs({ nodes, links }: Drawing) {
+  const href = useHref();
+  const language = useLanguage();
+  const filter = useRawabit(({ view }) => view.filter);
+  return useMemo(() => {
+    const listAll = (kind: DrawnTarget["kind"], ids: Iterable<string>) =>
+      new Map([...ids].map((id) => [id, href({ ...aView(language, { kind, id }), filter })]));
+    return { relation: listAll("relation", links.keys()), entity: listAll("entity", nodes.keys()) };
+  }, [href, language, filter, nodes, links]);
+}

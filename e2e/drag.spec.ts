@@ -47,10 +47,7 @@ function drawnIn(page: Page) {
 function copiesIn(page: Page) {
   return page.evaluate(() => {
     const placeOf = (element: Element | null) =>
-      [".line", ".mark"]
-        .map((part) => element?.querySelector(part) ?? element)
-        .map((it) => `${it?.getAttribute("transform")} ${it?.getAttribute("d")}`)
-        .join();
+      element?.getAttribute("transform") ?? element?.querySelector(".line")?.getAttribute("d");
     const copies = [...document.querySelectorAll(".lit :is(.node, .link)")];
     const astray = copies.filter((copy) => {
       const things = copy.matches(".node") ? ".node" : ".link";

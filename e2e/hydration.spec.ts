@@ -17,7 +17,7 @@ function listDrawn(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     await document.fonts.ready;
     const things = document.querySelectorAll(
-      ".picture, .drawn .node, .picture .shape, .picture .label, .picture path, .picture .mark, " +
+      ".picture, .drawn .node, .picture .shape, .picture .label, .picture path, " +
         ".site-header, .panel, .panel a, .panel h1, .panel h2, .panel p, .panel blockquote, .graph-bar",
     );
     return [...things].map((thing) => {

@@ -22,7 +22,7 @@ function aDrawing(from: DrawnNode, to: DrawnNode): { drawing: Drawing; link: Dra
     source: from.id,
     target: to.id,
     lane: { first: from.id, second: to.id, index: 0, count: 1 },
-    home: { d: "", middle, angle: 0 },
+    home: { d: "", middle },
   };
   const nodes = new Map([from, to].map((node) => [node.id, node]));
   return { drawing: { width: 360, height: 390, nodes, links: new Map([["tie", link]]) }, link };

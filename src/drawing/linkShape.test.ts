@@ -12,13 +12,20 @@ const b = { id: "b", radius: 20 };
 describe("a link's shape", () => {
   it("runs from edge to edge, not from centre to centre", () => {
     const lane = { first: "a", second: "b", index: 0, count: 1 };
-    expect(linkShape(lane, a, b, placeOf).d).toBe("M13,0L77,0");
+    expect(linkShape(lane, a, b, placeOf).d).toBe("M13,0L45,0 77,0");
   });
 
-  it("points from source to target, whichever comes first by name", () => {
+  it("runs from source to target, whichever comes first by name", () => {
     const lane = { first: "a", second: "b", index: 0, count: 1 };
-    expect(linkShape(lane, a, b, placeOf).angle).toBe(0);
-    expect(Math.abs(linkShape(lane, b, a, placeOf).angle)).toBe(180);
+    expect(linkShape(lane, b, a, placeOf).d).toBe("M77,0L45,0 13,0");
+  });
+
+  it("has its one corner at its middle, where the mark stands", () => {
+    const lane = { first: "a", second: "b", index: 0, count: 2 };
+    const { d, middle } = linkShape(lane, a, b, placeOf);
+    const [, , corner, , end] = d.match(/-?[\d.]+,-?[\d.]+/g) ?? [];
+    expect(corner).toBe(`${middle.x},${middle.y}`);
+    expect(end).toMatch(/^7\d/);
   });
 
   it("bends apart from its parallel", () => {

@@ -2,13 +2,11 @@ import { linkCurve, pointOn, trimCurve } from "../layout/linkCurve.ts";
 import type { Lane } from "../layout/linkLanes.ts";
 import type { Place } from "../story/story.ts";
 
-/** Where a link is drawn: its path from source to target, and its middle, where its mark stands. */
-export type LinkShape = {
-  readonly d: string;
-  readonly middle: Place;
-  /** Degrees, clockwise from the right, from source to target. */
-  readonly angle: number;
-};
+/**
+ * Where a link is drawn: its path from source to target, with one corner, at its middle, where the mark of its kind
+ * stands and turns with it.
+ */
+export type LinkShape = { readonly d: string; readonly middle: Place };
 
 export type PlaceOf = (id: string) => Place;
 
@@ -21,18 +19,17 @@ export function linkShape(lane: Lane, source: End, target: End, placeOf: PlaceOf
   const forward = first === source.id ? curve : { ...curve, from: curve.to, to: curve.from };
   const { from, control, to } = trimCurve(forward, source.radius, target.radius);
   const middle = pointOn({ from, control, to }, 0.5);
-  const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
-  const bend = control ? `Q${at(control)} ` : "L";
+  const [d1, d2] = control
+    ? [`Q${at(between(from, control))} `, ` ${at(between(control, to))} `]
+    : ["L", " "];
   return {
-    d: `M${at(from)}${bend}${at(to)}`,
+    d: `M${at(from)}${d1}${at(middle)}${d2}${at(to)}`,
     middle: { x: round(middle.x), y: round(middle.y) },
-    angle: round(angle),
   };
 }
 
-/** A mark stands on the middle of its link and turns with it. */
-export function toTransform({ middle, angle }: LinkShape): string {
-  return `translate(${middle.x},${middle.y})rotate(${angle})`;
+function between(a: Place, b: Place): Place {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
 function at({ x, y }: Place): string {

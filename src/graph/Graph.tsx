@@ -16,6 +16,7 @@ import { Drawn } from "./Drawn.tsx";
 import { Legend } from "./Legend.tsx";
 import { LinkLabel } from "./LinkLabel.tsx";
 import { LitLayer } from "./LitLayer.tsx";
+import { Marks } from "./Marks.tsx";
 import { Notes } from "./Notes.tsx";
 import { SideGrounds } from "./SideGrounds.tsx";
 import { Things } from "./Things.tsx";
@@ -90,6 +91,7 @@ export function Graph() {
           onPointerOut={onPointerOut}
           onPointerUp={onPointerUp}
         >
+          <Marks />
           <g ref={viewport} className="viewport">
             <SideGrounds grounds={grounds} placeOf={placeOf} />
             <g className="reaches" aria-hidden="true">

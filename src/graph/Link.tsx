@@ -1,7 +1,5 @@
 import { memo } from "react";
 import type { DrawnLink } from "../drawing/createDrawing.ts";
-import { toTransform } from "../drawing/linkShape.ts";
-import { Mark } from "./Mark.tsx";
 import { useIsCurrent } from "./useIsCurrent.ts";
 
 type LinkProps = {
@@ -36,14 +34,9 @@ export const Link = memo(function Link({ link, label, href, isTabStop }: LinkPro
   );
 });
 
-/** What is seen of a relation; the same however it is lit. */
+/** What is seen of a relation: its line, with the mark of its kind in the middle; the same however it is lit. */
 export const LinkDrawn = memo(function LinkDrawn({
   link: { home, kind },
 }: Pick<LinkProps, "link">) {
-  return (
-    <>
-      <path className="line" d={home.d} />
-      <Mark kind={kind} transform={toTransform(home)} />
-    </>
-  );
+  return <path className="line" d={home.d} markerMid={`url(#mark-${kind})`} />;
 });

@@ -1,8 +1,8 @@
 import { relationMarks } from "../layout/relationMarks.ts";
 import type { RelationKind } from "../story/kinds.ts";
 
-/** The mark of a kind of relation, at the middle of its line. */
-export function Mark({ kind, transform }: { kind: RelationKind; transform?: string }) {
+/** The mark of a kind of relation, along the x axis. */
+export function Mark({ kind }: { kind: RelationKind }) {
   const { look, d } = relationMarks[kind];
-  return <path className={`mark mark-${look}`} d={d} transform={transform} />;
+  return <path className={`mark mark-${look}`} d={d} />;
 }

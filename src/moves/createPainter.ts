@@ -1,6 +1,6 @@
 import type { Drawing, DrawnLink } from "../drawing/createDrawing.ts";
 import { type Ground, groundPath } from "../drawing/createGrounds.ts";
-import { linkShape, type PlaceOf, toTransform } from "../drawing/linkShape.ts";
+import { linkShape, type PlaceOf } from "../drawing/linkShape.ts";
 
 export type Painter = {
   /**
@@ -42,10 +42,9 @@ export function createPainter(
     const source = drawing.nodes.get(link.source);
     const target = drawing.nodes.get(link.target);
     if (!source || !target || !element) return;
-    const shape = linkShape(link.lane, source, target, placeOf);
+    const { d } = linkShape(link.lane, source, target, placeOf);
     const line = element.matches("path") ? element : element.querySelector(".line");
-    line?.setAttribute("d", shape.d);
-    element.querySelector(".mark")?.setAttribute("transform", toTransform(shape));
+    line?.setAttribute("d", d);
   };
   const paintCopies = (seen: ReadonlySet<string>) => {
     for (const copy of svg.querySelectorAll(".lit [data-of]")) {

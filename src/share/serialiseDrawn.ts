@@ -1,7 +1,8 @@
 /** Attributes that say where and what is drawn; everything else is the page's own business. */
-const shape = "d r cx cy x y dx dy x1 x2 y1 y2 rx ry width height points transform viewBox".split(
-  " ",
-);
+const shape =
+  "d r cx cy x y dx dy x1 x2 y1 y2 rx ry width height points transform viewBox id orient markerUnits overflow marker-mid".split(
+    " ",
+  );
 
 /** Looks that a child has from its parent, unless it says otherwise. */
 const inherited = [
@@ -27,6 +28,8 @@ const own: Readonly<Record<string, string>> = { opacity: "1", "unicode-bidi": "n
 
 /** Not drawn: what is only there to be hit. */
 const unseen = ".hit, .reaches";
+/** Not drawn where it stands, but where it is referred to. */
+const shared = "defs, marker";
 
 type Looks = Readonly<Record<string, string>>;
 
@@ -40,7 +43,8 @@ export function serialiseDrawn(elements: Iterable<Element>, around: Looks = {}):
 
 function serialise(element: Element, around: Looks): string {
   const style = getComputedStyle(element);
-  if (element.matches(unseen) || style.display === "none") return "";
+  const isAway = style.display === "none" && !element.matches(shared);
+  if (element.matches(unseen) || isAway) return "";
   const looks: Record<string, string> = {};
   const said: string[] = [];
   for (const name of inherited) {

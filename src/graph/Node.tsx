@@ -3,7 +3,7 @@ import type { DrawnNode } from "../drawing/createDrawing.ts";
 import { labelAnchor } from "../drawing/labelAnchor.ts";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import type { Language } from "../story/story.ts";
-import { kindIconPaths } from "../ui/kindIconPaths.ts";
+import { iconPath, iconStroke } from "./iconPath.ts";
 import { NodeShape } from "./NodeShape.tsx";
 import { useIsCurrent } from "./useIsCurrent.ts";
 
@@ -58,17 +58,11 @@ export const NodeDrawn = memo(function NodeDrawn({
   return (
     <>
       <NodeShape kind={kind} radius={radius} />
-      <path className="icon" d={kindIconPaths[kind]} transform={iconPlace(radius)} />
+      <path className="icon" d={iconPath(kind, radius)} strokeWidth={iconStroke(radius)} />
       <Label node={node} lines={node.lines[language]} />
     </>
   );
 });
-
-/** An icon's square of 24 stands in the middle of its node and takes 0.6 of it. */
-function iconPlace(radius: number): string {
-  const corner = Number((-radius * 0.6).toFixed(2));
-  return `translate(${corner},${corner})scale(${Number((radius * 0.05).toFixed(3))})`;
-}
 
 /**
  * The name under, over or beside its node. Each line is a bidi paragraph of its own, so a name never reorders its

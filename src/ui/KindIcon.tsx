@@ -1,4 +1,4 @@
-import { kindIconPaths } from "./kindIconPaths.ts";
+import { kindIconPaths, strokeWidth } from "./kindIconPaths.ts";
 
 type KindIconProps = { kind: string; size?: number };
 
@@ -6,7 +6,7 @@ type KindIconProps = { kind: string; size?: number };
 export function KindIcon({ kind, size = 20 }: KindIconProps) {
   return (
     <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-      <path className="icon" d={kindIconPaths[kind]} />
+      <path className="icon" d={kindIconPaths[kind]} strokeWidth={strokeWidth} />
     </svg>
   );
 }

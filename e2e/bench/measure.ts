@@ -25,7 +25,7 @@ export type Seen = {
   readonly motions: Record<Gesture, Motion[]>;
   /** MB of the page's JavaScript heap after collecting. */
   readonly heaps: number[];
-  /** Tasks over 50 ms while the page was in use. */
+  /** ms of the tasks over 50 ms while the page was in use. */
   readonly longTasks: number[];
 };
 

@@ -75,6 +75,7 @@ function formatUse(all: readonly Figures[], bare: readonly BareFigures[]): strin
     "pan",
     "zoom",
     "longest task after ready",
+    "in use, if over 50",
     "heap MB",
   ];
   const motionOf = ({ rest, drag, pan, zoom }: Figures["motion"]) => [
@@ -82,7 +83,7 @@ function formatUse(all: readonly Figures[], bare: readonly BareFigures[]): strin
     ...[drag, pan, zoom].map(({ p50, p95, mainThread }) => `${p50} / ${p95}, ${mainThread}`),
   ];
   const floor = bare.map(({ profile, motion }) => {
-    return ["bare", profile, "–", "–", "–", ...motionOf(motion), "–", "–"];
+    return ["bare", profile, "–", "–", "–", ...motionOf(motion), "–", "–", "–"];
   });
   const rows = all.map(({ motion, ...one }) => [
     one.site,
@@ -92,6 +93,7 @@ function formatUse(all: readonly Figures[], bare: readonly BareFigures[]): strin
     `${one.clickP50} / ${one.clickP95}`,
     ...motionOf(motion),
     one.longestAfterReady,
+    one.longestInUse,
     one.heapMb,
   ]);
   return toTable(head, [...floor, ...rows]);

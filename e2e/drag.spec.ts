@@ -115,6 +115,35 @@ for (const language of languages) {
     await expect.poll(() => copiesIn(page)).toEqual(lit);
   });
 
+  test(`${language}: a drawing that changes while names swing home stands where it belongs`, async ({
+    page,
+    open,
+    hasTouch,
+  }) => {
+    const { picture, t } = await open(language, "");
+    const nodes = () =>
+      page
+        .locator(".drawn .node")
+        .evaluateAll((all) =>
+          all.map((it) => `${it.getAttribute("data-id")} ${it.getAttribute("transform")}`),
+        );
+    const atHome = await nodes();
+    const from = await middleOf(page, "google");
+    const hand = hasTouch ? await fingerOn(page) : mouseOn(page);
+    await hand.down(from);
+    await hand.move({ x: from.x - 20, y: from.y - 20 });
+    await hand.move({ x: from.x - 60, y: from.y - 50 });
+    await expect.poll(nodes).not.toEqual(atHome);
+    await hand.up();
+    // By script, so that it comes before the names are home.
+    const name = new RegExp(t("relationKind.location"));
+    await picture.getByRole("button", { name }).evaluate((button: HTMLElement) => button.click());
+    await expect(page.locator(".picture")).not.toHaveAttribute("data-moving");
+    const left = await nodes();
+    expect(left.length).toBeGreaterThan(10);
+    expect(left.filter((one) => !atHome.includes(one))).toEqual([]);
+  });
+
   test(`${language}: at rest the page asks for no animation frame`, async ({ page, open }) => {
     await countFrames(page);
     await open(language, "entity/walmart/");

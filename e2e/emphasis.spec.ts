@@ -25,6 +25,23 @@ for (const language of languages) {
     expect(await litIn(page, "node", faded)).toContain("google");
   });
 
+  test(`${language}: a mouse that is let go beside the picture leaves nothing lit`, async ({
+    open,
+    hasTouch,
+  }) => {
+    test.skip(hasTouch, "a finger's light goes with the finger");
+    const { page, panel } = await open(language, "");
+    const { x, y } = await middleOf(page, "google");
+    const beside = await panel.boundingBox();
+    await page.mouse.move(x, y);
+    await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf("google"));
+    await page.mouse.down();
+    await page.mouse.move((beside?.x ?? 0) + 40, (beside?.y ?? 0) + 200, { steps: 8 });
+    expect(await litIn(page, "node")).toEqual(neighboursOf("google"));
+    await page.mouse.up();
+    await expect.poll(() => litIn(page, "node")).toEqual(allEntities);
+  });
+
   test(`${language}: what the keyboard stands on has a ring, whatever the mouse points at`, async ({
     open,
   }) => {
@@ -118,6 +135,7 @@ for (const language of languages) {
         edges: all(".node .shape", "stroke"),
         lines: all(".picture .link:not(.chosen) .line", "stroke"),
         chosenLine: all(".picture .link.chosen .line", "stroke"),
+        marks: all(".picture .mark", "color"),
         dashes: all('.drawn .link[data-kind="competition"] .line', "strokeDasharray"),
       };
     });
@@ -128,6 +146,7 @@ for (const language of languages) {
       edges: [text],
       lines: [text],
       chosenLine: [chosen],
+      marks: [text],
     });
     expect(drawn.dashes).not.toContain("none");
     await axe();

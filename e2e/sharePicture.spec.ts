@@ -78,6 +78,9 @@ for (const language of languages) {
     for (const { name } of index.story.entities) {
       expect.soft(said).toContain(name[language].replace(/\s/g, ""));
     }
+    // Every tie has its mark, the lit one twice, and none needs what other programs may not draw.
+    expect(svg.match(/rotate\(/g)).toHaveLength(index.story.relations.length + 1);
+    expect(svg).not.toMatch(/marker|url\(#/);
     const { sentence, evidence } = relationOf(tie);
     expect(said).toContain(sentence[language].replace(/\s/g, ""));
     expect(evidence.some(({ exact }) => said.includes(exact.replace(/\s/g, "")))).toBe(true);

@@ -61,7 +61,7 @@ export function Graph() {
     tabStop,
     setTabStop,
   });
-  const { onClick, onPointerOver, onPointerOut, onPointerUp } = usePointing();
+  const { onClick, onPointerDown, onPointerOver, onPointerOut } = usePointing();
 
   return (
     <section className="graph" aria-labelledby="graph-title">
@@ -87,9 +87,9 @@ export function Graph() {
           onBlur={onBlur}
           onDoubleClick={onDoubleClick}
           onClick={onClick}
+          onPointerDown={onPointerDown}
           onPointerOver={onPointerOver}
           onPointerOut={onPointerOut}
-          onPointerUp={onPointerUp}
         >
           <Marks />
           <g ref={viewport} className="viewport">

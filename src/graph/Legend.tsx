@@ -54,7 +54,7 @@ function LegendItem({ kind }: { kind: RelationKind }) {
   const { t } = useTranslation();
   return (
     <>
-      <svg className="link plain" data-kind={kind} viewBox="-18 -8 36 16" aria-hidden="true">
+      <svg className="link" data-kind={kind} viewBox="-18 -8 36 16" aria-hidden="true">
         <path className="line" d="M-18,0H18" />
         <Mark kind={kind} />
       </svg>

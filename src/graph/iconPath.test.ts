@@ -14,9 +14,34 @@ test("tells a place from a way in every kind of command", () => {
   expect(iconPath("product", 20)).toMatch(/^M-1 9\.73a2 2 0 0 0 2 0l7 -4A2 2 0 0 0 9 4V-4/);
 });
 
-test.each(Object.keys(kindIconPaths))("keeps %s within its node", (kind) => {
-  const [first = ""] = iconPath(kind, 8).split(/(?=[a-z])/);
-  for (const number of first.match(/-?[\d.]+/g) ?? []) {
-    expect(Math.abs(Number(number))).toBeLessThanOrEqual(8);
+/** Ends of a path's commands; of arcs the ends alone. */
+function endsOf(d: string): number[][] {
+  let at = [0, 0];
+  return [...d.matchAll(/([a-z])([^a-z]*)/gi)].flatMap(([, command = "", rest = ""]) => {
+    const numbers = (rest.match(/-?[\d.]+/g) ?? []).map(Number);
+    const size = { a: 7, h: 1, v: 1, z: 0 }[command.toLowerCase()] ?? 2;
+    const ends: number[][] = [];
+    for (let first = 0; size > 0 && first < numbers.length; first += size) {
+      const last = numbers.slice(first, first + size);
+      const isRelative = command === command.toLowerCase();
+      const [x = 0, y = 0] = at;
+      const [dx = 0, dy = 0] = isRelative ? [0, 0] : [x, y];
+      if (/h/i.test(command)) at = [(last[0] ?? 0) + x - dx, y];
+      else if (/v/i.test(command)) at = [x, (last[0] ?? 0) + y - dy];
+      else at = [(last.at(-2) ?? 0) + x - dx, (last.at(-1) ?? 0) + y - dy];
+      ends.push(at);
+    }
+    return ends;
+  });
+}
+
+test.each(Object.keys(kindIconPaths))("draws all of %s in the middle of its node", (kind) => {
+  const whole = endsOf(kindIconPaths[kind] ?? "");
+  const small = endsOf(iconPath(kind, 10));
+  expect(small.length).toBe(whole.length);
+  for (const [at, end] of whole.entries()) {
+    for (const [axis, value] of end.entries()) {
+      expect(small[at]?.[axis]).toBeCloseTo(value / 2 - 6, 1);
+    }
   }
 });

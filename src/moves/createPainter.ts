@@ -5,7 +5,7 @@ import { linkShape, type PlaceOf } from "../drawing/linkShape.ts";
 export type Painter = {
   /**
    * Writes the present places of nodes, their links and their sides' grounds straight to the elements.
-   * @param least units that a node must have moved since it was painted; less is not seen
+   * @param least units that a node must have moved since it was painted; less is not seen; below 0 all are written
    */
   paint: (moved: Iterable<string>, least?: number) => void;
 };

@@ -72,20 +72,32 @@ export function useGraphKeys({ svg, drawing, camera, tabStop, setTabStop }: Grap
     camera.current?.fitTo(boundsOf(drawing, litEntities(index, view.selection)));
   };
 
-  const onFocus = ({ target }: FocusEvent) => {
-    const found = targetAt(target);
-    if (!found) return;
+  const standOn = (element: EventTarget) => {
+    const found = targetAt(element);
+    if (!found || !(element instanceof Element)) return;
     setTabStop(found);
     if (found.kind === "entity") owner.current = found.id;
-    if (!target.matches(":focus-visible")) return;
+    if (!element.matches(":focus-visible")) return;
     setFocused(found);
     store.getState().point(found);
   };
 
+  // The keyboard may be here before the script is; and what it stands on may go without a word, with its drawing.
+  const settle = useEffectEvent(() => {
+    const active = document.activeElement;
+    if (active && svg.current?.contains(active)) standOn(active);
+    else setFocused(null);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing is the occasion
+  useEffect(() => settle(), [drawing]);
+
+  const onFocus = ({ target }: FocusEvent) => standOn(target);
+
   // What the mouse points at meanwhile stays lit.
   const onBlur = () => {
-    const { hover, point } = store.getState();
-    if (focused && hover?.kind === focused.kind && hover.id === focused.id) point(null);
+    if (focused && !svg.current?.querySelector(":is(.node, .link):hover")) {
+      store.getState().point(null);
+    }
     setFocused(null);
   };
 

@@ -42,6 +42,11 @@ export function useMotion({ svg, viewport, drawing, grounds }: MotionParts): voi
         },
       });
     };
+    // Another drawing came while the last one was on its way home: React takes its elements to be there.
+    if (picture.dataset.moving) {
+      createPainter(picture, drawing, grounds, placeOf).paint(drawing.nodes.keys(), -1);
+      delete picture.dataset.moving;
+    }
     // Made at the first grab: most readers never drag, and every reader waits for what is made before.
     let motion: Motion | null = null;
     const drag = createNodeDrag(layer, {

@@ -82,7 +82,8 @@ function createCameraPainter(picture: SVGSVGElement, inner: SVGGElement): (camer
     const isSmall = Math.max(k / scale, scale / k) < smallStep;
     turn = (turn + 1) % turns;
     for (const [at, text] of texts().entries()) {
-      if (!isSmall || at % turns === turn) text.style.setProperty("--k", String(k));
+      const isNew = text.style.getPropertyValue("--k") === "";
+      if (!isSmall || isNew || at % turns === turn) text.style.setProperty("--k", String(k));
     }
   };
   const rest = () => {

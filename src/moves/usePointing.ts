@@ -29,8 +29,11 @@ export function usePointing() {
       const { target, relatedTarget } = event;
       if (targetAt(target) && !targetAt(relatedTarget) && !isPressed(event)) point(null);
     },
-    onPointerUp: ({ target, pointerType }: PointerEvent) => {
-      if (pointerType === "mouse") point(targetAt(target));
+    // Wherever the mouse is let go, the picture then shows what it points at there.
+    onPointerDown: ({ pointerType }: PointerEvent) => {
+      if (pointerType !== "mouse") return;
+      const end = ({ target }: Event) => point(targetAt(target));
+      window.addEventListener("pointerup", end, { once: true });
     },
   };
 }

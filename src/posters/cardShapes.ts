@@ -1,7 +1,7 @@
 import { Building2, Globe, MapPin, Newspaper, Package, UserRound, Workflow } from "lucide-react";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { relationMarks } from "../layout/relationMarks.ts";
+import { type MarkLook, relationMarks } from "../layout/relationMarks.ts";
 import type { EntityKind, RelationKind } from "../story/kinds.ts";
 import { round } from "./cardText.ts";
 
@@ -48,7 +48,7 @@ export function iconOf(kind: EntityKind, size: number, color: string): string {
 /** The mark at the middle of a link, along the x axis from source to target. */
 export function markOf(kind: RelationKind, color: string, ground: string): string {
   const { look, d } = relationMarks[kind];
-  const looks = {
+  const looks: Readonly<Record<MarkLook, string>> = {
     solid: `fill="${color}"`,
     open: `fill="${ground}" stroke="${color}" stroke-width="1.5" stroke-linecap="round"`,
     line: `fill="none" stroke="${color}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"`,

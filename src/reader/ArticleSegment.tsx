@@ -34,8 +34,8 @@ function Mention({ id, text }: { id: string; text: string }) {
       className="mention"
       data-side={entity.side}
       to={choose(view, target)}
-      onPointerEnter={() => point(target)}
-      onPointerLeave={() => point(null)}
+      onPointerEnter={({ buttons }) => buttons === 0 && point(target)}
+      onPointerLeave={({ buttons }) => buttons === 0 && point(null)}
       onFocus={() => point(target)}
       onBlur={() => point(null)}
     >

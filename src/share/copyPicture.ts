@@ -7,7 +7,7 @@ type PictureCopy = {
 
 /**
  * Sets a copy of the picture and its key beside the page, out of sight, as wide as it will be printed: labels get the
- * size they have at that width. Zoom and pan are taken back.
+ * size they have at that width. What lines refer to is put in its place; zoom and pan are taken back.
  * @throws if the page holds no picture
  */
 export function copyPicture(width: number): PictureCopy {
@@ -22,7 +22,26 @@ export function copyPicture(width: number): PictureCopy {
   stage.style.cssText = `position:fixed;left:-9999px;width:${width}px;height:${(width * h) / w}px`;
   svg.style.setProperty("--k", "1");
   svg.querySelector(".viewport")?.removeAttribute("transform");
+  for (const line of svg.querySelectorAll("[marker-mid]")) line.after(...markOf(line));
   document.body.append(stage);
   const legend = [...stage.querySelectorAll<HTMLElement>(".legend-item")];
   return { svg, legend, remove: () => stage.remove() };
+}
+
+/**
+ * The mark of a line as an element of its own: not every program draws markers, and two pictures in one page would
+ * share their names. It stands on the line's one corner and turns with its ends.
+ */
+function markOf(line: Element): Element[] {
+  const [, id] = /#([\w-]+)/.exec(line.getAttribute("marker-mid") ?? "") ?? [];
+  const mark = document.getElementById(id ?? "")?.firstElementChild?.cloneNode();
+  const points = [...(line.getAttribute("d") ?? "").matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
+    ([, x, y]) => ({ x: Number(x), y: Number(y) }),
+  );
+  const [from, middle, to] = [points[0], points[(points.length - 1) / 2], points.at(-1)];
+  if (!(mark instanceof Element) || !from || !middle || !to) return [];
+  const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+  const turn = `rotate(${Math.round(angle * 10) / 10})`;
+  mark.setAttribute("transform", `translate(${middle.x},${middle.y})${turn}`);
+  return [mark];
 }

@@ -1,8 +1,7 @@
 /** Attributes that say where and what is drawn; everything else is the page's own business. */
-const shape =
-  "d r cx cy x y dx dy x1 x2 y1 y2 rx ry width height points transform viewBox id orient markerUnits overflow marker-mid".split(
-    " ",
-  );
+const shape = "d r cx cy x y dx dy x1 x2 y1 y2 rx ry width height points transform viewBox".split(
+  " ",
+);
 
 /** Looks that a child has from its parent, unless it says otherwise. */
 const inherited = [
@@ -26,10 +25,8 @@ const inherited = [
 /** Looks of an element alone, with what they are where nothing is said. */
 const own: Readonly<Record<string, string>> = { opacity: "1", "unicode-bidi": "normal" };
 
-/** Not drawn: what is only there to be hit. */
-const unseen = ".hit, .reaches";
-/** Not drawn where it stands, but where it is referred to. */
-const shared = "defs, marker";
+/** Not drawn: what is only there to be hit, and what others refer to. */
+const unseen = ".hit, .reaches, defs";
 
 type Looks = Readonly<Record<string, string>>;
 
@@ -43,8 +40,7 @@ export function serialiseDrawn(elements: Iterable<Element>, around: Looks = {}):
 
 function serialise(element: Element, around: Looks): string {
   const style = getComputedStyle(element);
-  const isAway = style.display === "none" && !element.matches(shared);
-  if (element.matches(unseen) || isAway) return "";
+  if (element.matches(unseen) || style.display === "none") return "";
   const looks: Record<string, string> = {};
   const said: string[] = [];
   for (const name of inherited) {

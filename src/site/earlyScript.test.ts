@@ -10,9 +10,9 @@ function aRoot() {
   return { dataset, hidden: false };
 }
 
-type Page = { root: ReturnType<typeof aRoot>; end: () => void };
+type Page = { root: ReturnType<typeof aRoot>; end: () => void; wait: (ms: number) => void };
 
-/** Runs the script; `end` is the end of loading. */
+/** Runs the script; `end` is the end of loading, `wait` lets time pass without it. */
 function open(search: string, isFramed: boolean, fullscreenEnabled?: boolean): Page {
   const root = aRoot();
   const self = {};
@@ -20,10 +20,15 @@ function open(search: string, isFramed: boolean, fullscreenEnabled?: boolean): P
   const document = { documentElement: root, fullscreenEnabled };
   const heard = new Map<string, () => void>();
   const hear = (type: string, listener: () => void) => heard.set(type, listener);
-  const names = ["self", "top", "location", "document", "addEventListener"];
+  const timers: { act: () => void; ms: number }[] = [];
+  const later = (act: () => void, ms: number) => timers.push({ act, ms });
+  const names = ["self", "top", "location", "document", "addEventListener", "setTimeout"];
   // Runs our own built text, and no other, as a page would.
-  new Function(...names, earlyScript)(self, top, { search }, document, hear);
-  return { root, end: () => heard.get("load")?.() };
+  new Function(...names, earlyScript)(self, top, { search }, document, hear, later);
+  const wait = (ms: number) => {
+    for (const timer of timers) if (timer.ms <= ms) timer.act();
+  };
+  return { root, end: () => heard.get("load")?.(), wait };
 }
 
 /** What the script writes on `<html>`. */
@@ -79,6 +84,14 @@ describe("the script before the first paint", () => {
     const { root, end } = open("", false);
     expect(root.hidden).toBe(true);
     end();
+    expect(root.hidden).toBe(false);
+  });
+
+  it("shows a page whose line has stalled after three seconds", () => {
+    const { root, wait } = open("", false);
+    wait(2900);
+    expect(root.hidden).toBe(true);
+    wait(3000);
     expect(root.hidden).toBe(false);
   });
 

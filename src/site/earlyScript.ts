@@ -9,7 +9,7 @@ import { createHash } from "node:crypto";
  *
  * It hides the page until `afterFaces` shows it, so that nothing moves: Chromium lays out a frame of another site
  * before its style sheet is there, and reads faces, also those in the sheet, only after it has laid out text without
- * them (both seen in 156). A page that was cut short shows itself at its end.
+ * them (both seen in 156). A page that was cut short shows itself at its end, one whose line has stalled after three seconds.
  */
 export const earlyScript = [
   "(h=>{",
@@ -18,7 +18,9 @@ export const earlyScript = [
   't=t?t[1]:f?"light":"auto";',
   'if(t!=="auto")d.theme=t;',
   "h.hidden=!0;",
-  "addEventListener('load',()=>h.hidden=!1)",
+  "let show=()=>h.hidden=!1;",
+  "addEventListener('load',show);",
+  "setTimeout(show,3e3)",
   "})(document.documentElement)",
 ].join("");
 

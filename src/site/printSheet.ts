@@ -57,7 +57,7 @@ export function sheetChooser(
 /** The line of a kind as the picture has it. */
 function sampleOf(kind: RelationKind): string {
   const { look, d } = relationMarks[kind];
-  return `<svg class="link plain" data-kind="${kind}" viewBox="-18 -8 36 16"><path class="line" d="M-18,0H18"/><path class="mark mark-${look}" d="${d}"/></svg>`;
+  return `<svg class="link" data-kind="${kind}" viewBox="-18 -8 36 16"><path class="line" d="M-18,0H18"/><path class="mark mark-${look}" d="${d}"/></svg>`;
 }
 
 function printRelation(index: StoryIndex, relation: Relation): string {

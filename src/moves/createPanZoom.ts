@@ -92,15 +92,13 @@ export function createPanZoom(
     isSmall,
     fit: () => behavior.transform(moving(), zoomIdentity),
     fitTo: ({ x, y, width, height }) => {
-      // The picture is seen beyond its own size where the stage is wider or higher than it.
-      const scale = scaleOf() || 1;
-      const seen = { width: svg.clientWidth / scale, height: svg.clientHeight / scale };
-      const near = Math.max(closest, legible.near / scale);
-      const k = Math.min(
-        near,
-        (seen.width || size.width) / width,
-        (seen.height || size.height) / height,
-      );
+      // A small stage is seldom of the picture's form: there is room beside it, and names fit only when near.
+      const scale = scaleOf();
+      const seen = isSmall()
+        ? { width: svg.clientWidth / scale, height: svg.clientHeight / scale }
+        : size;
+      const near = isSmall() ? Math.max(closest, legible.near / scale) : closest;
+      const k = Math.min(near, seen.width / width, seen.height / height);
       const middle = { x: x + width / 2, y: y + height / 2 };
       behavior.transform(moving(), nearTo(middle, k));
     },

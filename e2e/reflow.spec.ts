@@ -15,7 +15,7 @@ const addresses = ["", "relation/walmart-flipkart-ownership/", "list/"];
 function unreachableIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const controls = document.querySelectorAll(
-      "a.brand, a.language, .panel a, .panel button, .panel summary, .control, .node .shape, .source-line a",
+      "a.brand, a.language, .panel a, .panel button, .panel summary, .control, .drawn .node .shape, .source-line a",
     );
     const isShown = (element: Element) =>
       element.checkVisibility() && element.getClientRects().length > 0;

@@ -39,14 +39,13 @@ export function createSearch(index: StoryIndex, language: Language, kindWords: K
   let lexicon: Lexicon | undefined;
   const reading = gatherLexicon(searchEntries(index, language, kindWords));
   const readOn = () => {
-    const step = reading.next();
-    if (!step.done) return;
-    if (!step.value) throw new Error("The story could not be read for the search");
-    lexicon = step.value;
+    let step = reading.next();
+    while (!step.done) step = reading.next();
+    return step.value;
   };
   const showResult = createShowResult();
   const search = (query: string) => {
-    while (!lexicon) readOn();
+    lexicon ??= readOn();
     const ways = readQuery(query);
     if (ways.length === 0) return [];
     const found = findEntries(lexicon, scoreEntries(lexicon, ways));
@@ -57,7 +56,8 @@ export function createSearch(index: StoryIndex, language: Language, kindWords: K
     }));
   };
   function* prepare() {
-    for (; !lexicon; yield) readOn();
+    const read = yield* reading;
+    lexicon ??= read;
     // Code that has run is compiled. The least tied names are found seldom, and shorter than a guess.
     for (const { name } of rankEntities(index).slice(-warmUps)) {
       search(name[language].slice(0, 3));

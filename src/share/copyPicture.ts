@@ -41,7 +41,6 @@ function markOf(line: Element): Element[] {
   const [from, middle, to] = [points[0], points[(points.length - 1) / 2], points.at(-1)];
   if (!(mark instanceof Element) || !from || !middle || !to) return [];
   const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
-  const turn = `rotate(${Math.round(angle * 10) / 10})`;
-  mark.setAttribute("transform", `translate(${middle.x},${middle.y})${turn}`);
+  mark.setAttribute("transform", `translate(${middle.x},${middle.y})rotate(${angle})`);
   return [mark];
 }

@@ -6,7 +6,7 @@ export const barePage = `<!doctype html>
 <html lang="en" data-ready="true">
 <title>Bare</title>
 <body style="margin:0">
-<svg class="picture" width="1280" height="800"><g id="viewport">
+<svg class="picture" width="1280" height="800"><g id="viewport" class="drawn">
 <g class="node" data-id="one"><circle class="shape" cx="640" cy="400" r="20"/></g>
 </g></svg>
 <script>

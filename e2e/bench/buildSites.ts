@@ -116,7 +116,7 @@ function buildSite(
     nodeMemoryMb: tenth(process.memoryUsage().heapUsed / 1e6),
   };
   const limit = page.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
-  const drawn = (page.match(/class="node /g) ?? []).length;
+  const drawn = (page.match(/class="node"/g) ?? []).length;
   const { scripts } = data;
   return { name: story.id, entities: story.entities.length, page, limit, scripts, drawn, cost };
 }

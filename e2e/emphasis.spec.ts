@@ -27,9 +27,7 @@ for (const language of languages) {
 
   test(`${language}: a mouse that is let go beside the picture leaves nothing lit`, async ({
     open,
-    hasTouch,
   }) => {
-    test.skip(hasTouch, "a finger's light goes with the finger");
     const { page, panel } = await open(language, "");
     const { x, y } = await middleOf(page, "google");
     const beside = await panel.boundingBox();

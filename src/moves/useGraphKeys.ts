@@ -83,13 +83,12 @@ export function useGraphKeys({ svg, drawing, camera, tabStop, setTabStop }: Grap
   };
 
   // The keyboard may be here before the script is; and what it stands on may go without a word, with its drawing.
-  const settle = useEffectEvent(() => {
+  const settle = useEffectEvent((now: Drawing) => {
     const active = document.activeElement;
     if (active && svg.current?.contains(active)) standOn(active);
-    else setFocused(null);
+    else if (focused && !placeOf(now, focused)) setFocused(null);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing is the occasion
-  useEffect(() => settle(), [drawing]);
+  useEffect(() => settle(drawing), [drawing]);
 
   const onFocus = ({ target }: FocusEvent) => standOn(target);
 

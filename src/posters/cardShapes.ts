@@ -1,19 +1,7 @@
-import { Building2, Globe, MapPin, Newspaper, Package, UserRound, Workflow } from "lucide-react";
-import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { type MarkLook, relationMarks } from "../layout/relationMarks.ts";
 import type { EntityKind, RelationKind } from "../story/kinds.ts";
+import { kindIconPaths, strokeWidth } from "../ui/kindIconPaths.ts";
 import { round } from "./cardText.ts";
-
-const icons = {
-  company: Building2,
-  product: Package,
-  service: Workflow,
-  site: Globe,
-  person: UserRound,
-  publication: Newspaper,
-  place: MapPin,
-} as const;
 
 /** The outline of a node by its kind, around 0, 0, as in the page's picture. */
 export function shapeOf(kind: EntityKind, radius: number): string {
@@ -40,9 +28,11 @@ export function shapeOf(kind: EntityKind, radius: number): string {
 
 /** The icon of a kind, `size` px wide, around 0, 0. */
 export function iconOf(kind: EntityKind, size: number, color: string): string {
-  const side = round(size);
-  const icon = createElement(icons[kind], { size: side, color, strokeWidth: 1.75 });
-  return `<g transform="translate(${round(-side / 2)},${round(-side / 2)})">${renderToStaticMarkup(icon)}</g>`;
+  const corner = round(-size / 2);
+  return (
+    `<path transform="translate(${corner},${corner})scale(${size / 24})" d="${kindIconPaths[kind]}" fill="none"` +
+    ` stroke="${color}" stroke-width="${strokeWidth}" stroke-linecap="round" stroke-linejoin="round"/>`
+  );
 }
 
 /** The mark at the middle of a link, along the x axis from source to target. */

@@ -102,9 +102,13 @@ describe("the script before the first paint", () => {
 });
 
 describe("the script at the end of the page", () => {
-  it("shows the page once every face has been tried, and then asks for the files it names, in order", async () => {
-    type Asked = { src: string; async: boolean };
+  type Asked = { src: string; async: boolean };
+
+  /** A page at its end, whose faces are being read. */
+  function openAtEnd() {
     const asked: Asked[] = [];
+    const timers: { run: () => void; ms: number }[] = [];
+    const frames: (() => void)[] = [];
     const { read, root, fonts } = aDocument();
     const document = {
       currentScript: { dataset: { scripts: "../assets/story-1.js ../assets/a.js" } },
@@ -114,16 +118,53 @@ describe("the script at the end of the page", () => {
       fonts,
     };
     // Runs our own built text, and no other, as a page would.
-    new Function("document", lateScript)(document);
+    new Function("document", "requestAnimationFrame", "setTimeout", lateScript)(
+      document,
+      (run: () => void) => frames.push(run),
+      (run: () => void, ms = 0) => timers.push({ run, ms }),
+    );
+    const paint = () => {
+      for (const run of frames.splice(0)) run();
+    };
+    const wait = (end: number) => {
+      for (const { run, ms } of timers) if (ms <= end) run();
+    };
+    return { asked, read, root, paint, wait };
+  }
+
+  const both = [
+    { src: "../assets/story-1.js", async: false },
+    { src: "../assets/a.js", async: false },
+  ];
+
+  it("shows the page once every face has been tried", async () => {
+    const { root, read } = openAtEnd();
     await settled();
-    expect([root.hidden, asked]).toEqual([true, []]);
+    expect(root.hidden).toBe(true);
     read();
     await settled();
     expect(root).toEqual({ hidden: false, dataset: { faces: "" } });
-    expect(asked).toEqual([
-      { src: "../assets/story-1.js", async: false },
-      { src: "../assets/a.js", async: false },
-    ]);
+  });
+
+  it("asks for the files it names, in order and once, after the first frame", async () => {
+    const { asked, read, paint, wait } = openAtEnd();
+    read();
+    await settled();
+    wait(0);
+    expect(asked).toEqual([]);
+    paint();
+    wait(0);
+    expect(asked).toEqual(both);
+    wait(500);
+    expect(asked).toEqual(both);
+  });
+
+  it("asks for them where no frame is painted, too", async () => {
+    const { asked, read, wait } = openAtEnd();
+    read();
+    await settled();
+    wait(500);
+    expect(asked).toEqual(both);
   });
 });
 

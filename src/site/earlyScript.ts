@@ -39,13 +39,17 @@ export function afterFaces(script: string): string {
 /**
  * Runs at the end of the page, where a browser waits for the style sheet: shows the page and asks for its script files
  * (`data-scripts`), in order. Named in the page itself they would be fetched beside the style sheet and share its line,
- * and the picture would wait for a script that it does not need.
+ * and the picture would wait for a script that it does not need. For the same reason they are asked for when the first
+ * frame is painted, or after half a second where none is painted: in a frame out of sight, in a tab behind.
  */
 export const lateScript = `(s=>{${afterFaces(
   [
-    "for(let n of s.split(' ')){",
+    "let left=s.split(' '),ask=()=>{",
+    "for(let n of left.splice(0)){",
     "let e=document.createElement('script');",
-    "e.src=n;e.async=!1;document.head.append(e)}",
+    "e.src=n;e.async=!1;document.head.append(e)}};",
+    "requestAnimationFrame(()=>setTimeout(ask));",
+    "setTimeout(ask,500)",
   ].join(""),
 )}})(document.currentScript.dataset.scripts)`;
 

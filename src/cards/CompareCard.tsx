@@ -1,6 +1,6 @@
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { CardHeading } from "../parts/CardHeading.tsx";
-import { useStory, useView } from "../store/RawabitProvider.tsx";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import type { Relation } from "../story/story.ts";
 import { getEntity } from "../story/storyIndex.ts";
 import { compareEntities } from "../trails/compareEntities.ts";
@@ -13,7 +13,7 @@ type CompareCardProps = { from: string; to: string };
 export function CompareCard({ from, to }: CompareCardProps) {
   const { t } = useTranslation();
   const index = useStory();
-  const { language } = useView();
+  const language = useLanguage();
   const { shared, between, against } = compareEntities(index, from, to);
   const apart = against.filter((relation) => !between.includes(relation));
   const names = {

@@ -3,7 +3,7 @@ import { CardHeading } from "../parts/CardHeading.tsx";
 import { Evidence } from "../parts/Evidence.tsx";
 import { Name, scriptOf } from "../parts/Name.tsx";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
-import { useStory, useView } from "../store/RawabitProvider.tsx";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { relationKinds } from "../story/kinds.ts";
 import type { Entity } from "../story/story.ts";
 import { quotesOf } from "../story/storyIndex.ts";
@@ -17,7 +17,7 @@ import { TiedPicker } from "./TiedPicker.tsx";
 export function EntityCard({ entity }: { entity: Entity }) {
   const { t } = useTranslation();
   const index = useStory();
-  const { language } = useView();
+  const language = useLanguage();
   const { said, about } = quotesOf(index, entity.id);
   const other = entity.name[language === "ar" ? "en" : "ar"];
   return (

@@ -2,9 +2,8 @@ import { useTranslation } from "../i18n/useTranslation.ts";
 import { CardHeading } from "../parts/CardHeading.tsx";
 import { Name } from "../parts/Name.tsx";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
-import { choose } from "../store/createRawabitStore.ts";
-import { useStory, useView } from "../store/RawabitProvider.tsx";
-import { ViewLink } from "../store/ViewLink.tsx";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { ChoiceLink } from "../store/ViewLink.tsx";
 import { rankEntities } from "../story/storyIndex.ts";
 import { tourOf } from "../trails/tour.ts";
 import { KindIcon } from "../ui/KindIcon.tsx";
@@ -16,13 +15,13 @@ const firstNames = 6;
 export function OverviewCard() {
   const { t } = useTranslation();
   const index = useStory();
-  const view = useView();
+  const language = useLanguage();
   const { story } = index;
   const [firstStep] = tourOf(index);
   return (
     <article className="card overview">
-      <CardHeading>{story.title[view.language]}</CardHeading>
-      <p className="lead">{story.summary[view.language]}</p>
+      <CardHeading>{story.title[language]}</CardHeading>
+      <p className="lead">{story.summary[language]}</p>
       <p className="soft">
         {t("overview.counts", {
           entities: t("count.entities", { count: story.entities.length }),
@@ -33,9 +32,9 @@ export function OverviewCard() {
       </p>
       {firstStep && (
         <p>
-          <ViewLink className="button" to={choose(view, { kind: "step", id: firstStep.id })}>
+          <ChoiceLink className="button" to={{ kind: "step", id: firstStep.id }}>
             {t("tour.start")}
-          </ViewLink>
+          </ChoiceLink>
         </p>
       )}
       <h2>{t("overview.first")}</h2>
@@ -44,17 +43,17 @@ export function OverviewCard() {
           .slice(0, firstNames)
           .map((entity) => (
             <li key={entity.id}>
-              <ViewLink
+              <ChoiceLink
                 className="name-row"
                 data-side={entity.side}
-                to={choose(view, { kind: "entity", id: entity.id })}
+                to={{ kind: "entity", id: entity.id }}
               >
                 <KindIcon kind={entity.kind} />
                 <Name name={entity.name} />
                 <span className="soft">
                   {t("count.relations", { count: index.relationsOf.get(entity.id)?.length ?? 0 })}
                 </span>
-              </ViewLink>
+              </ChoiceLink>
             </li>
           ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { CardHeading } from "../parts/CardHeading.tsx";
-import { useStory, useView } from "../store/RawabitProvider.tsx";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { getEntity } from "../story/storyIndex.ts";
 import { type Path, tellPath } from "../trails/findPaths.ts";
 import { pathsOf } from "../trails/pathsOf.ts";
@@ -13,7 +13,7 @@ type PathCardProps = { from: string; to: string };
 export function PathCard({ from, to }: PathCardProps) {
   const { t } = useTranslation();
   const index = useStory();
-  const { language } = useView();
+  const language = useLanguage();
   const { paths, isCut } = pathsOf(index, from, to);
   const names = {
     from: getEntity(index, from).name[language],

@@ -2,9 +2,8 @@ import { useTranslation } from "../i18n/useTranslation.ts";
 import { CardHeading } from "../parts/CardHeading.tsx";
 import { InArticle } from "../parts/InArticle.tsx";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
-import { choose } from "../store/createRawabitStore.ts";
-import { useStory, useView } from "../store/RawabitProvider.tsx";
-import { ViewLink } from "../store/ViewLink.tsx";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { ChoiceLink } from "../store/ViewLink.tsx";
 import type { Quote } from "../story/story.ts";
 import { getEntity, relationsIn } from "../story/storyIndex.ts";
 
@@ -12,12 +11,12 @@ import { getEntity, relationsIn } from "../story/storyIndex.ts";
 export function QuoteCard({ quote }: { quote: Quote }) {
   const { t } = useTranslation();
   const index = useStory();
-  const view = useView();
+  const language = useLanguage();
   const speaker = getEntity(index, quote.speaker);
   const relations = relationsIn(index, quote);
   return (
     <article className="card" data-side={speaker.side}>
-      <CardHeading>{t("quote.title", { name: speaker.name[view.language] })}</CardHeading>
+      <CardHeading>{t("quote.title", { name: speaker.name[language] })}</CardHeading>
       <QuoteFigure quote={quote} isLinked={false} />
       <h2>{t("card.inArticle")}</h2>
       <InArticle passages={[quote]} />
@@ -25,13 +24,13 @@ export function QuoteCard({ quote }: { quote: Quote }) {
       <ul className="rows">
         {relations.map((relation) => (
           <li key={relation.id}>
-            <ViewLink
+            <ChoiceLink
               className="sentence"
               data-kind={relation.kind}
-              to={choose(view, { kind: "relation", id: relation.id })}
+              to={{ kind: "relation", id: relation.id }}
             >
-              {relation.sentence[view.language]}
-            </ViewLink>
+              {relation.sentence[language]}
+            </ChoiceLink>
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { InArticle } from "../parts/InArticle.tsx";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { StandingNote } from "../parts/StandingNote.tsx";
 import { When } from "../parts/When.tsx";
-import { useStory, useView } from "../store/RawabitProvider.tsx";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import type { Relation } from "../story/story.ts";
 import { quotesAbout } from "../story/storyIndex.ts";
 import { EntityLink } from "./EntityLink.tsx";
@@ -14,7 +14,7 @@ import { EntityLink } from "./EntityLink.tsx";
 export function RelationCard({ relation }: { relation: Relation }) {
   const { t } = useTranslation();
   const index = useStory();
-  const { language } = useView();
+  const language = useLanguage();
   const quotes = quotesAbout(index, relation);
   return (
     <article className="card" data-kind={relation.kind}>
@@ -46,12 +46,12 @@ export function RelationCard({ relation }: { relation: Relation }) {
 /** The two ends of the tie, each a way to its own card, with what lies between them. */
 function RelationEnds({ relation }: { relation: Relation }) {
   const { t } = useTranslation();
-  const view = useView();
+  const language = useLanguage();
   return (
     <nav className="ends" aria-label={t("card.ties")}>
       <EntityLink id={relation.source} />
       <span className="ends-label" data-kind={relation.kind}>
-        {relation.label[view.language]}
+        {relation.label[language]}
       </span>
       <EntityLink id={relation.target} />
     </nav>

@@ -1,9 +1,8 @@
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { Evidence } from "../parts/Evidence.tsx";
 import { StandingNote } from "../parts/StandingNote.tsx";
-import { choose } from "../store/createRawabitStore.ts";
-import { useView } from "../store/RawabitProvider.tsx";
-import { ViewLink } from "../store/ViewLink.tsx";
+import { useLanguage, useRawabit } from "../store/RawabitProvider.tsx";
+import { ChoiceLink } from "../store/ViewLink.tsx";
 import type { Relation } from "../story/story.ts";
 import { otherEnd } from "../story/storyIndex.ts";
 import { isSameSelection } from "../story/view.ts";
@@ -20,8 +19,9 @@ type RelationRowProps = {
 /** One relation in a list: its kind, its sentence as the way to its card, how firmly it stands, its proof. */
 export function RelationRow({ relation, from, isGrouped = false }: RelationRowProps) {
   const { t } = useTranslation();
-  const view = useView();
+  const language = useLanguage();
   const selection = { kind: "relation", id: relation.id } as const;
+  const isChosen = useRawabit(({ view }) => isSameSelection(view.selection, selection));
   const reading = from === relation.target ? relation.inverse : relation.sentence;
   return (
     <div className="relation-item" data-kind={relation.kind}>
@@ -30,13 +30,9 @@ export function RelationRow({ relation, from, isGrouped = false }: RelationRowPr
           <span>{t(`relationKind.${relation.kind}`)}</span>
         </p>
       )}
-      <ViewLink
-        className="sentence"
-        aria-current={isSameSelection(view.selection, selection) ? "true" : undefined}
-        to={choose(view, selection)}
-      >
-        {reading[view.language]}
-      </ViewLink>
+      <ChoiceLink className="sentence" aria-current={isChosen ? "true" : undefined} to={selection}>
+        {reading[language]}
+      </ChoiceLink>
       <StandingNote standing={relation.standing} isQuiet />
       <details className="fold">
         <summary>{t("card.evidence")}</summary>

@@ -5,8 +5,8 @@ import { CardHeading } from "../parts/CardHeading.tsx";
 import { InArticle } from "../parts/InArticle.tsx";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { choose } from "../store/createRawabitStore.ts";
-import { useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
-import { ViewLink } from "../store/ViewLink.tsx";
+import { useLanguage, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
+import { ChoiceLink } from "../store/ViewLink.tsx";
 import { type TourStep, tourOf } from "../trails/tour.ts";
 import { RelationRow } from "./RelationRow.tsx";
 
@@ -17,7 +17,7 @@ const swipe = 60;
 export function StepCard({ step }: { step: TourStep }) {
   const { t } = useTranslation();
   const index = useStory();
-  const { language } = useView();
+  const language = useLanguage();
   const at = tourOf(index).findIndex(({ id }) => id === step.id);
   const turn = useTurn(at);
   const begun = useRef<{ x: number; y: number } | null>(null);
@@ -75,15 +75,14 @@ export function StepCard({ step }: { step: TourStep }) {
 function StepBar({ step, isFirst = false }: { step: TourStep; isFirst?: boolean }) {
   const { t } = useTranslation();
   const steps = tourOf(useStory());
-  const view = useView();
   const at = steps.findIndex(({ id }) => id === step.id);
   const [previous, next] = [steps[at - 1], steps[at + 1]];
   return (
     <nav className="step-bar" aria-label={t(isFirst ? "tour.steps" : "tour.onward")}>
       {previous && (
-        <ViewLink className="step-link" to={choose(view, { kind: "step", id: previous.id })}>
+        <ChoiceLink className="step-link" to={{ kind: "step", id: previous.id }}>
           {t("tour.previous")}
-        </ViewLink>
+        </ChoiceLink>
       )}
       <span className="soft progress">{t("tour.progress", { at: at + 1, all: steps.length })}</span>
       <progress
@@ -93,9 +92,9 @@ function StepBar({ step, isFirst = false }: { step: TourStep; isFirst?: boolean 
         aria-label={t("tour.title")}
       />
       {next && (
-        <ViewLink className="step-link next" to={choose(view, { kind: "step", id: next.id })}>
+        <ChoiceLink className="step-link next" to={{ kind: "step", id: next.id }}>
           {t("tour.next")}
-        </ViewLink>
+        </ChoiceLink>
       )}
     </nav>
   );

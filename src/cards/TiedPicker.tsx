@@ -1,16 +1,15 @@
 import { useState } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { mostDrawn } from "../sight/shown.ts";
-import { choose } from "../store/createRawabitStore.ts";
-import { useStory, useView } from "../store/RawabitProvider.tsx";
-import { ViewLink } from "../store/ViewLink.tsx";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { ChoiceLink } from "../store/ViewLink.tsx";
 import { rankEntities } from "../story/storyIndex.ts";
 
 /** From any name to any other: the chain between them, or the two compared. */
 export function TiedPicker({ from }: { from: string }) {
   const { t } = useTranslation();
   const index = useStory();
-  const view = useView();
+  const language = useLanguage();
   const [to, setTo] = useState("");
   const [isOpen, setOpen] = useState(false);
   const names = rankEntities(index);
@@ -32,19 +31,19 @@ export function TiedPicker({ from }: { from: string }) {
             .filter(({ id }) => id !== from)
             .map(({ id, name }) => (
               <option key={id} value={id}>
-                {name[view.language]}
+                {name[language]}
               </option>
             ))}
         </select>
       </label>
       {to !== "" && (
         <p className="ends">
-          <ViewLink className="button" to={choose(view, { kind: "path", from, to })}>
+          <ChoiceLink className="button" to={{ kind: "path", from, to }}>
             {t("tied.path")}
-          </ViewLink>
-          <ViewLink className="button-quiet" to={choose(view, { kind: "compare", from, to })}>
+          </ChoiceLink>
+          <ChoiceLink className="button-quiet" to={{ kind: "compare", from, to }}>
             {t("tied.compare")}
-          </ViewLink>
+          </ChoiceLink>
         </p>
       )}
     </section>

@@ -1,16 +1,14 @@
 import { formatDate } from "../i18n/formats.ts";
 import { useTranslation } from "../i18n/useTranslation.ts";
-import { choose } from "../store/createRawabitStore.ts";
-import { useStory, useView } from "../store/RawabitProvider.tsx";
-import { ViewLink } from "../store/ViewLink.tsx";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { ChoiceLink } from "../store/ViewLink.tsx";
 import { createTimeline } from "../trails/timeline.ts";
 
 /** The article's dated events in order, in its own words; each is the way to its relation. */
 export function Timeline() {
   const { t } = useTranslation();
   const index = useStory();
-  const view = useView();
-  const { language } = view;
+  const language = useLanguage();
   const moments = createTimeline(index);
   if (moments.length === 0) return null;
   return (
@@ -31,9 +29,9 @@ export function Timeline() {
               )}
             </span>
             {relations.map((id) => (
-              <ViewLink key={id} className="sentence" to={choose(view, { kind: "relation", id })}>
+              <ChoiceLink key={id} className="sentence" to={{ kind: "relation", id }}>
                 {event.name[language]}
-              </ViewLink>
+              </ChoiceLink>
             ))}
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { CompareCard } from "../cards/CompareCard.tsx";
 import { EntityCard } from "../cards/EntityCard.tsx";
 import { OverviewCard } from "../cards/OverviewCard.tsx";
@@ -7,36 +7,55 @@ import { QuoteCard } from "../cards/QuoteCard.tsx";
 import { RelationCard } from "../cards/RelationCard.tsx";
 import { StepCard } from "../cards/StepCard.tsx";
 import { useTranslation } from "../i18n/useTranslation.ts";
-import { clear } from "../store/createRawabitStore.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
-import { ViewLink } from "../store/ViewLink.tsx";
+import { ChoiceLink } from "../store/ViewLink.tsx";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
-import { keyOfSelection, type Selection } from "../story/view.ts";
+import { isSameSelection, keyOfSelection, overview, type Selection } from "../story/view.ts";
 import { tourOf } from "../trails/tour.ts";
+import { useAhead } from "./useAhead.ts";
 
-/** The card of what is chosen. */
+/**
+ * The card of what is chosen, and behind it, laid out but unseen, that of what is pointed at: it need only be shown
+ * when it is chosen. A card keeps its place in the document as long as it stands there.
+ */
 export function Details() {
-  const { t } = useTranslation();
   const index = useStory();
-  const view = useView();
-  const { selection } = view;
-  if (selection.kind === "overview") return <OverviewCard />;
+  const { selection } = useView();
+  const ahead = useAhead();
+  const isAhead = ahead && !isSameSelection(ahead, selection);
   return (
-    <>
-      <ViewLink className="back" to={clear(view)}>
-        <span aria-hidden="true" className="back-arrow">
-          →
-        </span>
-        {t("overview.back")}
-      </ViewLink>
-      <Card key={keyOfSelection(selection)} index={index} selection={selection} />
-    </>
+    <div className="cards">
+      {[selection, ...(isAhead ? [ahead] : [])].map((each) => (
+        <div key={keyOfSelection(each)} className="card-place" inert={each !== selection}>
+          {each.kind !== "overview" && <BackLink />}
+          <Card index={index} selection={each} />
+        </div>
+      ))}
+    </div>
   );
 }
 
+const BackLink = memo(function BackLink() {
+  const { t } = useTranslation();
+  return (
+    <ChoiceLink className="back" to={overview}>
+      <span aria-hidden="true" className="back-arrow">
+        →
+      </span>
+      {t("overview.back")}
+    </ChoiceLink>
+  );
+});
+
 type CardProps = { index: StoryIndex; selection: Selection };
 
-function Card({ index, selection }: CardProps) {
+/** It may be drawn before it is chosen, and is not drawn again for that. */
+const Card = memo(
+  drawCard,
+  (a, b) => a.index === b.index && isSameSelection(a.selection, b.selection),
+);
+
+function drawCard({ index, selection }: CardProps) {
   switch (selection.kind) {
     case "overview":
       return <OverviewCard />;

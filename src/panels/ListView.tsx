@@ -3,9 +3,8 @@ import { useTranslation } from "../i18n/useTranslation.ts";
 import { CardHeading } from "../parts/CardHeading.tsx";
 import { Name } from "../parts/Name.tsx";
 import { inSightOf } from "../sight/shown.ts";
-import { choose } from "../store/createRawabitStore.ts";
-import { useRawabit, useStory, useView } from "../store/RawabitProvider.tsx";
-import { ViewLink } from "../store/ViewLink.tsx";
+import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
+import { ChoiceLink } from "../store/ViewLink.tsx";
 import type { Entity } from "../story/story.ts";
 import { rankEntities } from "../story/storyIndex.ts";
 import { isSameSelection } from "../story/view.ts";
@@ -53,15 +52,15 @@ function Count({ of, count }: { of: "entities" | "relations"; count: number }) {
 function EntityRow({ entity }: { entity: Entity }) {
   const { t } = useTranslation();
   const index = useStory();
-  const view = useView();
   const selection = { kind: "entity", id: entity.id } as const;
+  const isChosen = useRawabit(({ view }) => isSameSelection(view.selection, selection));
   return (
     <li>
-      <ViewLink
+      <ChoiceLink
         className="name-row"
         data-side={entity.side}
-        aria-current={isSameSelection(view.selection, selection) ? "true" : undefined}
-        to={choose(view, selection)}
+        aria-current={isChosen ? "true" : undefined}
+        to={selection}
       >
         <KindIcon kind={entity.kind} />
         <Name name={entity.name} />
@@ -69,7 +68,7 @@ function EntityRow({ entity }: { entity: Entity }) {
         <span className="soft">
           {t("count.relations", { count: index.relationsOf.get(entity.id)?.length ?? 0 })}
         </span>
-      </ViewLink>
+      </ChoiceLink>
     </li>
   );
 }

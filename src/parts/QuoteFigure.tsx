@@ -1,7 +1,6 @@
 import { useTranslation } from "../i18n/useTranslation.ts";
-import { choose } from "../store/createRawabitStore.ts";
-import { useLanguage, useStory, useView } from "../store/RawabitProvider.tsx";
-import { ViewLink } from "../store/ViewLink.tsx";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { ChoiceLink } from "../store/ViewLink.tsx";
 import type { Quote } from "../story/story.ts";
 import { getEntity } from "../story/storyIndex.ts";
 import { Name } from "./Name.tsx";
@@ -12,7 +11,7 @@ type QuoteFigureProps = { quote: Quote; isLinked?: boolean };
 export function QuoteFigure({ quote, isLinked = true }: QuoteFigureProps) {
   const { t } = useTranslation();
   const index = useStory();
-  const view = useView();
+  const language = useLanguage();
   const speaker = getEntity(index, quote.speaker);
   const medium = quote.medium === undefined ? null : getEntity(index, quote.medium);
   return (
@@ -21,19 +20,19 @@ export function QuoteFigure({ quote, isLinked = true }: QuoteFigureProps) {
         <p>{quote.exact}</p>
       </blockquote>
       <figcaption>
-        <ViewLink to={choose(view, { kind: "entity", id: speaker.id })} className="quote-speaker">
+        <ChoiceLink to={{ kind: "entity", id: speaker.id }} className="quote-speaker">
           <Name name={speaker.name} />
-        </ViewLink>
-        <span className="quote-role">{speaker.description[view.language]}</span>
+        </ChoiceLink>
+        <span className="quote-role">{speaker.description[language]}</span>
         {medium && (
-          <ViewLink to={choose(view, { kind: "entity", id: medium.id })} className="quote-medium">
-            {t("quote.to", { name: medium.name[view.language] })}
-          </ViewLink>
+          <ChoiceLink to={{ kind: "entity", id: medium.id }} className="quote-medium">
+            {t("quote.to", { name: medium.name[language] })}
+          </ChoiceLink>
         )}
         {isLinked && (
-          <ViewLink to={choose(view, { kind: "quote", id: quote.id })} className="more">
+          <ChoiceLink to={{ kind: "quote", id: quote.id }} className="more">
             {t("card.toQuote")}
-          </ViewLink>
+          </ChoiceLink>
         )}
       </figcaption>
       <Translation text={quote.translation.en} />

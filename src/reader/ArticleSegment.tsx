@@ -1,8 +1,7 @@
 import type { Segment } from "../sight/segments.ts";
 import { inSightOf } from "../sight/shown.ts";
-import { choose } from "../store/createRawabitStore.ts";
-import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
-import { ViewLink } from "../store/ViewLink.tsx";
+import { useRawabit, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
+import { ChoiceLink } from "../store/ViewLink.tsx";
 import { getEntity } from "../story/storyIndex.ts";
 
 /** A run of the article with one set of covers: marked where the selection stands on it, a link where it is a name. */
@@ -25,21 +24,20 @@ export function ArticleSegment({ segment }: { segment: Segment }) {
 function Mention({ id, text }: { id: string; text: string }) {
   const store = useRawabitStore();
   const index = useStory();
-  const view = useView();
   const entity = getEntity(index, id);
   const target = { kind: "entity", id } as const;
   const { point } = store.getState();
   return (
-    <ViewLink
+    <ChoiceLink
       className="mention"
       data-side={entity.side}
-      to={choose(view, target)}
+      to={target}
       onPointerEnter={({ buttons }) => buttons === 0 && point(target)}
       onPointerLeave={({ buttons }) => buttons === 0 && point(null)}
       onFocus={() => point(target)}
       onBlur={() => point(null)}
     >
       {text}
-    </ViewLink>
+    </ChoiceLink>
   );
 }

@@ -65,7 +65,13 @@ function toEnvironments(folder: string): UserConfig {
           minify: "terser",
           terserOptions: {
             ecma: 2020,
-            compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+            compress: {
+              passes: 3,
+              pure_getters: true,
+              unsafe_arrows: true,
+              unsafe_methods: true,
+              inline: 1,
+            },
             // V8 then compiles all of it beside the main thread while it arrives, not bit by bit on it when it first runs.
             format: { preamble: "//# allFunctionsCalledOnLoad" },
           },

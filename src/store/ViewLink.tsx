@@ -1,7 +1,7 @@
 import { type ComponentProps, type MouseEvent, useCallback } from "react";
-import type { View } from "../story/view.ts";
+import { aView, type Selection, type View } from "../story/view.ts";
 import { formatAddress, withKept } from "./address.ts";
-import { useRawabit, useRawabitStore, useRoot } from "./RawabitProvider.tsx";
+import { useLanguage, useRawabit, useRawabitStore, useRoot } from "./RawabitProvider.tsx";
 
 /** Way from the present page to a view, usable with and without script, under any sub-path. */
 export function useHref(): (view: View) => string {
@@ -32,4 +32,13 @@ export function ViewLink({ to, ...rest }: ViewLinkProps) {
   const href = useHref();
   const follow = useFollow();
   return <a {...rest} href={href(to)} onClick={(event) => follow(event, to)} />;
+}
+
+type ChoiceLinkProps = Omit<ViewLinkProps, "to"> & { to: Selection };
+
+/** A real link that chooses something, as `choose` does. What is chosen meanwhile is no occasion to draw it again. */
+export function ChoiceLink({ to, ...rest }: ChoiceLinkProps) {
+  const language = useLanguage();
+  const filter = useRawabit(({ view }) => view.filter);
+  return <ViewLink {...rest} to={{ ...aView(language, to), filter }} />;
 }

@@ -10,6 +10,7 @@ import {
   measureGesture,
   pointAtNames,
   pressFirstKey,
+  rests,
 } from "./usePage.ts";
 
 /** What was seen of one site on one machine in all rounds so far. */
@@ -17,7 +18,9 @@ export type Seen = {
   readonly site: Site;
   readonly profile: Profile;
   readonly loads: Record<Variant, Load[]>;
+  /** ms from a click to its card, by a hand that has rested on the name, and by one that has not. */
   readonly clicks: number[];
+  readonly quickClicks: number[];
   /** ms from pointing at a name to its light. */
   readonly lights: number[];
   /** ms from the first key in the search to its first result, one a visit. */
@@ -52,6 +55,7 @@ export function createSeen(sites: readonly Site[]): Seen[] {
       profile,
       loads: { limit: [], page: [], clicked: [] },
       clicks: [],
+      quickClicks: [],
       lights: [],
       keys: [],
       motions: noMotions(),
@@ -103,7 +107,7 @@ export async function measureBare(
 async function measureUse(
   browser: Browser,
   url: string,
-  { profile, clicks, lights, keys, motions, heaps, longTasks }: Seen,
+  { profile, clicks, quickClicks, lights, keys, motions, heaps, longTasks }: Seen,
   count: number,
 ): Promise<void> {
   const page = await openCold(browser, { ...profile, line: null });
@@ -122,11 +126,12 @@ async function measureUse(
   for (const gesture of gestures) {
     motions[gesture].push(await measureGesture(page, session, gesture));
   }
+  quickClicks.push(...(await clickNames(page, Math.ceil(count / 2), rests.atOnce)));
   keys.push(...(await pressFirstKey(page)));
   longTasks.push(...(await longTasksIn(page)));
   await visit();
   lights.push(...(await pointAtNames(page, count)));
-  clicks.push(...(await clickNames(page, count)));
+  clicks.push(...(await clickNames(page, count, rests.afterLook)));
   longTasks.push(...(await longTasksIn(page)));
   await page.context().close();
 }

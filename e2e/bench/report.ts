@@ -1,6 +1,7 @@
 import type { Site } from "./buildSites.ts";
 import { tenth } from "./statistics.ts";
 import type { BareFigures, Figures, Target } from "./summarise.ts";
+import { rests } from "./usePage.ts";
 
 /** The bench as Markdown, for the README. */
 export function formatReport(
@@ -16,6 +17,7 @@ export function formatReport(
     "",
     "Limit: the same page's HTML with every script element taken out. Bare: a page with one circle that follows the mouse.",
     "Slow: 4 × CPU, 150 ms, 1.6 Mbit/s. All in ms, medians; frames and work are per frame of 60 a second.",
+    `A click: the mouse has rested ${rests.afterLook} ms on the name; at once: ${rests.atOnce} ms.`,
     "",
     formatLoading(figures),
     "",
@@ -70,6 +72,7 @@ function formatUse(all: readonly Figures[], bare: readonly BareFigures[]): strin
     "pointing to light p95",
     "first key to result p95",
     "click to card p50 / p95",
+    "at once",
     "rest: frame p95",
     "drag: frame p50 / p95, work",
     "pan",
@@ -83,7 +86,7 @@ function formatUse(all: readonly Figures[], bare: readonly BareFigures[]): strin
     ...[drag, pan, zoom].map(({ p50, p95, mainThread }) => `${p50} / ${p95}, ${mainThread}`),
   ];
   const floor = bare.map(({ profile, motion }) => {
-    return ["bare", profile, "–", "–", "–", ...motionOf(motion), "–", "–", "–"];
+    return ["bare", profile, "–", "–", "–", "–", ...motionOf(motion), "–", "–", "–"];
   });
   const rows = all.map(({ motion, ...one }) => [
     one.site,
@@ -91,6 +94,7 @@ function formatUse(all: readonly Figures[], bare: readonly BareFigures[]): strin
     one.lightP95,
     one.keyP95,
     `${one.clickP50} / ${one.clickP95}`,
+    `${one.quickClickP50} / ${one.quickClickP95}`,
     ...motionOf(motion),
     one.longestAfterReady,
     one.longestInUse,

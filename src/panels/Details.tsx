@@ -39,8 +39,8 @@ const BackLink = memo(function BackLink() {
   const { t } = useTranslation();
   return (
     <ChoiceLink className="back" to={overview}>
-      <span aria-hidden="true" className="back-arrow">
-        →
+      <span aria-hidden="true" className="back-sign">
+        ‹
       </span>
       {t("overview.back")}
     </ChoiceLink>

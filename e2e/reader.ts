@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import type { TFunction } from "i18next";
 import { createI18n } from "../src/i18n/createI18n.ts";
+import { isolate } from "../src/i18n/isolate.ts";
 import { entityOf, index, relationOf } from "./builtStory.ts";
 
 export const languages = ["ar", "en"] as const;
@@ -52,9 +53,6 @@ function nodeName(language: Language, id: string): string {
   const t = wordsIn(language);
   const { name, kind } = entityOf(id);
   const count = index.relationsOf.get(id)?.length ?? 0;
-  return t("graph.node", {
-    name: name[language],
-    kind: t(`entityKind.${kind}`),
-    relations: t("count.relations", { count }),
-  });
+  const parts = [isolate(name[language]), t(`entityKind.${kind}`), t("count.relations", { count })];
+  return parts.join(t("graph.comma"));
 }

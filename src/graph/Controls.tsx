@@ -1,18 +1,8 @@
-import {
-  ArrowDown,
-  ArrowLeft,
-  ArrowRight,
-  ArrowUp,
-  Expand,
-  type LucideIcon,
-  Maximize,
-  Minus,
-  Plus,
-  Shrink,
-} from "lucide-react";
 import { memo, type RefObject } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import type { PanZoom } from "../moves/createPanZoom.ts";
+import { ToolIcon } from "../ui/ToolIcon.tsx";
+import type { Tool } from "../ui/toolIconPaths.ts";
 import { useFullScreen } from "../ui/useFullScreen.ts";
 
 type ControlsProps = { camera: RefObject<PanZoom | null> };
@@ -28,15 +18,15 @@ export const Controls = memo(function Controls({ camera }: ControlsProps) {
   };
   return (
     <div className="controls" role="group" aria-label={t("graph.controls")}>
-      <ControlButton Icon={Plus} label={t("graph.zoomIn")} onPress={at((c) => c.zoomBy(1.4))} />
+      <ControlButton tool="plus" label={t("graph.zoomIn")} onPress={at((c) => c.zoomBy(1.4))} />
       <ControlButton
-        Icon={Minus}
+        tool="minus"
         label={t("graph.zoomOut")}
         onPress={at((c) => c.zoomBy(1 / 1.4))}
       />
-      <ControlButton Icon={Maximize} label={t("graph.fit")} onPress={at((c) => c.fit())} />
+      <ControlButton tool="maximize" label={t("graph.fit")} onPress={at((c) => c.fit())} />
       <ControlButton
-        Icon={isFull ? Shrink : Expand}
+        tool={isFull ? "shrink" : "expand"}
         label={t(isFull ? "graph.leaveFull" : "graph.full")}
         className="control full-screen"
         onPress={toggleFull}
@@ -51,25 +41,25 @@ export const PanControls = memo(function PanControls({ camera }: ControlsProps) 
   const pan = (x: number, y: number) => () => camera.current?.panBy(x * step, y * step);
   return (
     <div className="pan-controls">
-      <ControlButton Icon={ArrowUp} label={t("graph.moveUp")} onPress={pan(0, -1)} />
-      <ControlButton Icon={ArrowDown} label={t("graph.moveDown")} onPress={pan(0, 1)} />
-      <ControlButton Icon={ArrowLeft} label={t("graph.moveLeft")} onPress={pan(-1, 0)} />
-      <ControlButton Icon={ArrowRight} label={t("graph.moveRight")} onPress={pan(1, 0)} />
+      <ControlButton tool="arrowUp" label={t("graph.moveUp")} onPress={pan(0, -1)} />
+      <ControlButton tool="arrowDown" label={t("graph.moveDown")} onPress={pan(0, 1)} />
+      <ControlButton tool="arrowLeft" label={t("graph.moveLeft")} onPress={pan(-1, 0)} />
+      <ControlButton tool="arrowRight" label={t("graph.moveRight")} onPress={pan(1, 0)} />
     </div>
   );
 });
 
 type ControlButtonProps = {
-  Icon: LucideIcon;
+  tool: Tool;
   label: string;
   className?: string;
   onPress: () => void;
 };
 
-function ControlButton({ Icon, label, className = "control", onPress }: ControlButtonProps) {
+function ControlButton({ tool, label, className = "control", onPress }: ControlButtonProps) {
   return (
     <button type="button" className={className} aria-label={label} title={label} onClick={onPress}>
-      <Icon size={20} aria-hidden="true" />
+      <ToolIcon tool={tool} />
     </button>
   );
 }

@@ -1,7 +1,6 @@
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import type { DrawnNode } from "../drawing/createDrawing.ts";
 import { labelAnchor } from "../drawing/labelAnchor.ts";
-import { useTranslation } from "../i18n/useTranslation.ts";
 import type { Language } from "../story/story.ts";
 import { iconPath, iconStroke } from "./iconPath.ts";
 import { NodeShape } from "./NodeShape.tsx";
@@ -10,25 +9,15 @@ import { useIsCurrent } from "./useIsCurrent.ts";
 type NodeProps = {
   node: DrawnNode;
   language: Language;
-  /** How many relations the entity has in the whole story. */
-  relations: number;
+  /** Its name, its kind, and how many relations it has in the whole story. */
+  label: string;
   href: string;
   isTabStop: boolean;
 };
 
 /** One entity of the picture: a real link, with its shape, icon and label. What is done to it, the picture hears. */
-export const Node = memo(function Node({ node, language, relations, href, isTabStop }: NodeProps) {
-  const { t } = useTranslation();
+export const Node = memo(function Node({ node, language, label, href, isTabStop }: NodeProps) {
   const isCurrent = useIsCurrent("entity", node.id);
-  const label = useMemo(
-    () =>
-      t("graph.node", {
-        name: node.name[language],
-        kind: t(`entityKind.${node.kind}`),
-        relations: t("count.relations", { count: relations }),
-      }),
-    [t, node, language, relations],
-  );
   return (
     <g role="listitem">
       <a

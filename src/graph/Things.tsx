@@ -1,5 +1,6 @@
 import { memo, useMemo } from "react";
 import type { Drawing } from "../drawing/createDrawing.ts";
+import { isolate } from "../i18n/isolate.ts";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import { useHref } from "../store/ViewLink.tsx";
@@ -19,6 +20,7 @@ export const Things = memo(function Things({ drawing, tabStop }: ThingsProps) {
   const index = useStory();
   const language = useLanguage();
   const hrefOf = useHrefs(drawing);
+  const labelOf = useLabels(drawing);
   const isStop = (kind: DrawnTarget["kind"], id: string) =>
     tabStop.kind === kind && tabStop.id === id;
   return (
@@ -40,7 +42,7 @@ export const Things = memo(function Things({ drawing, tabStop }: ThingsProps) {
             key={node.id}
             node={node}
             language={language}
-            relations={index.relationsOf.get(node.id)?.length ?? 0}
+            label={labelOf.get(node.id) ?? ""}
             href={hrefOf.entity.get(node.id) ?? ""}
             isTabStop={isStop("entity", node.id)}
           />
@@ -60,4 +62,26 @@ function useHrefs({ nodes, links }: Drawing) {
       new Map([...ids].map((id) => [id, href({ ...aView(language, { kind, id }), filter })]));
     return { relation: listAll("relation", links.keys()), entity: listAll("entity", nodes.keys()) };
   }, [href, language, filter, nodes, links]);
+}
+
+/** What a screen reader says of each name. Each count is put into words once: that takes longer than all the rest. */
+function useLabels({ nodes }: Drawing): ReadonlyMap<string, string> {
+  const { t } = useTranslation();
+  const index = useStory();
+  const language = useLanguage();
+  return useMemo(() => {
+    const words = new Map<number, string>();
+    const wordsFor = (count: number) => {
+      const known = words.get(count) ?? t("count.relations", { count });
+      words.set(count, known);
+      return known;
+    };
+    return new Map(
+      [...nodes.values()].map(({ id, name, kind }) => {
+        const ties = wordsFor(index.relationsOf.get(id)?.length ?? 0);
+        const parts = [isolate(name[language]), t(`entityKind.${kind}`), ties];
+        return [id, parts.join(t("graph.comma"))];
+      }),
+    );
+  }, [t, index, language, nodes]);
 }

@@ -1,6 +1,6 @@
-import { ExternalLink } from "lucide-react";
 import { type MouseEvent, useState } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
+import { ToolIcon } from "../ui/ToolIcon.tsx";
 import { useFullPage } from "./useFullPage.ts";
 
 /**
@@ -31,7 +31,7 @@ export function FullPageLink() {
         onClick={onClick}
       >
         <span>{t("frame.fullShort")}</span>
-        <ExternalLink size={18} aria-hidden="true" />
+        <ToolIcon tool="externalLink" size={18} />
       </a>
       <p className="stuck" role="status">
         {isStuck && (

@@ -1,6 +1,6 @@
-import { CircleHelp, X } from "lucide-react";
 import { useRef } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
+import { ToolIcon } from "../ui/ToolIcon.tsx";
 
 const gestures = ["choose", "drag", "zoom", "guest", "double", "swipe"] as const;
 const keys = [
@@ -31,7 +31,7 @@ export function HelpDialog() {
         title={t("help.open")}
         onClick={open}
       >
-        <CircleHelp size={20} aria-hidden="true" />
+        <ToolIcon tool="help" />
       </button>
       <dialog ref={dialog} className="sheet" aria-labelledby="help-title">
         <h2 id="help-title">{t("help.title")}</h2>
@@ -55,7 +55,7 @@ export function HelpDialog() {
           ))}
         </dl>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          <X size={18} aria-hidden="true" /> {t("help.close")}
+          <ToolIcon tool="x" size={18} /> {t("help.close")}
         </button>
       </dialog>
     </>

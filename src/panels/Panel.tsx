@@ -1,4 +1,3 @@
-import { ChevronDown, ChevronUp } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { pageTitle } from "../sight/pageTitle.ts";
@@ -12,6 +11,7 @@ import {
 } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
 import { aView, type Tab, tabs } from "../story/view.ts";
+import { ToolIcon } from "../ui/ToolIcon.tsx";
 import { Details } from "./Details.tsx";
 import { ListView } from "./ListView.tsx";
 import { SourceLine } from "./SourceLine.tsx";
@@ -75,7 +75,7 @@ export function Panel({ article }: PanelProps) {
           title={t(isRaised ? "sheet.lower" : "sheet.raise")}
           onClick={() => setRaised(!isRaised)}
         >
-          {isRaised ? <ChevronDown aria-hidden="true" /> : <ChevronUp aria-hidden="true" />}
+          <ToolIcon tool={isRaised ? "chevronDown" : "chevronUp"} size={24} />
         </button>
       </div>
       <div

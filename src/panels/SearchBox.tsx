@@ -1,5 +1,4 @@
 import Combobox from "@github/combobox-nav";
-import { Search } from "lucide-react";
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { inSlices } from "../search/inSlices.ts";
@@ -7,6 +6,7 @@ import { createSearch, type SearchResult, type SearchResults } from "../search/s
 import { choose } from "../store/createRawabitStore.ts";
 import { useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
 import { keyOfSelection } from "../story/view.ts";
+import { ToolIcon } from "../ui/ToolIcon.tsx";
 import { kindWords } from "./kindWords.ts";
 import { MarkedText } from "./MarkedText.tsx";
 
@@ -44,7 +44,7 @@ export function SearchBox() {
 
   return (
     <search className="search">
-      <Search size={18} aria-hidden="true" />
+      <ToolIcon tool="search" size={18} />
       <input
         ref={input}
         type="search"

@@ -1,7 +1,7 @@
-import { Share2, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { useRawabit } from "../store/RawabitProvider.tsx";
+import { ToolIcon } from "../ui/ToolIcon.tsx";
 import { CitePart } from "./CitePart.tsx";
 import { EmbedPart } from "./EmbedPart.tsx";
 import { Fold } from "./Fold.tsx";
@@ -27,7 +27,7 @@ export function ShareDialog() {
         title={t("share.open")}
         onClick={() => setOpen(true)}
       >
-        <Share2 size={20} aria-hidden="true" />
+        <ToolIcon tool="share" />
       </button>
       <dialog
         ref={dialog}
@@ -56,7 +56,7 @@ function Parts({ onClose }: { onClose: () => void }) {
           title={t("help.close")}
           onClick={onClose}
         >
-          <X size={20} aria-hidden="true" />
+          <ToolIcon tool="x" />
         </button>
       </div>
       <LinkPart say={say} />

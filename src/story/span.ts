@@ -6,7 +6,7 @@ import type { Span } from "./story.ts";
  */
 export type TextIndex = {
   /** Length of the text in code points. */
-  length: number;
+  readonly length: number;
   /** The text of a span given in code points. Throws RangeError if the span is not within the text. */
   slice: (span: Span) => string;
   /** Code points → UTF-16 units. Throws RangeError if the span is not within the text. */
@@ -16,13 +16,18 @@ export type TextIndex = {
 };
 
 /**
- * Indexes a text once (linear time and memory), so that every later conversion is a look-up.
+ * Indexes a text once (linear time and memory), when it is first asked, so that every later conversion is a look-up.
  * A lone surrogate counts as one code point, as in `Array.from`.
  */
 export function createTextIndex(text: string): TextIndex {
-  const { unitOf, pointOf, length } = countBoth(text);
+  let counted: ReturnType<typeof countBoth> | undefined;
+  const counts = () => {
+    counted ??= countBoth(text);
+    return counted;
+  };
 
   const toUtf16 = (span: Span): Span => {
+    const { unitOf, length } = counts();
     const start = unitOf[span.start];
     const end = unitOf[span.end];
     if (start === undefined || end === undefined || end < start) {
@@ -32,7 +37,7 @@ export function createTextIndex(text: string): TextIndex {
   };
 
   const toPoint = (unit: number): number => {
-    const point = pointOf[unit];
+    const point = counts().pointOf[unit];
     if (point === undefined || point < 0) {
       throw new RangeError(`UTF-16 offset ${unit} is outside the text or inside a surrogate pair`);
     }
@@ -40,7 +45,9 @@ export function createTextIndex(text: string): TextIndex {
   };
 
   return {
-    length,
+    get length() {
+      return counts().length;
+    },
     toUtf16,
     slice: (span) => {
       const { start, end } = toUtf16(span);

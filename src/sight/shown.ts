@@ -11,8 +11,8 @@ export type InSight = {
   readonly drawn: Shown;
 };
 
-/** No reader can read more, and no SVG holds 60 frames a second with more. */
-export const mostDrawn = 250;
+/** No reader can read more, no SVG holds 60 frames a second with more, and a page of more would weigh over 30 kB. */
+export const mostDrawn = 240;
 
 const known = new WeakMap<StoryIndex, { key: string; inSight: InSight }>();
 const filtered = new WeakMap<StoryIndex, { key: string; left: Shown }>();

@@ -35,4 +35,23 @@ for (const language of languages) {
     await expect(headings).toHaveText([new RegExp(nameOf(first))]);
     expect(await heightOf()).toBe(height);
   });
+
+  test(`${language}: a link in a card that was drawn ahead takes its focus along to the next`, async ({
+    open,
+  }) => {
+    const { page, panel } = await open(language, "");
+    const nameOf = (id: string) => index.entities.get(id)?.name[language] ?? "";
+    const heading = panel.getByRole("heading", { level: 1 });
+    const shape = page.locator(`.drawn .node[data-id="${first}"] .shape`);
+    await shape.hover();
+    await expect(panel.locator(".card-place[inert]")).toContainText(nameOf(first));
+    await shape.click();
+    await panel
+      .getByRole("link", { name: nameOf(second), exact: true })
+      .first()
+      .click();
+    await expect(heading).toHaveText(new RegExp(nameOf(second)));
+    await expect(heading).toBeFocused();
+    await expect(panel.locator(".card-place")).toHaveCount(1);
+  });
 }

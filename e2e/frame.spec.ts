@@ -1,4 +1,5 @@
 import { entityOf, index } from "./builtStory.ts";
+import { isReady } from "./fixtures.ts";
 import { addressOf, expect, hostState, test } from "./framed.ts";
 import { countFrames } from "./pictureOf.ts";
 import { languages, pathIn, wordsIn } from "./reader.ts";
@@ -266,6 +267,7 @@ for (const language of languages) {
       0,
     );
     await page.goto(`${site}${address.slice(1)}`);
+    await isReady(page);
     await page.getByRole("button", { name: t("help.open") }).click();
     await expect(page.getByText(t("help.g.zoom"))).toBeVisible();
     await expect(page.getByText(t("help.g.guest"))).toBeHidden();

@@ -126,12 +126,16 @@ async function measureUse(
   for (const gesture of gestures) {
     motions[gesture].push(await measureGesture(page, session, gesture));
   }
-  quickClicks.push(...(await clickNames(page, Math.ceil(count / 2), rests.atOnce)));
   keys.push(...(await pressFirstKey(page)));
   longTasks.push(...(await longTasksIn(page)));
   await visit();
   lights.push(...(await pointAtNames(page, count)));
+  longTasks.push(...(await longTasksIn(page)));
+  await visit();
   clicks.push(...(await clickNames(page, count, rests.afterLook)));
+  longTasks.push(...(await longTasksIn(page)));
+  await visit();
+  quickClicks.push(...(await clickNames(page, Math.ceil(count / 2), rests.atOnce)));
   longTasks.push(...(await longTasksIn(page)));
   await page.context().close();
 }

@@ -23,7 +23,7 @@ export function watchHeight(tell: (height: number) => void): () => void {
     sizes.observe(body);
     for (const child of body.children) sizes.observe(child);
   };
-  // A new card is a new element; it is observed as it comes, and measured by that.
+  // What another tab shows is a new element, observed as it comes and measured by that; a new card changes its holder's size.
   const children = new MutationObserver(observeAll);
   children.observe(body, { childList: true });
   observeAll();

@@ -51,11 +51,11 @@ type CardProps = { index: StoryIndex; selection: Selection };
 
 /** It may be drawn before it is chosen, and is not drawn again for that. */
 const Card = memo(
-  drawCard,
+  OneCard,
   (a, b) => a.index === b.index && isSameSelection(a.selection, b.selection),
 );
 
-function drawCard({ index, selection }: CardProps) {
+function OneCard({ index, selection }: CardProps) {
   switch (selection.kind) {
     case "overview":
       return <OverviewCard />;

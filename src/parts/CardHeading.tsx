@@ -5,7 +5,8 @@ type CardHeadingProps = { children: ReactNode; language?: "ar" | "en" };
 
 /**
  * The heading of the present card. A reader who chose by keyboard, or whose place in the page went away with
- * the former card, is taken here; the page itself never scrolls for it.
+ * the former card, is taken here; the page itself never scrolls for it. In a card that is drawn before it is chosen this does
+ * nothing, for what is not seen takes no focus.
  */
 export function CardHeading({ children, language }: CardHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -4,7 +4,7 @@ import type { Story } from "../story/story.ts";
 
 /** Digits, marks and joiners that any page may need, whatever its story: numbers are made while it is read. */
 const always =
-  "0123456789٠١٢٣٤٥٦٧٨٩ .,:;!?؟،؛%()[]«»‹›“”‘’\"'—–-…·+/←→↔◇\u00a0\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069" +
+  "0123456789٠١٢٣٤٥٦٧٨٩ .,:;!?؟،؛%()[]«»‹›“”‘’\"'—–-…·+/↔\u00a0\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069" +
   "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ" +
   "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْـ";
 

@@ -1,6 +1,7 @@
 import { type ComponentProps, type MouseEvent, useCallback } from "react";
 import { aView, type Selection, type View } from "../story/view.ts";
 import { formatAddress, withKept } from "./address.ts";
+import { choose } from "./createRawabitStore.ts";
 import { useLanguage, useRawabit, useRawabitStore, useRoot } from "./RawabitProvider.tsx";
 
 /** Way from the present page to a view, usable with and without script, under any sub-path. */
@@ -40,5 +41,5 @@ type ChoiceLinkProps = Omit<ViewLinkProps, "to"> & { to: Selection };
 export function ChoiceLink({ to, ...rest }: ChoiceLinkProps) {
   const language = useLanguage();
   const filter = useRawabit(({ view }) => view.filter);
-  return <ViewLink {...rest} to={{ ...aView(language, to), filter }} />;
+  return <ViewLink {...rest} to={choose({ ...aView(language), filter }, to)} />;
 }

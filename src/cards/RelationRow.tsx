@@ -1,11 +1,11 @@
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { Evidence } from "../parts/Evidence.tsx";
 import { StandingNote } from "../parts/StandingNote.tsx";
-import { useLanguage, useRawabit } from "../store/RawabitProvider.tsx";
+import { useLanguage } from "../store/RawabitProvider.tsx";
+import { useIsCurrent } from "../store/useIsCurrent.ts";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import type { Relation } from "../story/story.ts";
 import { otherEnd } from "../story/storyIndex.ts";
-import { isSameSelection } from "../story/view.ts";
 import { EntityLink } from "./EntityLink.tsx";
 
 type RelationRowProps = {
@@ -20,8 +20,7 @@ type RelationRowProps = {
 export function RelationRow({ relation, from, isGrouped = false }: RelationRowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const selection = { kind: "relation", id: relation.id } as const;
-  const isChosen = useRawabit(({ view }) => isSameSelection(view.selection, selection));
+  const isCurrent = useIsCurrent("relation", relation.id);
   const reading = from === relation.target ? relation.inverse : relation.sentence;
   return (
     <div className="relation-item" data-kind={relation.kind}>
@@ -30,7 +29,11 @@ export function RelationRow({ relation, from, isGrouped = false }: RelationRowPr
           <span>{t(`relationKind.${relation.kind}`)}</span>
         </p>
       )}
-      <ChoiceLink className="sentence" aria-current={isChosen ? "true" : undefined} to={selection}>
+      <ChoiceLink
+        className="sentence"
+        aria-current={isCurrent ? "true" : undefined}
+        to={{ kind: "relation", id: relation.id }}
+      >
         {reading[language]}
       </ChoiceLink>
       <StandingNote standing={relation.standing} isQuiet />

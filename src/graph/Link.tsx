@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { DrawnLink } from "../drawing/createDrawing.ts";
-import { useIsCurrent } from "./useIsCurrent.ts";
+import { useIsCurrent } from "../store/useIsCurrent.ts";
 
 type LinkProps = {
   link: DrawnLink;

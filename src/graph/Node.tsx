@@ -1,10 +1,10 @@
 import { memo } from "react";
 import type { DrawnNode } from "../drawing/createDrawing.ts";
 import { labelAnchor } from "../drawing/labelAnchor.ts";
+import { useIsCurrent } from "../store/useIsCurrent.ts";
 import type { Language } from "../story/story.ts";
 import { iconPath, iconStroke } from "./iconPath.ts";
 import { NodeShape } from "./NodeShape.tsx";
-import { useIsCurrent } from "./useIsCurrent.ts";
 
 type NodeProps = {
   node: DrawnNode;

@@ -4,10 +4,10 @@ import { CardHeading } from "../parts/CardHeading.tsx";
 import { Name } from "../parts/Name.tsx";
 import { inSightOf } from "../sight/shown.ts";
 import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
+import { useIsCurrent } from "../store/useIsCurrent.ts";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import type { Entity } from "../story/story.ts";
 import { rankEntities } from "../story/storyIndex.ts";
-import { isSameSelection } from "../story/view.ts";
 import { KindIcon } from "../ui/KindIcon.tsx";
 import { FilterGroups } from "./FilterGroups.tsx";
 
@@ -52,15 +52,14 @@ function Count({ of, count }: { of: "entities" | "relations"; count: number }) {
 function EntityRow({ entity }: { entity: Entity }) {
   const { t } = useTranslation();
   const index = useStory();
-  const selection = { kind: "entity", id: entity.id } as const;
-  const isChosen = useRawabit(({ view }) => isSameSelection(view.selection, selection));
+  const isCurrent = useIsCurrent("entity", entity.id);
   return (
     <li>
       <ChoiceLink
         className="name-row"
         data-side={entity.side}
-        aria-current={isChosen ? "true" : undefined}
-        to={selection}
+        aria-current={isCurrent ? "true" : undefined}
+        to={{ kind: "entity", id: entity.id }}
       >
         <KindIcon kind={entity.kind} />
         <Name name={entity.name} />

@@ -1,7 +1,7 @@
-import { useRawabit } from "../store/RawabitProvider.tsx";
 import type { DrawnTarget } from "../story/view.ts";
+import { useRawabit } from "./RawabitProvider.tsx";
 
-/** Whether the address names a thing of the picture. */
+/** Whether the address chooses a name or a tie. */
 export function useIsCurrent(kind: DrawnTarget["kind"], id: string): boolean {
   return useRawabit(({ view: { selection } }) => selection.kind === kind && selection.id === id);
 }

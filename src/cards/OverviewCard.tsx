@@ -5,7 +5,7 @@ import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import { rankEntities } from "../story/storyIndex.ts";
-import { tourOf } from "../trails/tour.ts";
+import { firstStepOf } from "../trails/tour.ts";
 import { KindIcon } from "../ui/KindIcon.tsx";
 import { Timeline } from "./Timeline.tsx";
 
@@ -17,7 +17,7 @@ export function OverviewCard() {
   const index = useStory();
   const language = useLanguage();
   const { story } = index;
-  const [firstStep] = tourOf(index);
+  const firstStep = firstStepOf(index);
   return (
     <article className="card overview">
       <CardHeading>{story.title[language]}</CardHeading>
@@ -32,7 +32,7 @@ export function OverviewCard() {
       </p>
       {firstStep && (
         <p>
-          <ChoiceLink className="button" to={{ kind: "step", id: firstStep.id }}>
+          <ChoiceLink className="button" to={{ kind: "step", id: firstStep }}>
             {t("tour.start")}
           </ChoiceLink>
         </p>

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { DrawnLink } from "../drawing/createDrawing.ts";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
 
@@ -28,15 +28,13 @@ export const Link = memo(function Link({ link, label, href, isTabStop }: LinkPro
         aria-label={label}
       >
         <path className="hit" d={link.home.d} />
-        <LinkDrawn link={link} />
+        {linkLine(link)}
       </a>
     </g>
   );
 });
 
 /** What is seen of a relation: its line, with the mark of its kind in the middle; the same however it is lit. */
-export const LinkDrawn = memo(function LinkDrawn({
-  link: { home, kind },
-}: Pick<LinkProps, "link">) {
+export function linkLine({ home, kind }: DrawnLink): ReactNode {
   return <path className="line" d={home.d} markerMid={`url(#mark-${kind})`} />;
-});
+}

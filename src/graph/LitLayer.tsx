@@ -4,9 +4,9 @@ import { type Emphasis, emphasisOf, type Lit } from "../sight/emphasis.ts";
 import { useLanguage, useRawabit } from "../store/RawabitProvider.tsx";
 import type { Language } from "../story/story.ts";
 import type { DrawnTarget } from "../story/view.ts";
-import { LinkDrawn } from "./Link.tsx";
+import { linkLine } from "./Link.tsx";
 import { NodeDrawn } from "./Node.tsx";
-import { NodeShape } from "./NodeShape.tsx";
+import { nodeShape } from "./nodeShape.tsx";
 import { selectLit } from "./selectLit.ts";
 
 type LitLayerProps = {
@@ -50,7 +50,7 @@ function litAmong<T>(
 function LitLink({ link, emphasis }: { link: DrawnLink; emphasis: Emphasis }) {
   return (
     <g className={`link ${emphasis}`} data-of={link.id} data-kind={link.kind}>
-      <LinkDrawn link={link} />
+      {linkLine(link)}
     </g>
   );
 }
@@ -85,7 +85,7 @@ function FocusRing({ drawing, target }: { drawing: Drawing; target: DrawnTarget 
         data-of={node.id}
         transform={`translate(${node.home.x},${node.home.y})`}
       >
-        <NodeShape kind={node.kind} radius={node.radius} />
+        {nodeShape(node.kind, node.radius)}
       </g>
     )
   );

@@ -1,10 +1,10 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { DrawnNode } from "../drawing/createDrawing.ts";
 import { labelAnchor } from "../drawing/labelAnchor.ts";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
 import type { Language } from "../story/story.ts";
 import { iconPath, iconStroke } from "./iconPath.ts";
-import { NodeShape } from "./NodeShape.tsx";
+import { nodeShape } from "./nodeShape.tsx";
 
 type NodeProps = {
   node: DrawnNode;
@@ -46,9 +46,9 @@ export const NodeDrawn = memo(function NodeDrawn({
   const { kind, radius } = node;
   return (
     <>
-      <NodeShape kind={kind} radius={radius} />
+      {nodeShape(kind, radius)}
       <path className="icon" d={iconPath(kind, radius)} strokeWidth={iconStroke(radius)} />
-      <Label node={node} lines={node.lines[language]} />
+      {label(node, node.lines[language])}
     </>
   );
 });
@@ -57,7 +57,7 @@ export const NodeDrawn = memo(function NodeDrawn({
  * The name under, over or beside its node. Each line is a bidi paragraph of its own, so a name never reorders its
  * neighbour; beside a node the anchor is physical, whatever the page's direction.
  */
-function Label({ node, lines }: { node: DrawnNode; lines: readonly string[] }) {
+function label(node: DrawnNode, lines: readonly string[]): ReactNode {
   const isArabic = /\p{Script=Arabic}/u.test(lines.join(""));
   const { x, y, first } = labelAnchor(node, lines.length);
   return (

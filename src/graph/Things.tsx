@@ -4,6 +4,7 @@ import { isolate } from "../i18n/isolate.ts";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import { useHref } from "../store/ViewLink.tsx";
+import type { EntityKind } from "../story/kinds.ts";
 import { aView, type DrawnTarget } from "../story/view.ts";
 import { Link } from "./Link.tsx";
 import { Node } from "./Node.tsx";
@@ -64,24 +65,30 @@ function useHrefs({ nodes, links }: Drawing) {
   }, [href, language, filter, nodes, links]);
 }
 
-/** What a screen reader says of each name. Each count is put into words once: that takes longer than all the rest. */
+/** What a screen reader says of each name. Each kind and count is put into words once: that takes longer than all the rest. */
 function useLabels({ nodes }: Drawing): ReadonlyMap<string, string> {
   const { t } = useTranslation();
   const index = useStory();
   const language = useLanguage();
   return useMemo(() => {
-    const words = new Map<number, string>();
-    const wordsFor = (count: number) => {
-      const known = words.get(count) ?? t("count.relations", { count });
-      words.set(count, known);
-      return known;
-    };
+    const kindOf = eachOnce((kind: EntityKind) => t(`entityKind.${kind}`));
+    const tiesOf = eachOnce((count: number) => t("count.relations", { count }));
+    const comma = t("graph.comma");
     return new Map(
       [...nodes.values()].map(({ id, name, kind }) => {
-        const ties = wordsFor(index.relationsOf.get(id)?.length ?? 0);
-        const parts = [isolate(name[language]), t(`entityKind.${kind}`), ties];
-        return [id, parts.join(t("graph.comma"))];
+        const ties = tiesOf(index.relationsOf.get(id)?.length ?? 0);
+        return [id, [isolate(name[language]), kindOf(kind), ties].join(comma)];
       }),
     );
   }, [t, index, language, nodes]);
+}
+
+/** The same function, which works out each answer once. */
+function eachOnce<K, V>(make: (of: K) => V): (of: K) => V {
+  const made = new Map<K, V>();
+  return (of) => {
+    const answer = made.get(of) ?? make(of);
+    made.set(of, answer);
+    return answer;
+  };
 }

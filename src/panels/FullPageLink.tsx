@@ -1,5 +1,7 @@
 import { type MouseEvent, useState } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
+import { formatAddress } from "../store/address.ts";
+import { useRawabit } from "../store/RawabitProvider.tsx";
 import { ToolIcon } from "../ui/ToolIcon.tsx";
 import { useFullPage } from "./useFullPage.ts";
 
@@ -9,13 +11,13 @@ import { useFullPage } from "./useFullPage.ts";
  */
 export function FullPageLink() {
   const { t } = useTranslation();
-  const url = useFullPage();
+  const href = useRawabit(({ root, view }) => `${root}${formatAddress(view)}` || "./");
   const [isStuck, setStuck] = useState(false);
-  const onClick = (event: MouseEvent) => {
+  const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
     const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (event.defaultPrevented || !isPlain) return;
     event.preventDefault();
-    const opened = window.open(url, "_blank");
+    const opened = window.open(event.currentTarget.href, "_blank");
     if (opened) opened.opener = null;
     setStuck(!opened);
   };
@@ -23,7 +25,7 @@ export function FullPageLink() {
     <>
       <a
         className="full-page"
-        href={url}
+        href={href}
         target="_blank"
         rel="noopener"
         title={t("frame.full")}
@@ -36,10 +38,14 @@ export function FullPageLink() {
       <p className="stuck" role="status">
         {isStuck && (
           <>
-            {t("frame.stuck")} <bdi dir="ltr">{url}</bdi>
+            {t("frame.stuck")} <FullAddress />
           </>
         )}
       </p>
     </>
   );
+}
+
+function FullAddress() {
+  return <bdi dir="ltr">{useFullPage()}</bdi>;
 }

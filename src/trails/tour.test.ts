@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aPassage, aRelation, aStory } from "../story/aStory.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
 import { theWalmartStory } from "../story/theWalmartStory.ts";
-import { createTour, litByTour, type TourSource } from "./tour.ts";
+import { createTour, firstStepOf, litByTour, type TourSource, tourOf } from "./tour.ts";
 
 const index = createStoryIndex(aStory());
 const real = createStoryIndex(theWalmartStory());
@@ -47,6 +47,18 @@ test("an author's steps keep their names, and take the sentences from their begi
   ]);
   expect(steps.map(({ adds }) => adds.relations)).toEqual([["alliance"], ["rival"], ["head"]]);
   expect(steps[2]?.entities).toContain("satya-nadella");
+});
+
+test("its first step is found without the rest, an author's or the first sentence's", () => {
+  expect(firstStepOf(real)).toBe(tourOf(real)[0]?.id);
+  expect(firstStepOf(index)).toBe("sentence-2");
+  const step = (id: string, relations: string[]) => {
+    return { id, title: { ar: id, en: id }, relations, quotes: [] };
+  };
+  const tour = [step("none", ["gone"]), step("some", ["walmart-amazon-competition"])];
+  const authored = createStoryIndex({ ...aStory(), tour });
+  expect(firstStepOf(authored)).toBe("some");
+  expect(tourOf(authored)[0]?.id).toBe("some");
 });
 
 test("every step of the real story has a sentence, and the automatic tour tells every relation and quote", () => {

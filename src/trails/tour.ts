@@ -60,6 +60,13 @@ export function tourOf(index: StoryIndex): readonly TourStep[] {
   return steps;
 }
 
+/** The id of the step that the tour begins with, found without making the whole of it. */
+export function firstStepOf(index: StoryIndex): string | undefined {
+  const { tour = [] } = index.story;
+  if (tour.length === 0) return groupBySentence(index)[0]?.id;
+  return tour.find((step) => beginSteps(index, [step]).length > 0)?.id;
+}
+
 /** What a step lights, what earlier steps have shown, what is still to come: keys made by `keyOf`, no key in two. */
 export function litByTour(
   index: StoryIndex,

@@ -1,7 +1,11 @@
+import type { ReactNode } from "react";
 import type { EntityKind } from "../story/kinds.ts";
 
-/** Kind by shape: an entity can be told without its colour. Centred on 0, 0, within a circle of `radius`. */
-export function NodeShape({ kind, radius: r }: { kind: EntityKind; radius: number }) {
+/**
+ * Kind by shape: an entity can be told without its colour. Centred on 0, 0, within a circle of radius `r`. Elements,
+ * not a component: the page takes over one thing the less for each name.
+ */
+export function nodeShape(kind: EntityKind, r: number): ReactNode {
   switch (kind) {
     case "company":
     case "person":

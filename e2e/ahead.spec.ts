@@ -12,7 +12,7 @@ for (const language of languages) {
     const { page, panel } = await open(language, "");
     const nameOf = (id: string) => index.entities.get(id)?.name[language] ?? "";
     const headings = panel.getByRole("heading", { level: 1 });
-    const ahead = panel.locator(".card-place[inert]");
+    const ahead = panel.locator(".card-place[data-ahead]");
     const shapeOf = (id: string) => page.locator(`.drawn .node[data-id="${id}"] .shape`);
     const title = (await headings.textContent()) ?? "";
 
@@ -44,7 +44,7 @@ for (const language of languages) {
     const heading = panel.getByRole("heading", { level: 1 });
     const shape = page.locator(`.drawn .node[data-id="${first}"] .shape`);
     await shape.hover();
-    await expect(panel.locator(".card-place[inert]")).toContainText(nameOf(first));
+    await expect(panel.locator(".card-place[data-ahead]")).toContainText(nameOf(first));
     await shape.click();
     await panel
       .getByRole("link", { name: nameOf(second), exact: true })

@@ -48,7 +48,6 @@ const workspace = (
 
 function Page() {
   const { t } = useTranslation();
-  const address = useRawabit(({ view }) => formatAddress(view));
   return (
     <div className="page">
       <a className="skip" href="#details">
@@ -56,10 +55,18 @@ function Page() {
       </a>
       <SiteHeader tools={<ShareDialog />} />
       <main className="workspace" aria-label={t("brand")}>
-        <FaultBoundary fallback={<Fault />} resetKey={address}>
-          {workspace}
-        </FaultBoundary>
+        <Workspace />
       </main>
     </div>
+  );
+}
+
+/** A fault in it lasts until the reader goes elsewhere. */
+function Workspace() {
+  const address = useRawabit(({ view }) => formatAddress(view));
+  return (
+    <FaultBoundary fallback={<Fault />} resetKey={address}>
+      {workspace}
+    </FaultBoundary>
   );
 }

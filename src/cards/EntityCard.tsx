@@ -1,11 +1,13 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { CardHeading } from "../parts/CardHeading.tsx";
 import { Evidence } from "../parts/Evidence.tsx";
+import { Later } from "../parts/Later.tsx";
 import { Name, scriptOf } from "../parts/Name.tsx";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
-import { relationKinds } from "../story/kinds.ts";
-import type { Entity } from "../story/story.ts";
+import { type RelationKind, relationKinds } from "../story/kinds.ts";
+import type { Entity, Relation } from "../story/story.ts";
 import { quotesOf } from "../story/storyIndex.ts";
 import { KindIcon } from "../ui/KindIcon.tsx";
 import { MentionStepper } from "./MentionStepper.tsx";
@@ -48,36 +50,69 @@ export function EntityCard({ entity }: { entity: Entity }) {
       ))}
       <h2>{t("card.relations")}</h2>
       <NearLinks />
-      <Relations entity={entity} />
-      <TiedPicker from={entity.id} />
-      {about.length > 0 && <h2>{t("card.about")}</h2>}
-      {about.map((quote) => (
-        <QuoteFigure key={quote.id} quote={quote} />
-      ))}
+      <Relations entity={entity}>
+        <TiedPicker from={entity.id} />
+        {about.length > 0 && <h2>{t("card.about")}</h2>}
+        {about.map((quote) => (
+          <QuoteFigure key={quote.id} quote={quote} />
+        ))}
+      </Relations>
     </article>
   );
 }
 
-/** An entity's relations, grouped by kind. */
-function Relations({ entity }: { entity: Entity }) {
-  const { t } = useTranslation();
+/** Relations that can be seen at once: each further kind comes a step later. */
+const atOnce = 3;
+
+/** An entity's relations, grouped by kind, and after them what closes the card. */
+function Relations({ entity, children }: { entity: Entity; children: ReactNode }) {
   const relations = useStory().relationsOf.get(entity.id) ?? [];
-  return relationKinds.map((kind) => {
-    const ofKind = relations.filter((relation) => relation.kind === kind);
-    if (ofKind.length === 0) return null;
-    return (
-      <section key={kind} className="kind-group">
-        <h3 className="kind-heading" data-kind={kind}>
-          <span>{t(`relationKind.${kind}`)}</span>
-        </h3>
-        <ul>
-          {ofKind.map((relation) => (
-            <li key={relation.id}>
-              <RelationRow relation={relation} from={entity.id} isGrouped />
-            </li>
-          ))}
-        </ul>
-      </section>
-    );
-  });
+  const groups = relationKinds
+    .map((kind) => ({ kind, relations: relations.filter((relation) => relation.kind === kind) }))
+    .filter((group) => group.relations.length > 0);
+  const first = countFirst(groups);
+  return (
+    <>
+      {groups.slice(0, first).map((group) => (
+        <KindGroup key={group.kind} from={entity.id} {...group} />
+      ))}
+      {groups.slice(first).reduceRight<ReactNode>(
+        (after, group) => (
+          <Later key={group.kind}>
+            <KindGroup from={entity.id} {...group} />
+            {after}
+          </Later>
+        ),
+        <Later>{children}</Later>,
+      )}
+    </>
+  );
+}
+
+type Group = { readonly kind: RelationKind; readonly relations: readonly Relation[] };
+
+/** How many groups it takes to show `atOnce` relations; all, where there are fewer. */
+function countFirst(groups: readonly Group[]): number {
+  const before = (at: number) =>
+    groups.slice(0, at).reduce((sum, { relations }) => sum + relations.length, 0);
+  const at = groups.findIndex((_, place) => before(place) >= atOnce);
+  return at < 0 ? groups.length : at;
+}
+
+function KindGroup({ kind, relations, from }: Group & { from: string }) {
+  const { t } = useTranslation();
+  return (
+    <section className="kind-group">
+      <h3 className="kind-heading" data-kind={kind}>
+        <span>{t(`relationKind.${kind}`)}</span>
+      </h3>
+      <ul>
+        {relations.map((relation) => (
+          <li key={relation.id}>
+            <RelationRow relation={relation} from={from} isGrouped />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

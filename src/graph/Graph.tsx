@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { createDrawing, homeIn } from "../drawing/createDrawing.ts";
 import { createGrounds } from "../drawing/createGrounds.ts";
 import { useTranslation } from "../i18n/useTranslation.ts";
@@ -44,7 +44,8 @@ const crowd = 120;
 export function Graph() {
   const { t } = useTranslation();
   const index = useStory();
-  const shown = useRawabit(({ view }) => inSightOf(index, view).drawn);
+  // A choice in a large story draws other names: they come after its card and its light.
+  const shown = useDeferredValue(useRawabit(({ view }) => inSightOf(index, view).drawn));
   const drawing = useMemo(() => createDrawing(index, shown), [index, shown]);
   const grounds = useMemo(() => createGrounds(index, drawing), [index, drawing]);
   const svg = useRef<SVGSVGElement>(null);

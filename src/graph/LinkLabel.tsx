@@ -2,30 +2,30 @@ import { memo } from "react";
 import type { Drawing } from "../drawing/createDrawing.ts";
 import type { Ground } from "../drawing/createGrounds.ts";
 import { linkLabelPlace } from "../drawing/linkLabelPlace.ts";
-import { useRawabit, useView } from "../store/RawabitProvider.tsx";
+import { useLanguage, useRawabit } from "../store/RawabitProvider.tsx";
 
 type LinkLabelProps = { drawing: Drawing; grounds: readonly Ground[] };
 
 /** The words of the relation that is pointed at or chosen, at its line, above everything else. */
 export const LinkLabel = memo(function LinkLabel({ drawing, grounds }: LinkLabelProps) {
-  const view = useView();
+  const language = useLanguage();
   const id = useRawabit(({ hover, view: { selection } }) => {
     const focus = hover ?? selection;
     return focus.kind === "relation" ? focus.id : null;
   });
   const label = useRawabit(({ index }) =>
-    id === null ? undefined : index.relations.get(id)?.label[view.language],
+    id === null ? undefined : index.relations.get(id)?.label[language],
   );
   const link = id === null ? undefined : drawing.links.get(id);
   if (!link || label === undefined) return null;
-  const { x, y } = linkLabelPlace(link, label, view.language, drawing, grounds);
+  const { x, y } = linkLabelPlace(link, label, language, drawing, grounds);
   return (
     <text
       className="link-label"
       data-kind={link.kind}
       x={x}
       y={y}
-      lang={view.language}
+      lang={language}
       aria-hidden="true"
     >
       {label}

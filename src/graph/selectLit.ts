@@ -1,17 +1,22 @@
 import { type Lit, litBy } from "../sight/emphasis.ts";
 import type { RawabitState } from "../store/createRawabitStore.ts";
-import type { Selection } from "../story/view.ts";
+import type { StoryIndex } from "../story/storyIndex.ts";
+import type { Selection, Target } from "../story/view.ts";
+
+type Focus = Selection | Target;
 
 /** The last answer: several ask the same question after the same act. */
-let last:
-  | (Pick<RawabitState, "index" | "hover"> & { selection: Selection; lit: Lit | null })
-  | undefined;
+let last: { index: StoryIndex; focus: Focus; lit: Lit | null } | undefined;
 
-/** What is lit in the picture, or null; the same object until that changes. */
+/** What is lit in the picture, or null; the same object until that changes, also where what was pointed at is chosen. */
 export function selectLit({ index, view, hover }: RawabitState): Lit | null {
-  const { selection } = view;
-  if (last?.index !== index || last.selection !== selection || last.hover !== hover) {
-    last = { index, selection, hover, lit: litBy(index, selection, hover) };
+  const focus = hover ?? view.selection;
+  if (last?.index !== index || !isSameFocus(last.focus, focus)) {
+    last = { index, focus, lit: litBy(index, view.selection, hover) };
   }
   return last.lit;
+}
+
+function isSameFocus(a: Focus, b: Focus): boolean {
+  return a === b || (a.kind === b.kind && "id" in a && "id" in b && a.id === b.id);
 }

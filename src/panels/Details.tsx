@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useEffect, useRef } from "react";
 import { CompareCard } from "../cards/CompareCard.tsx";
 import { EntityCard } from "../cards/EntityCard.tsx";
 import { OverviewCard } from "../cards/OverviewCard.tsx";
@@ -26,11 +26,32 @@ export function Details() {
   return (
     <div className="cards">
       {[selection, ...(isAhead ? [ahead] : [])].map((each) => (
-        <div key={keyOfSelection(each)} className="card-place" inert={each !== selection}>
+        <CardPlace key={keyOfSelection(each)} isAhead={each !== selection}>
           {each.kind !== "overview" && <BackLink />}
           <Card index={index} selection={each} />
-        </div>
+        </CardPlace>
       ))}
+    </div>
+  );
+}
+
+type CardPlaceProps = { isAhead: boolean; children: ReactNode };
+
+/** Where a card stands. The browser skips one that is drawn ahead, and lays it out when it is asked how large it is. */
+function CardPlace({ isAhead, children }: CardPlaceProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const ahead = place.current;
+    if (!isAhead || !ahead) return;
+    const layOut = () => ahead.lastElementChild?.getBoundingClientRect();
+    layOut();
+    const observer = new MutationObserver(layOut);
+    observer.observe(ahead, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [isAhead]);
+  return (
+    <div ref={place} className="card-place" data-ahead={isAhead ? "true" : undefined}>
+      {children}
     </div>
   );
 }

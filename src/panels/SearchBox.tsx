@@ -4,7 +4,7 @@ import { useTranslation } from "../i18n/useTranslation.ts";
 import { inSlices } from "../search/inSlices.ts";
 import { createSearch, type SearchResult, type SearchResults } from "../search/searchStory.ts";
 import { choose } from "../store/createRawabitStore.ts";
-import { useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
+import { useLanguage, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
 import { keyOfSelection } from "../story/view.ts";
 import { ToolIcon } from "../ui/ToolIcon.tsx";
 import { kindWords } from "./kindWords.ts";
@@ -14,7 +14,7 @@ import { MarkedText } from "./MarkedText.tsx";
 export function SearchBox() {
   const { t } = useTranslation();
   const index = useStory();
-  const { language } = useView();
+  const language = useLanguage();
   const store = useRawabitStore();
   const [query, setQuery] = useState("");
   const input = useRef<HTMLInputElement>(null);

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { clear, inLanguage } from "../store/createRawabitStore.ts";
-import { useStory, useView } from "../store/RawabitProvider.tsx";
+import { useLanguage, useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
 import { FullPageLink } from "./FullPageLink.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
@@ -9,29 +9,43 @@ import { SearchBox } from "./SearchBox.tsx";
 
 /** The brand, the story, the tools of the whole page, and the same view in the other language. */
 export function SiteHeader({ tools }: { tools: ReactNode }) {
-  const { t } = useTranslation();
   const { story } = useStory();
-  const view = useView();
-  const other = view.language === "ar" ? "en" : "ar";
+  const language = useLanguage();
   return (
     <header className="site-header">
-      <ViewLink className="brand" to={clear(view)}>
-        {t("brand")}
-      </ViewLink>
-      <p className="site-story">{story.title[view.language]}</p>
+      <BrandLink />
+      <p className="site-story">{story.title[language]}</p>
       <SearchBox />
       {tools}
       <HelpDialog />
-      <ViewLink
-        className="language"
-        to={inLanguage(view, other)}
-        lang={other}
-        hrefLang={other}
-        aria-label={`${t("language.switch")} — ${t("language.switchLabel")}`}
-      >
-        {t("language.switch")}
-      </ViewLink>
+      <LanguageLink />
       <FullPageLink />
     </header>
+  );
+}
+
+function BrandLink() {
+  const { t } = useTranslation();
+  return (
+    <ViewLink className="brand" to={clear(useView())}>
+      {t("brand")}
+    </ViewLink>
+  );
+}
+
+function LanguageLink() {
+  const { t } = useTranslation();
+  const view = useView();
+  const other = view.language === "ar" ? "en" : "ar";
+  return (
+    <ViewLink
+      className="language"
+      to={inLanguage(view, other)}
+      lang={other}
+      hrefLang={other}
+      aria-label={`${t("language.switch")} — ${t("language.switchLabel")}`}
+    >
+      {t("language.switch")}
+    </ViewLink>
   );
 }

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from "react";
 import { hasSelection } from "../sight/hasSelection.ts";
 import { useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
-import type { DrawnTarget } from "../story/view.ts";
+import type { DrawnTarget, Target } from "../story/view.ts";
 
 /** ms that a name or a tie is pointed at before it may be the next to be chosen: a mouse on its way passes over many. */
 const rest = 60;
@@ -16,17 +16,24 @@ export function useAhead(): DrawnTarget | null {
   const [ahead, setAhead] = useState<DrawnTarget | null>(null);
   useEffect(() => {
     let timer = 0;
+    const show = () => startTransition(() => setAhead(drawnOf(store.getState().hover)));
     const stop = store.subscribe(({ hover, view }, before) => {
       if (view !== before.view) setAhead(null);
       if (hover === before.hover) return;
       window.clearTimeout(timer);
-      if (!hover || hover.kind === "sentence") return;
-      timer = window.setTimeout(() => startTransition(() => setAhead(hover)), rest);
+      if (drawnOf(hover)) timer = window.setTimeout(show, rest);
     });
+    // Who presses has made up their mind.
+    window.addEventListener("pointerdown", show);
     return () => {
+      window.removeEventListener("pointerdown", show);
       window.clearTimeout(timer);
       stop();
     };
   }, [store]);
   return ahead && hasSelection(index, ahead) ? ahead : null;
+}
+
+function drawnOf(target: Target | null): DrawnTarget | null {
+  return target && target.kind !== "sentence" ? target : null;
 }

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Drawing } from "../drawing/createDrawing.ts";
 import { useRawabitStore } from "../store/RawabitProvider.tsx";
-import { isEmptyFilter } from "../story/filter.ts";
-import type { Selection } from "../story/view.ts";
+import { formatFilter } from "../story/filter.ts";
+import { keyOfSelection, type Selection, type View } from "../story/view.ts";
+import { afterFrame } from "./afterFrame.ts";
 import { type Bounds, type Camera, createPanZoom, type PanZoom } from "./createPanZoom.ts";
 
 type PanZoomParts = {
@@ -22,8 +23,8 @@ export function usePanZoom({
 }: PanZoomParts): RefObject<PanZoom | null> {
   const camera = useRef<PanZoom>(null);
   const store = useRawabitStore();
-  /** What the camera was last fitted to: when something leaves or comes back, the rest finds its place again. */
-  const fitted = useRef<Drawing>(null);
+  /** What the camera was last fitted to: when the reader puts something away or back, the rest finds its place again. */
+  const fitted = useRef<string>(null);
   useEffect(() => {
     const picture = svg.current;
     const inner = viewport.current;
@@ -35,15 +36,18 @@ export function usePanZoom({
       onLeft: createHinter(hint),
     });
     camera.current = panZoom;
-    const { filter, depth } = store.getState().view;
-    const isPart = depth > 0 || !isEmptyFilter(filter);
-    if (fitted.current === null ? isPart : fitted.current !== drawing) {
+    const { view } = store.getState();
+    const part = partOf(view);
+    if (part !== (fitted.current ?? "")) {
       panZoom.fitTo(boundsOf(drawing, [...drawing.nodes.keys()]));
-    }
-    fitted.current = drawing;
+    } else if (fitted.current !== null) show(panZoom, drawing, view.selection);
+    fitted.current = part;
+    // The card comes first: words that change their size take as long as all of it.
+    let callOff = () => {};
     const stop = store.subscribe(({ view }, before) => {
       if (view.selection === before.view.selection) return;
-      show(panZoom, drawing, view.selection);
+      callOff();
+      callOff = afterFrame(() => show(panZoom, drawing, view.selection));
     });
     // A raised sheet leaves the picture less room: what is chosen stays in it.
     const watch = new ResizeObserver(() => {
@@ -54,11 +58,19 @@ export function usePanZoom({
     return () => {
       watch.disconnect();
       stop();
+      callOff();
       panZoom.destroy();
       camera.current = null;
     };
   }, [svg, viewport, drawing, hint, store]);
   return camera;
+}
+
+/** What part of the story the reader has asked to see; empty for all of it. A large story draws other names at each choice. */
+function partOf({ filter, depth, selection }: View): string {
+  return depth > 0
+    ? `${keyOfSelection(selection)} ${depth} ${formatFilter(filter)}`
+    : formatFilter(filter);
 }
 
 /** ms without a step of the camera after which it rests. */

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
+import { sideTone } from "../src/story/sideTone.ts";
 import { coverage } from "../src/trails/coverage.ts";
-import { index, relationOf } from "./builtStory.ts";
+import { entityOf, index, relationOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { allEntities, allRelations, endsOf, litIn, neighboursOf } from "./litIn.ts";
 import { languages, pathIn, type Reader } from "./reader.ts";
@@ -57,7 +58,9 @@ for (const language of languages) {
       })),
     );
     expect([...new Set(links.map(({ id }) => id))].sort()).toEqual(allEntities);
-    for (const { id, side } of links) expect(side, id).toBe(index.entities.get(id ?? "")?.side);
+    for (const { id, side } of links) {
+      expect(side, id).toBe(sideTone(index.story, entityOf(id ?? "").side));
+    }
     await axe();
   });
 

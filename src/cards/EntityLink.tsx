@@ -1,6 +1,7 @@
 import { Name } from "../parts/Name.tsx";
 import { useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
+import { sideTone } from "../story/sideTone.ts";
 import { getEntity } from "../story/storyIndex.ts";
 import { KindIcon } from "../ui/KindIcon.tsx";
 
@@ -9,7 +10,11 @@ export function EntityLink({ id }: { id: string }) {
   const index = useStory();
   const entity = getEntity(index, id);
   return (
-    <ChoiceLink className="chip" data-side={entity.side} to={{ kind: "entity", id }}>
+    <ChoiceLink
+      className="chip"
+      data-side={sideTone(index.story, entity.side)}
+      to={{ kind: "entity", id }}
+    >
       <KindIcon kind={entity.kind} size={16} />
       <Name name={entity.name} />
     </ChoiceLink>

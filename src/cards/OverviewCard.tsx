@@ -4,6 +4,7 @@ import { Name } from "../parts/Name.tsx";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
+import { sideTone } from "../story/sideTone.ts";
 import { rankEntities } from "../story/storyIndex.ts";
 import { firstStepOf } from "../trails/tour.ts";
 import { KindIcon } from "../ui/KindIcon.tsx";
@@ -45,7 +46,7 @@ export function OverviewCard() {
             <li key={entity.id}>
               <ChoiceLink
                 className="name-row"
-                data-side={entity.side}
+                data-side={sideTone(story, entity.side)}
                 to={{ kind: "entity", id: entity.id }}
               >
                 <KindIcon kind={entity.kind} />

@@ -4,6 +4,7 @@ import { nodeRadius } from "../layout/nodeRadius.ts";
 import { wrapLabel } from "../layout/wrapLabel.ts";
 import type { Shown } from "../story/filter.ts";
 import type { EntityKind, LabelSide, RelationKind } from "../story/kinds.ts";
+import { type SideTone, sideTone } from "../story/sideTone.ts";
 import type { Both, Place, Story } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import { type LinkShape, linkShape, type PlaceOf } from "./linkShape.ts";
@@ -13,6 +14,7 @@ export type DrawnNode = {
   readonly id: string;
   readonly kind: EntityKind;
   readonly side: string;
+  readonly tone: SideTone;
   readonly home: Place;
   readonly labelSide: LabelSide;
   readonly radius: number;
@@ -50,6 +52,7 @@ export function createDrawing({ story }: StoryIndex, shown: Shown): Drawing {
       id: entity.id,
       kind: entity.kind,
       side: entity.side,
+      tone: sideTone(story, entity.side),
       home: entity.place,
       labelSide: entity.place.label,
       radius: nodeRadius(entity.mentions.length, most),

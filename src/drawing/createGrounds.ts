@@ -1,3 +1,4 @@
+import { type SideTone, sideTone } from "../story/sideTone.ts";
 import type { Both, Place } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import type { Drawing, DrawnNode } from "./createDrawing.ts";
@@ -7,6 +8,7 @@ import { sideGround } from "./sideGround.ts";
 /** A side as it is drawn: who stands in it, and where its heading is. */
 export type Ground = {
   readonly id: string;
+  readonly tone: SideTone;
   readonly name: Both;
   readonly heading: Place;
   readonly nodes: readonly DrawnNode[];
@@ -19,7 +21,7 @@ export function createGrounds({ story }: StoryIndex, { nodes }: Drawing): Ground
     const all = story.entities.filter(({ side }) => side === id).length;
     if (shown.length === 0) return [];
     const heading = shown.length === all ? place : headingOver(shown);
-    return [{ id, name, heading, nodes: shown }];
+    return [{ id, tone: sideTone(story, id), name, heading, nodes: shown }];
   });
 }
 

@@ -6,6 +6,7 @@ const aNode = (overrides: Partial<DrawnNode> = {}): DrawnNode => ({
   id: "walmart",
   kind: "company",
   side: "alliance",
+  tone: "first-side",
   home: { x: 0, y: 0 },
   labelSide: "below",
   radius: 10,

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Place } from "../story/story.ts";
 import type { Drawing, DrawnLink, DrawnNode } from "./createDrawing.ts";
+import type { Ground } from "./createGrounds.ts";
 import { linkLabelPlace } from "./linkLabelPlace.ts";
 
 const aNode = (id: string, home: Place, labelSide: DrawnNode["labelSide"]): DrawnNode => ({
   id,
   kind: "company",
   side: "alliance",
+  tone: "first-side",
   home,
   labelSide,
   radius: 10,
@@ -61,7 +63,13 @@ describe("the words of a link", () => {
       aNode("b", { x: 300, y: 200 }, "below"),
     );
     const name = { ar: "التحالف", en: "The alliance" };
-    const ground = { id: "alliance", name, nodes: [], heading: { x: 180, y: 188 } };
+    const ground: Ground = {
+      id: "alliance",
+      tone: "first-side",
+      name,
+      nodes: [],
+      heading: { x: 180, y: 188 },
+    };
     const { y } = linkLabelPlace(link, "runs", "en", drawing, [ground]);
     expect(Math.abs(y - 4 - 188)).toBeGreaterThan(13);
   });

@@ -58,12 +58,12 @@ function LitLink({ link, emphasis }: { link: DrawnLink; emphasis: Emphasis }) {
 type LitNodeProps = { node: DrawnNode; language: Language; emphasis: Emphasis };
 
 function LitNode({ node, language, emphasis }: LitNodeProps) {
-  const { id, side, radius, home } = node;
+  const { id, tone, radius, home } = node;
   return (
     <g
       className={`node ${emphasis}`}
       data-of={id}
-      data-side={side}
+      data-side={tone}
       data-radius={radius}
       transform={`translate(${home.x},${home.y})`}
     >

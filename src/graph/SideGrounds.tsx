@@ -14,15 +14,16 @@ export const SideGrounds = memo(function SideGrounds({ grounds, placeOf }: SideG
         <path
           key={ground.id}
           className="ground"
-          data-side={ground.id}
+          data-id={ground.id}
+          data-side={ground.tone}
           d={groundPath(ground, placeOf)}
         />
       ))}
-      {grounds.map(({ id, name, heading }) => (
+      {grounds.map(({ id, tone, name, heading }) => (
         <text
           key={id}
           className="side-heading"
-          data-side={id}
+          data-side={tone}
           x={heading.x}
           y={heading.y}
           lang={language}

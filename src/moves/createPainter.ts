@@ -59,7 +59,7 @@ export function createPainter(
   };
   const paintGround = (ground: Ground) => {
     svg
-      .querySelector(`.ground[data-side="${ground.id}"]`)
+      .querySelector(`.ground[data-id="${ground.id}"]`)
       ?.setAttribute("d", groundPath(ground, placeOf));
   };
 

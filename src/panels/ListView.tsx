@@ -6,6 +6,7 @@ import { inSightOf } from "../sight/shown.ts";
 import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
 import { ChoiceLink } from "../store/ViewLink.tsx";
+import { sideTone } from "../story/sideTone.ts";
 import type { Entity } from "../story/story.ts";
 import { rankEntities } from "../story/storyIndex.ts";
 import { KindIcon } from "../ui/KindIcon.tsx";
@@ -57,7 +58,7 @@ function EntityRow({ entity }: { entity: Entity }) {
     <li>
       <ChoiceLink
         className="name-row"
-        data-side={entity.side}
+        data-side={sideTone(index.story, entity.side)}
         aria-current={isCurrent ? "true" : undefined}
         to={{ kind: "entity", id: entity.id }}
       >

@@ -1,6 +1,7 @@
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
+import { sideTone } from "../story/sideTone.ts";
 import type { Quote } from "../story/story.ts";
 import { getEntity } from "../story/storyIndex.ts";
 import { Name } from "./Name.tsx";
@@ -15,7 +16,7 @@ export function QuoteFigure({ quote, isLinked = true }: QuoteFigureProps) {
   const speaker = getEntity(index, quote.speaker);
   const medium = quote.medium === undefined ? null : getEntity(index, quote.medium);
   return (
-    <figure className="quote" data-side={speaker.side}>
+    <figure className="quote" data-side={sideTone(index.story, speaker.side)}>
       <blockquote lang="ar" dir="rtl" translate="no" cite={index.story.source.url}>
         <p>{quote.exact}</p>
       </blockquote>

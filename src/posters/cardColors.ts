@@ -1,4 +1,4 @@
-/** The light theme's values that a card is drawn with, by token name without dashes in front: `ink`, `amazon-soft` … */
+/** The light theme's values that a card is drawn with, by token name without dashes in front: `ink`, `second-side-soft` … */
 export type CardColors = (token: string) => string;
 
 /**

@@ -3,7 +3,8 @@ import { canvas, headingSize, labelGap, labelSize } from "../layout/canvas.ts";
 import { nodeRadius } from "../layout/nodeRadius.ts";
 import { wrapLabel } from "../layout/wrapLabel.ts";
 import { type Emphasis, emphasisOf, litBy } from "../sight/emphasis.ts";
-import type { Entity, Language, Place } from "../story/story.ts";
+import { type SideTone, sideTone } from "../story/sideTone.ts";
+import type { Entity, Language, Place, Story } from "../story/story.ts";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
 import type { Selection } from "../story/view.ts";
 import type { CardColors } from "./cardColors.ts";
@@ -48,20 +49,20 @@ export function drawCardPicture(
 ): string {
   const scene = createScene(index, selection, language, frame);
   return [
-    ...index.story.sides.map((side) => drawGround(scene, side, language, tools)),
+    ...index.story.sides.map((side) => drawGround(scene, index.story, side, language, tools)),
     ...drawLinks(index, selection, { ...scene, colors: tools.colors }),
     ...index.story.sides.map(({ id, name, place }) => {
       const at = scene.toCard(place);
       const style = {
         size: headingSize * scene.size,
-        color: tools.colors(id),
+        color: tools.colors(sideTone(index.story, id)),
         isBold: true,
-        halo: tools.colors(`${id}-ground`),
+        halo: tools.colors(groundOf(sideTone(index.story, id))),
       };
       const y = at.y + style.size * 0.35;
       return drawLine(name[language], { x: at.x, y, anchor: "middle" }, style);
     }),
-    ...drawNodes(scene, tools),
+    ...drawNodes(scene, index.story, tools),
   ].join("");
 }
 
@@ -108,8 +109,19 @@ function createScene(
   return { nodes: new Map(nodes.map((node) => [node.entity.id, node])), size, toCard };
 }
 
+/** The token of the ground under a side: that of a third is no tint, but can be seen. */
+function groundOf(tone: SideTone): string {
+  return tone === "neither" ? "neither-soft" : `${tone}-ground`;
+}
+
 /** The tinted ground of a side: the hull of its nodes, their labels and its heading, with a wide radius. */
-function drawGround(scene: Scene, { id, name, place }: Side, language: Language, tools: Tools) {
+function drawGround(
+  scene: Scene,
+  story: Story,
+  { id, name, place }: Side,
+  language: Language,
+  tools: Tools,
+) {
   const { colors, measure } = tools;
   const { nodes, size, toCard } = scene;
   const heading = toCard(place);
@@ -128,18 +140,19 @@ function drawGround(scene: Scene, { id, name, place }: Side, language: Language,
   const hull = polygonHull(corners);
   if (!hull) return "";
   const d = `M${hull.map(([x, y]) => `${Math.round(x)},${Math.round(y)}`).join("L")}Z`;
-  const color = colors(`${id}-ground`);
+  const color = colors(groundOf(sideTone(story, id)));
   const width = round(12 * size);
   return `<path d="${d}" fill="${color}" stroke="${color}" stroke-width="${width}" stroke-linejoin="round"/>`;
 }
 
-function drawNodes({ nodes, size }: Scene, { colors }: Tools): string[] {
+function drawNodes({ nodes, size }: Scene, story: Story, { colors }: Tools): string[] {
   const drawn = [...nodes.values()].map(({ entity, emphasis, place, radius, label }) => {
-    const side = colors(entity.side);
+    const tone = sideTone(story, entity.side);
+    const side = colors(tone);
     const isChosen = emphasis === "chosen";
-    const fill = isChosen ? side : colors(`${entity.side}-soft`);
+    const fill = isChosen ? side : colors(`${tone}-soft`);
     const ink = isChosen ? colors("surface") : side;
-    const halo = colors(entity.side === "neither" ? "ground" : `${entity.side}-ground`);
+    const halo = colors(`${tone}-ground`);
     const isLit = emphasis === "near" || emphasis === "chosen";
     // In a large story only what is lit is named: other names would lie over one another.
     const isNamed = isLit || nodes.size < mostShown;

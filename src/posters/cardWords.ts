@@ -1,5 +1,6 @@
 import { createI18n } from "../i18n/createI18n.ts";
 import { stripBidi } from "../i18n/isolate.ts";
+import { sideTone } from "../story/sideTone.ts";
 import type { Language, Story } from "../story/story.ts";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
 import type { View } from "../story/view.ts";
@@ -110,7 +111,7 @@ function entityCard(index: StoryIndex, id: string, language: Language, t: Words)
   const { name, kind, side, description, evidence } = getEntity(index, id);
   const passage = evidence[0]?.exact;
   return {
-    color: side,
+    color: sideTone(index.story, side),
     kicker: [t(`entityKind.${kind}`)],
     headline: name[language],
     detail: description[language],
@@ -138,7 +139,7 @@ function quoteCard(index: StoryIndex, id: string, language: Language, t: Words):
   const speaker = getEntity(index, quote.speaker);
   const name = speaker.name[language];
   const by = stripBidi(t("quote.by", { name, role: speaker.description[language] }));
-  const subject = { color: speaker.side, kicker: [by] };
+  const subject = { color: sideTone(index.story, speaker.side), kicker: [by] };
   if (language === "ar") return { ...subject, headline: `«${quote.exact}»` };
   return {
     ...subject,

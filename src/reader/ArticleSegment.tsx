@@ -2,6 +2,7 @@ import type { Segment } from "../sight/segments.ts";
 import { inSightOf } from "../sight/shown.ts";
 import { useRawabit, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
+import { sideTone } from "../story/sideTone.ts";
 import { getEntity } from "../story/storyIndex.ts";
 
 /** A run of the article with one set of covers: marked where the selection stands on it, a link where it is a name. */
@@ -30,7 +31,7 @@ function Mention({ id, text }: { id: string; text: string }) {
   return (
     <ChoiceLink
       className="mention"
-      data-side={entity.side}
+      data-side={sideTone(index.story, entity.side)}
       to={target}
       onPointerEnter={({ buttons }) => buttons === 0 && point(target)}
       onPointerLeave={({ buttons }) => buttons === 0 && point(null)}

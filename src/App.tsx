@@ -65,7 +65,7 @@ function Page() {
 function Workspace() {
   const address = useRawabit(({ view }) => formatAddress(view));
   return (
-    <FaultBoundary fallback={<Fault />} resetKey={address}>
+    <FaultBoundary fallback={<Fault id="details" />} resetKey={address}>
       {workspace}
     </FaultBoundary>
   );

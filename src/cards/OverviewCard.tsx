@@ -1,5 +1,6 @@
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { CardHeading } from "../parts/CardHeading.tsx";
+import { Later } from "../parts/Later.tsx";
 import { Name } from "../parts/Name.tsx";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
@@ -58,11 +59,13 @@ export function OverviewCard() {
             </li>
           ))}
       </ul>
-      <Timeline />
-      <h2>{t("overview.quotes")}</h2>
-      {story.quotes.map((quote) => (
-        <QuoteFigure key={quote.id} quote={quote} />
-      ))}
+      <Later>
+        <Timeline />
+        <h2>{t("overview.quotes")}</h2>
+        {story.quotes.map((quote) => (
+          <QuoteFigure key={quote.id} quote={quote} />
+        ))}
+      </Later>
     </article>
   );
 }

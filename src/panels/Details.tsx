@@ -12,11 +12,14 @@ import { ChoiceLink } from "../store/ViewLink.tsx";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
 import { isSameSelection, keyOfSelection, overview, type Selection } from "../story/view.ts";
 import { tourOf } from "../trails/tour.ts";
+import { FaultBoundary } from "../ui/FaultBoundary.tsx";
+import { Fault } from "./Fault.tsx";
 import { useAhead } from "./useAhead.ts";
 
 /**
  * The card of what is chosen, and behind it, laid out but unseen, that of what is pointed at: it need only be shown
- * when it is chosen. A card keeps its place in the document as long as it stands there.
+ * when it is chosen. A card keeps its place in the document as long as it stands there. One that cannot be drawn says so
+ * when it is chosen, and not before.
  */
 export function Details() {
   const index = useStory();
@@ -28,7 +31,12 @@ export function Details() {
       {[selection, ...(isAhead ? [ahead] : [])].map((each) => (
         <CardPlace key={keyOfSelection(each)} isAhead={each !== selection}>
           {each.kind !== "overview" && <BackLink />}
-          <Card index={index} selection={each} />
+          <FaultBoundary
+            fallback={each === selection && <Fault />}
+            resetKey={each === selection ? "chosen" : "ahead"}
+          >
+            <Card index={index} selection={each} />
+          </FaultBoundary>
         </CardPlace>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { cameraOf, middleOf } from "./pictureOf.ts";
 import { languages, pathIn } from "./reader.ts";
@@ -20,20 +21,31 @@ function labelHeights(page: Page) {
   );
 }
 
-/** A spot of the picture where nothing stands: px from the window's corner, with room to drag to the right. */
-function freeSpot(page: Page): Promise<{ x: number; y: number }> {
-  return page.locator(".picture").evaluate((picture) => {
+/** A spot of the picture where nothing but `what` stands: px from the window's corner, with room to drag to the right. */
+function freeSpot(page: Page, what = ".picture"): Promise<{ x: number; y: number }> {
+  return page.locator(".picture").evaluate((picture, selector) => {
     const { left, top, right, bottom } = picture.getBoundingClientRect();
     for (let y = top + 12; y < bottom; y += 12) {
       for (let x = left + 12; x < right - 80; x += 12) {
-        if (document.elementFromPoint(x, y) === picture) return { x, y };
+        if (document.elementFromPoint(x, y)?.matches(selector)) return { x, y };
       }
     }
     throw new Error("The picture has no free spot");
-  });
+  }, what);
 }
 
 for (const language of languages) {
+  test(`${language}: a press on a side's ground chooses nothing`, async ({ open }) => {
+    const { page, heading } = await open(language, "entity/gartner/");
+    const title = (await heading.textContent()) ?? "";
+    for (const side of index.story.sides) {
+      const { x, y } = await freeSpot(page, `.ground[data-id="${side.id}"]`);
+      await page.mouse.click(x, y);
+      await expect(heading).toHaveText(title);
+      await expect(page).toHaveURL(pathIn(language, "entity/gartner/"));
+    }
+  });
+
   test(`${language}: buttons zoom, move and fit the picture`, async ({ open, axe }) => {
     const { page, picture, t } = await open(language, "");
     const press = (

@@ -60,13 +60,14 @@ for (const language of languages) {
   }) => {
     complaints.forgive(/console error: (%o|TypeError|Error|The above error)/);
     await breakAmazon(page);
-    const { node, panel, heading, t } = await open(language, "entity/walmart/");
+    const { node, panel, picture, heading, t } = await open(language, "entity/walmart/");
     await page.locator('.drawn .node[data-id="amazon"] .shape').hover();
     await expect(page.locator(".card-place[data-ahead]")).toBeAttached();
     await expect(heading).toContainText(entityOf("walmart").name[language]);
     await expect(page.getByRole("alert")).toHaveCount(0);
     await node("amazon").press("Enter");
     await expect(panel.getByRole("alert")).toContainText(t("fault.title"));
+    await expect(picture).toBeVisible();
     await node("microsoft").press("Enter");
     await expect(heading).toContainText(entityOf("microsoft").name[language]);
     await expect(page.getByRole("alert")).toHaveCount(0);

@@ -1,7 +1,7 @@
 import type { Site } from "./buildSites.ts";
 import { tenth } from "./statistics.ts";
 import type { BareFigures, Figures, Target } from "./summarise.ts";
-import { rests } from "./usePage.ts";
+import { press, rests } from "./usePage.ts";
 
 /** The bench as Markdown, for the README. */
 export function formatReport(
@@ -17,7 +17,7 @@ export function formatReport(
     "",
     "Limit: the same page's HTML with every script element taken out. Bare: a page with one circle that follows the mouse.",
     "Slow: 4 × CPU, 150 ms, 1.6 Mbit/s. All in ms, medians; frames and work are per frame of 60 a second.",
-    `A click: the mouse has rested ${rests.afterLook} ms on the name; at once: ${rests.atOnce} ms.`,
+    `A click: the mouse has rested ${rests.afterLook} ms on the name (at once: ${rests.atOnce} ms), and is let go ${press} ms after the press.`,
     "",
     formatLoading(figures),
     "",

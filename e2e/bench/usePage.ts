@@ -14,8 +14,8 @@ const lasts = 1000;
 /** ms that the mouse rests on a name before it presses: a hand that looks first, and one that does not. */
 export const rests = { afterLook: 300, atOnce: 40 } as const;
 
-/** ms from the press to the release, which is the click: a hand is no faster. */
-const press = 80;
+/** ms from the press to the release, which is the click: a hand is hardly faster. */
+export const press = 80;
 
 /** From a click to the frame with its card painted, in ms, for so many names of the picture. */
 export async function clickNames(page: Page, count: number, rest: number): Promise<number[]> {

@@ -7,7 +7,6 @@ import { Name, scriptOf } from "../parts/Name.tsx";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { type RelationKind, relationKinds } from "../story/kinds.ts";
-import { sideTone } from "../story/sideTone.ts";
 import type { Entity, Relation } from "../story/story.ts";
 import { quotesOf } from "../story/storyIndex.ts";
 import { KindIcon } from "../ui/KindIcon.tsx";
@@ -24,7 +23,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
   const { said, about } = quotesOf(index, entity.id);
   const other = entity.name[language === "ar" ? "en" : "ar"];
   return (
-    <article className="card" data-side={sideTone(index.story, entity.side)}>
+    <article className="card">
       <p className="eyebrow">
         <KindIcon kind={entity.kind} />
         <span>{t(`entityKind.${entity.kind}`)}</span>

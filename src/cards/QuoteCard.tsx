@@ -4,7 +4,6 @@ import { InArticle } from "../parts/InArticle.tsx";
 import { QuoteFigure } from "../parts/QuoteFigure.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
-import { sideTone } from "../story/sideTone.ts";
 import type { Quote } from "../story/story.ts";
 import { getEntity, relationsIn } from "../story/storyIndex.ts";
 
@@ -16,7 +15,7 @@ export function QuoteCard({ quote }: { quote: Quote }) {
   const speaker = getEntity(index, quote.speaker);
   const relations = relationsIn(index, quote);
   return (
-    <article className="card" data-side={sideTone(index.story, speaker.side)}>
+    <article className="card">
       <CardHeading>{t("quote.title", { name: speaker.name[language] })}</CardHeading>
       <QuoteFigure quote={quote} isLinked={false} />
       <h2>{t("card.inArticle")}</h2>

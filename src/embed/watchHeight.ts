@@ -1,5 +1,8 @@
 import { intrinsicHeight } from "./intrinsicHeight.ts";
 
+/** Stands in the present card for what follows. */
+const comingPart = ".card-place:not([data-ahead]) .later";
+
 /**
  * Tells the frame's intrinsic height whenever it changes: when the card, its folds, the width or the text size do.
  * @param tell is given px
@@ -10,8 +13,8 @@ export function watchHeight(tell: (height: number) => void): () => void {
   if (!body) return () => {};
   let last = 0;
   const measure = () => {
-    // The screen's height is nothing to the host.
-    if (document.fullscreenElement) return;
+    // The screen's height is nothing to the host, nor is that of a card of which a part is still to come.
+    if (document.fullscreenElement || body.querySelector(comingPart)) return;
     const height = measureHeight(body);
     if (height === last) return;
     last = height;

@@ -45,8 +45,8 @@ export function Graph() {
   const { t } = useTranslation();
   const index = useStory();
   // A choice in a large story draws other names: they come after its card and its light.
-  const shown = useDeferredValue(useRawabit(({ view }) => inSightOf(index, view).drawn));
-  const drawing = useMemo(() => createDrawing(index, shown), [index, shown]);
+  const { listed, drawn } = useDeferredValue(useRawabit(({ view }) => inSightOf(index, view)));
+  const drawing = useMemo(() => createDrawing(index, drawn), [index, drawn]);
   const grounds = useMemo(() => createGrounds(index, drawing), [index, drawing]);
   const svg = useRef<SVGSVGElement>(null);
   const viewport = useRef<SVGGElement>(null);
@@ -114,7 +114,7 @@ export function Graph() {
           </g>
         </svg>
         <PanControls camera={camera} />
-        <Notes drawn={drawing.nodes.size} />
+        <Notes drawn={drawing.nodes.size} listed={listed.entities.size} />
         <p ref={hint} className="gesture-hint" aria-hidden="true">
           <span>{t("frame.wheel")}</span>
           <span>{t("frame.touch")}</span>

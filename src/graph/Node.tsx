@@ -48,7 +48,7 @@ export const NodeDrawn = memo(function NodeDrawn({
     <>
       {nodeShape(kind, radius)}
       <path className="icon" d={iconPath(kind, radius)} strokeWidth={iconStroke(radius)} />
-      {label(node, node.lines[language])}
+      {nodeLabel(node, node.lines[language])}
     </>
   );
 });
@@ -57,7 +57,7 @@ export const NodeDrawn = memo(function NodeDrawn({
  * The name under, over or beside its node. Each line is a bidi paragraph of its own, so a name never reorders its
  * neighbour; beside a node the anchor is physical, whatever the page's direction.
  */
-function label(node: DrawnNode, lines: readonly string[]): ReactNode {
+function nodeLabel(node: DrawnNode, lines: readonly string[]): ReactNode {
   const isArabic = /\p{Script=Arabic}/u.test(lines.join(""));
   const { x, y, first } = labelAnchor(node, lines.length);
   return (

@@ -1,17 +1,20 @@
 import { memo, useRef } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
-import { inSightOf } from "../sight/shown.ts";
 import { hide } from "../store/createRawabitStore.ts";
-import { useRawabit, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
+import { useRawabit, useRawabitStore } from "../store/RawabitProvider.tsx";
 import { emptyFilter, isEmptyFilter } from "../story/filter.ts";
 
+type NotesProps = {
+  /** Names that the picture draws, and all that the filter leaves. */
+  drawn: number;
+  listed: number;
+};
+
 /** What the picture does not show, said in the picture: put away by the reader, or too much to read at once. */
-export const Notes = memo(function Notes({ drawn }: { drawn: number }) {
+export const Notes = memo(function Notes({ drawn, listed }: NotesProps) {
   const { t } = useTranslation();
   const store = useRawabitStore();
-  const index = useStory();
   const isFiltered = useRawabit(({ view }) => !isEmptyFilter(view.filter));
-  const listed = useRawabit(({ view }) => inSightOf(index, view).listed.entities.size);
   const note = useRef<HTMLDivElement>(null);
   // The button goes with what it says: who pressed it stays here.
   const showAll = () => {

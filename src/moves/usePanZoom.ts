@@ -23,7 +23,7 @@ export function usePanZoom({
 }: PanZoomParts): RefObject<PanZoom | null> {
   const camera = useRef<PanZoom>(null);
   const store = useRawabitStore();
-  /** What the camera was last fitted to: when the reader puts something away or back, the rest finds its place again. */
+  /** The part of the story that was last in the picture: for another the camera is fitted anew. */
   const fitted = useRef<string>(null);
   useEffect(() => {
     const picture = svg.current;
@@ -44,9 +44,11 @@ export function usePanZoom({
     fitted.current = part;
     // The card comes first: words that change their size take as long as all of it.
     let callOff = () => {};
-    const stop = store.subscribe(({ view }, before) => {
+    const stop = store.subscribe(({ view, move }, before) => {
       if (view.selection === before.view.selection) return;
       callOff();
+      // Who leaves by Escape comes back to the name (`useGraphKeys`), which is brought into sight there.
+      if (move === "escape") return;
       callOff = afterFrame(() => show(panZoom, drawing, view.selection));
     });
     // A raised sheet leaves the picture less room: what is chosen stays in it.

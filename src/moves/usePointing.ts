@@ -44,6 +44,7 @@ function isPressed({ pointerType, buttons }: PointerEvent): boolean {
 }
 
 function reachAt(element: EventTarget): DrawnTarget | null {
-  const id = element instanceof SVGElement ? element.dataset.id : undefined;
+  const isReach = element instanceof SVGElement && element.matches(".reach");
+  const id = isReach ? element.dataset.id : undefined;
   return id === undefined ? null : { kind: "entity", id };
 }

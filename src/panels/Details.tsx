@@ -7,6 +7,7 @@ import { QuoteCard } from "../cards/QuoteCard.tsx";
 import { RelationCard } from "../cards/RelationCard.tsx";
 import { StepCard } from "../cards/StepCard.tsx";
 import { useTranslation } from "../i18n/useTranslation.ts";
+import { formatAddress } from "../store/address.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
@@ -23,7 +24,8 @@ import { useAhead } from "./useAhead.ts";
  */
 export function Details() {
   const index = useStory();
-  const { selection } = useView();
+  const view = useView();
+  const { selection } = view;
   const ahead = useAhead();
   const isAhead = ahead && !isSameSelection(ahead, selection);
   return (
@@ -33,7 +35,7 @@ export function Details() {
           {each.kind !== "overview" && <BackLink />}
           <FaultBoundary
             fallback={each === selection && <Fault />}
-            resetKey={each === selection ? "chosen" : "ahead"}
+            resetKey={each === selection ? formatAddress(view) : "ahead"}
           >
             <Card index={index} selection={each} />
           </FaultBoundary>

@@ -38,7 +38,7 @@ export function FullPageLink() {
       <p className="stuck" role="status">
         {isStuck && (
           <>
-            {t("frame.stuck")} <FullAddress />
+            {t("frame.stuck")} <Address />
           </>
         )}
       </p>
@@ -46,6 +46,6 @@ export function FullPageLink() {
   );
 }
 
-function FullAddress() {
+function Address() {
   return <bdi dir="ltr">{useFullPage()}</bdi>;
 }

@@ -1,6 +1,6 @@
 import type { Story } from "./story.ts";
 
-/** The colours a side is drawn in: tokens of this name, `…-soft` and `…-ground` (`src/ui/tokens.css`). */
+/** The colours a side is drawn in: tokens of this name and `…-soft`, and of the two sides `…-ground` (`src/ui/tokens.css`). */
 export type SideTone = "first-side" | "second-side" | "neither";
 
 const tones: readonly SideTone[] = ["first-side", "second-side"];

@@ -91,6 +91,7 @@ function createCameraPainter(picture: SVGSVGElement, inner: SVGGElement): (camer
   let scale = 1;
   let turn = 0;
   let timer: number | undefined;
+  let callOff = () => {};
   const texts = () => [...inner.querySelectorAll<SVGTextElement>("text")];
   const resize = (k: number) => {
     const isSmall = Math.max(k / scale, scale / k) < smallStep;
@@ -107,8 +108,12 @@ function createCameraPainter(picture: SVGSVGElement, inner: SVGGElement): (camer
   };
   return ({ x, y, k }) => {
     inner.setAttribute("transform", `translate(${x},${y})scale(${k})`);
+    callOff();
     window.clearTimeout(timer);
-    timer = window.setTimeout(rest, restsAfter);
+    // Counted from the painted step: where a frame takes long, the next step is not late.
+    callOff = afterFrame(() => {
+      timer = window.setTimeout(rest, restsAfter);
+    });
     if (picture.dataset.camera === undefined) picture.dataset.camera = "moving";
     if (k === scale) return;
     if (!isCrowded) resize(k);

@@ -96,6 +96,25 @@ for (const language of languages) {
     await expect(page).toHaveURL(pathIn(language, ""));
   });
 
+  test(`${language}: a sheet that is opened again in the moment it closes stays open, with all it holds`, async ({
+    open,
+  }) => {
+    const reader = await open(language, "");
+    const { button, sheet } = helpOf(reader);
+    await button.click();
+    // The browser tells of the closing only in a later task.
+    const told = sheet.evaluate(
+      (dialog: HTMLDialogElement) =>
+        new Promise<boolean>((tell) => {
+          dialog.addEventListener("close", () => setTimeout(() => tell(dialog.open)));
+          dialog.close();
+          dialog.parentElement?.querySelector<HTMLButtonElement>("button.help")?.click();
+        }),
+    );
+    expect(await told).toBe(true);
+    await expect(sheet.getByRole("button", { name: reader.t("help.close") })).toBeFocused();
+  });
+
   for (const width of [360, 390, 768, 1280]) {
     test(`${language}: at ${width} px what is chosen is never under the panel`, async ({
       page,

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
+import { Sheet } from "../ui/Sheet.tsx";
 import { ToolIcon } from "../ui/ToolIcon.tsx";
 
 const gestures = ["choose", "drag", "zoom", "guest", "double", "swipe"] as const;
@@ -16,34 +16,10 @@ const keys = [
 /** All gestures and keys on one small sheet. */
 export function HelpDialog() {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (!isOpen) return;
-    dialog.current?.showModal();
-    // The browser looks for something to focus, and so begins at the end.
-    dialog.current?.scrollTo(0, 0);
-  }, [isOpen]);
   return (
-    <>
-      <button
-        type="button"
-        className="control help"
-        aria-label={t("help.open")}
-        title={t("help.open")}
-        onClick={() => setOpen(true)}
-      >
-        <ToolIcon tool="help" />
-      </button>
-      <dialog
-        ref={dialog}
-        className="sheet"
-        aria-labelledby="help-title"
-        onClose={() => setOpen(false)}
-      >
-        {isOpen && <Help onClose={() => dialog.current?.close()} />}
-      </dialog>
-    </>
+    <Sheet tool="help" label={t("help.open")}>
+      {(close) => <Help onClose={close} />}
+    </Sheet>
   );
 }
 

@@ -7,8 +7,9 @@ import type { DrawnTarget, Target } from "../story/view.ts";
 const rest = 60;
 
 /**
- * What the reader's mouse, finger or keyboard has rested on or pressed since the last choice, most likely what is chosen next. A
- * choice ends it: the card that is left behind goes, with the focus and all that was opened in it, as any other does.
+ * What the reader's mouse, finger or keyboard has rested on or pressed since the last choice, most likely what is
+ * chosen next. A choice ends it: the card that is left behind goes, with the focus and all that was opened in it, like
+ * every other.
  */
 export function useAhead(): DrawnTarget | null {
   const index = useStory();

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { useRawabit } from "../store/RawabitProvider.tsx";
+import { Sheet } from "../ui/Sheet.tsx";
 import { ToolIcon } from "../ui/ToolIcon.tsx";
 import { CitePart } from "./CitePart.tsx";
 import { EmbedPart } from "./EmbedPart.tsx";
@@ -12,35 +13,14 @@ import "./share.css";
 /** What a reader takes along from the present view: its address, an embed code, a citation, a picture. */
 export function ShareDialog() {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
-  const dialog = useRef<HTMLDialogElement>(null);
-  // The parts read the browser's address, so they are drawn only when they are asked for.
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-  }, [isOpen]);
   return (
-    <>
-      <button
-        type="button"
-        className="control share"
-        aria-label={t("share.open")}
-        title={t("share.open")}
-        onClick={() => setOpen(true)}
-      >
-        <ToolIcon tool="share" />
-      </button>
-      <dialog
-        ref={dialog}
-        className="sheet share-sheet"
-        aria-labelledby="share-title"
-        onClose={() => setOpen(false)}
-      >
-        {isOpen && <Parts onClose={() => dialog.current?.close()} />}
-      </dialog>
-    </>
+    <Sheet tool="share" label={t("share.open")}>
+      {(close) => <Parts onClose={close} />}
+    </Sheet>
   );
 }
 
+/** They read the browser's address, so they are drawn only when they are asked for. */
 function Parts({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const [said, say] = useState("");

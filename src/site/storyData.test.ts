@@ -13,7 +13,7 @@ const large = aStory({
 describe("storyData", () => {
   it("has a small story stand in the page itself", () => {
     const { element, scripts } = storyData(aStory());
-    // What is written here and run below is our own output, as a page would take it.
+    // Our own output, parsed as a page would.
     document.body.innerHTML = element;
     expect(scripts).toEqual([]);
     expect(JSON.parse(document.getElementById("story")?.textContent ?? "")).toEqual(aStory());
@@ -23,6 +23,7 @@ describe("storyData", () => {
     const { element, scripts } = storyData(large);
     expect(element).toBe("");
     document.body.innerHTML = "";
+    // Our own output again, run as a page would.
     for (const { text } of scripts) new Function(text)();
     const put = document.getElementById("story");
     expect(put?.getAttribute("type")).toBe("application/json");

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { entityOf, index } from "./builtStory.ts";
-import { expect, isReady, test } from "./fixtures.ts";
+import { test as base, expect, isReady } from "./fixtures.ts";
 import { languages, pathIn } from "./reader.ts";
 
 /** Serves every page with a story whose Amazon cannot be drawn on its card. */
@@ -26,15 +26,23 @@ function withoutEvidence(json: string): string {
   return JSON.stringify({ ...rest, entities: broken }).replace(/</g, "\\u003c");
 }
 
+const test = base.extend<{ brokenAmazon: undefined }>({
+  brokenAmazon: [
+    async ({ page, complaints }, provide) => {
+      complaints.forgive(/console error: (%o|TypeError|Error|The above error)/);
+      await breakAmazon(page);
+      await provide(undefined);
+    },
+    { auto: true },
+  ],
+});
+
 for (const language of languages) {
   test(`${language}: a card that cannot be drawn says so, with a way back`, async ({
     page,
     open,
     axe,
-    complaints,
   }) => {
-    complaints.forgive(/console error: (%o|TypeError|Error|The above error)/);
-    await breakAmazon(page);
     const { panel, heading, t } = await open(language, "");
     await panel
       .getByRole("list", { name: t("overview.firstHint") })
@@ -56,10 +64,7 @@ for (const language of languages) {
   test(`${language}: a card that cannot be drawn keeps silent while it is only pointed at, and leaves the picture`, async ({
     page,
     open,
-    complaints,
   }) => {
-    complaints.forgive(/console error: (%o|TypeError|Error|The above error)/);
-    await breakAmazon(page);
     const { node, panel, picture, heading, t } = await open(language, "entity/walmart/");
     await page.locator('.drawn .node[data-id="amazon"] .shape').hover();
     await expect(page.locator(".card-place[data-ahead]")).toBeAttached();
@@ -73,13 +78,7 @@ for (const language of languages) {
     await expect(page.getByRole("alert")).toHaveCount(0);
   });
 
-  test(`${language}: the Back button leaves a fault as well`, async ({
-    page,
-    open,
-    complaints,
-  }) => {
-    complaints.forgive(/console error: (%o|TypeError|Error|The above error)/);
-    await breakAmazon(page);
+  test(`${language}: the Back button leaves a fault as well`, async ({ page, open }) => {
     const { node, heading } = await open(language, "entity/walmart/");
     await node("amazon").press("Enter");
     await expect(page.getByRole("alert")).toBeVisible();

@@ -36,8 +36,8 @@ for (const language of languages) {
     await expect(item).toHaveAttribute("aria-pressed", "false");
     const none = t("filter.count", { shown: 0, all });
     await expect(item).toHaveAccessibleName(t("filter.toggle", { name, count: none }));
-    expect(await drawnIn(page, "link")).toEqual([...withoutRivals.relations].sort());
-    expect(await drawnIn(page, "node")).toEqual([...withoutRivals.entities].sort());
+    await expect.poll(() => drawnIn(page, "link")).toEqual([...withoutRivals.relations].sort());
+    await expect.poll(() => drawnIn(page, "node")).toEqual([...withoutRivals.entities].sort());
     const rows = panel.getByRole("list", { name: t("list.relations") }).getByRole("listitem");
     await expect(rows).toHaveCount(withoutRivals.relations.size);
     await expect(
@@ -46,7 +46,7 @@ for (const language of languages) {
     await axe();
     await item.press("Enter");
     await expect(page).toHaveURL(pathIn(language, "list/"));
-    expect(await drawnIn(page, "link")).toEqual(allRelations);
+    await expect.poll(() => drawnIn(page, "link")).toEqual(allRelations);
     await expect(item).toBeFocused();
   });
 
@@ -111,10 +111,10 @@ for (const language of languages) {
       sides: ["amazon"],
       standings: ["planned"],
     });
-    expect(await drawnIn(page, "link")).toEqual([...left.relations].sort());
+    await expect.poll(() => drawnIn(page, "link")).toEqual([...left.relations].sort());
     await panel.getByRole("button", { name: t("filter.clear") }).click();
     await expect(page).toHaveURL(pathIn(language, "list/"));
-    expect(await drawnIn(page, "node")).toEqual(allEntities);
+    await expect.poll(() => drawnIn(page, "node")).toEqual(allEntities);
   });
 
   test(`${language}: where nothing is left the page says so, and one button brings all back`, async ({
@@ -126,13 +126,13 @@ for (const language of languages) {
       const note = picture.getByRole("status");
       await expect(note).toContainText(t("filter.nothing"));
       await expect(note).toContainText(t("filter.nothingHelp"));
-      expect(await drawnIn(page, "node")).toEqual([]);
+      await expect.poll(() => drawnIn(page, "node")).toEqual([]);
       await expect(panel.getByRole("navigation", { name: t("tab.label") })).toBeVisible();
       await axe();
       await note.getByRole("button", { name: t("filter.clear") }).click();
       await expect(page).toHaveURL(pathIn(language, address));
-      expect(await drawnIn(page, "node")).toEqual(allEntities);
-      expect(await drawnIn(page, "link")).toEqual(allRelations);
+      await expect.poll(() => drawnIn(page, "node")).toEqual(allEntities);
+      await expect.poll(() => drawnIn(page, "link")).toEqual(allRelations);
     }
   });
 
@@ -148,8 +148,8 @@ for (const language of languages) {
 
   test(`${language}: a foreign kind in the address hides nothing`, async ({ open }) => {
     const { page } = await open(language, "?hide=nonsense,side.mars,standing.");
-    expect(await drawnIn(page, "node")).toEqual(allEntities);
-    expect(await drawnIn(page, "link")).toEqual(allRelations);
+    await expect.poll(() => drawnIn(page, "node")).toEqual(allEntities);
+    await expect.poll(() => drawnIn(page, "link")).toEqual(allRelations);
   });
 
   test(`${language}: what is left finds its place in one short movement, in none under reduced motion`, async ({
@@ -170,7 +170,7 @@ for (const language of languages) {
     const kinds = ["partnership", "competition", "ownership", "use", "prohibition"] as const;
     for (const kind of kinds) await legendItem(reader, kind).click();
     const left = applyFilter(index, { ...emptyFilter, relationKinds: kinds });
-    expect(await drawnIn(page, "node")).toEqual([...left.entities].sort());
+    await expect.poll(() => drawnIn(page, "node")).toEqual([...left.entities].sort());
     await expect
       .poll(() => page.locator("html").getAttribute("data-stations").then(Number))
       .toBeGreaterThan(0);

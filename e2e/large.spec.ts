@@ -5,7 +5,7 @@ import { aView } from "../src/story/view.ts";
 import { buildSites, readBuild } from "./bench/buildSites.ts";
 import { compileMade } from "./bench/compileMade.ts";
 import { serveSites } from "./bench/serveSites.ts";
-import { test as base, expect, isReady } from "./fixtures.ts";
+import { expect, isReady, test } from "./fixtures.ts";
 import { cameraOf, hiddenIn } from "./pictureOf.ts";
 import { languages, readerOf } from "./reader.ts";
 
@@ -13,28 +13,25 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const count = 300;
 
 /** The page of a story of more names than a picture can hold. */
-const test = base.extend<object, { address: string }>({
-  address: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
-    async ({}, provide) => {
-      const build = await readBuild(root);
-      const sites = buildSites({ ...build, root }, [count]);
-      const server = await serveSites(sites, build.assets);
-      await provide(`${server.url}/${sites.at(-1)?.name}/page/`);
-      server.close();
-    },
-    { scope: "worker" },
-  ],
-});
+let address = "";
+let server: Awaited<ReturnType<typeof serveSites>> | undefined;
 
 test.use({ viewport: { width: 1280, height: 800 } });
 // One worker compiles the story.
 test.describe.configure({ mode: "serial" });
 
+test.beforeAll(async () => {
+  const build = await readBuild(root);
+  const sites = buildSites({ ...build, root }, [count]);
+  server = await serveSites(sites, build.assets);
+  address = `${server.url}/${sites.at(-1)?.name}/page/`;
+});
+
+test.afterAll(() => server?.close());
+
 for (const language of languages) {
   test(`${language}: a large story draws the neighbours of what is chosen, as near as the reader had come`, async ({
     page,
-    address,
     axe,
   }) => {
     const index = createStoryIndex(compileMade(root, count).story);

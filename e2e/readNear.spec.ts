@@ -26,8 +26,8 @@ for (const language of languages) {
       await link.click();
       await expect(page).toHaveURL(pathIn(language, `entity/flipkart/?near=${depth}`));
       await expect(link).toHaveAttribute("aria-current", "true");
-      expect(await drawnIn(page, "node")).toEqual(names);
-      expect(await drawnIn(page, "link")).toEqual(ties);
+      await expect.poll(() => drawnIn(page, "node")).toEqual(names);
+      await expect.poll(() => drawnIn(page, "link")).toEqual(ties);
       await expect(node("flipkart")).toHaveAttribute("aria-current", "true");
       await axe();
 
@@ -38,8 +38,8 @@ for (const language of languages) {
 
       await depths.getByRole("link", { name: t("near.all"), exact: true }).click();
       await expect(page).toHaveURL(pathIn(language, "entity/flipkart/"));
-      expect(await drawnIn(page, "node")).toEqual(allEntities);
-      expect(await drawnIn(page, "link")).toEqual(allRelations);
+      await expect.poll(() => drawnIn(page, "node")).toEqual(allEntities);
+      await expect.poll(() => drawnIn(page, "link")).toEqual(allRelations);
     });
 
     test(`${language}: the address of depth ${depth} opens it, and Back undoes it`, async ({

@@ -1,21 +1,25 @@
 import type { Drawing, DrawnLink } from "../drawing/createDrawing.ts";
 import { type Ground, groundPath } from "../drawing/createGrounds.ts";
 import { linkShape, type PlaceOf } from "../drawing/linkShape.ts";
+import { createLight } from "./createLight.ts";
 
 export type Painter = {
+  /** Writes the present places of nodes, their links and their sides' grounds straight to the elements. */
+  paint: (moved: Iterable<string>) => void;
   /**
-   * Writes the present places of nodes, their links and their sides' grounds straight to the elements.
-   * @param least units that a node must have moved since it was painted; less is not seen; below 0 all are written
+   * Writes them once more when the nodes are at home, and leaves the picture as React made it.
+   * @param least units that a node must have moved since it was painted to be written; below 0 all are
    */
-  paint: (moved: Iterable<string>, least?: number) => void;
+  settle: (moved: Iterable<string>, least: number) => void;
 };
 
+/** Units that a node must have moved since it was painted: less is not seen. */
 const leastSeen = 0.25;
 
 /**
  * Finds the picture's elements once. React made them with the same attributes, and leaves them alone meanwhile. What
- * is only there to be hit stays at home, where everything soon is again. Copies of what is lit come and go: they are
- * looked up each time, and a new one is written although nothing moved.
+ * is only there to be hit stays at home, where everything soon is again. So do the copies of what is lit, which are not
+ * seen while names move: what they copy bears their light.
  */
 export function createPainter(
   svg: SVGSVGElement,
@@ -27,7 +31,7 @@ export function createPainter(
   const links = elementsById(svg, ".drawn .link");
   const linksOf = groupByNode(drawing.links.values());
   const painted = new Map([...drawing.nodes].map(([id, { home }]) => [id, home]));
-  const copies = new WeakSet<Element>();
+  const light = createLight(svg, { nodes, links });
 
   const isSeen = (id: string, least: number) => {
     const now = placeOf(id);
@@ -41,21 +45,9 @@ export function createPainter(
   const paintLink = (element: Element | undefined, link: DrawnLink) => {
     const source = drawing.nodes.get(link.source);
     const target = drawing.nodes.get(link.target);
-    if (!source || !target || !element) return;
+    if (!source || !target) return;
     const { d } = linkShape(link.lane, source, target, placeOf);
-    const line = element.matches("path") ? element : element.querySelector(".line");
-    line?.setAttribute("d", d);
-  };
-  const paintCopies = (seen: ReadonlySet<string>) => {
-    for (const copy of svg.querySelectorAll(".lit [data-of]")) {
-      const id = copy.getAttribute("data-of") ?? "";
-      const link = copy.matches(".node") ? undefined : drawing.links.get(id);
-      const hasMoved = link ? seen.has(link.source) || seen.has(link.target) : seen.has(id);
-      if (copies.has(copy) && !hasMoved) continue;
-      copies.add(copy);
-      if (link) paintLink(copy, link);
-      else paintNode(copy, id);
-    }
+    element?.querySelector(".line")?.setAttribute("d", d);
   };
   const paintGround = (ground: Ground) => {
     svg
@@ -63,19 +55,29 @@ export function createPainter(
       ?.setAttribute("d", groundPath(ground, placeOf));
   };
 
+  const paint = (moved: Iterable<string>, least: number) => {
+    const seen = [...moved].filter((id) => isSeen(id, least));
+    const sides = new Set(seen.map((id) => drawing.nodes.get(id)?.side));
+    for (const id of seen) {
+      paintNode(nodes.get(id), id);
+      painted.set(id, { ...placeOf(id) });
+    }
+    for (const link of new Set(seen.flatMap((id) => linksOf.get(id) ?? []))) {
+      paintLink(links.get(link.id), link);
+    }
+    for (const ground of grounds) if (sides.has(ground.id)) paintGround(ground);
+  };
+
   return {
-    paint: (moved, least = leastSeen) => {
-      const seen = new Set([...moved].filter((id) => isSeen(id, least)));
-      const sides = new Set([...seen].map((id) => drawing.nodes.get(id)?.side));
-      for (const id of seen) {
-        paintNode(nodes.get(id), id);
-        painted.set(id, { ...placeOf(id) });
-      }
-      for (const link of new Set([...seen].flatMap((id) => linksOf.get(id) ?? []))) {
-        paintLink(links.get(link.id), link);
-      }
-      paintCopies(seen);
-      for (const ground of grounds) if (sides.has(ground.id)) paintGround(ground);
+    paint: (moved) => {
+      svg.dataset.moving = "true";
+      light.carry();
+      paint(moved, leastSeen);
+    },
+    settle: (moved, least) => {
+      paint(moved, least);
+      light.drop();
+      delete svg.dataset.moving;
     },
   };
 }

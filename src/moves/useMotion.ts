@@ -36,16 +36,12 @@ export function useMotion({ svg, viewport, drawing, grounds }: MotionParts): voi
           places = moved;
           painter.paint(moved.keys());
         },
-        rest: () => {
-          painter.paint(places.keys(), 0);
-          delete picture.dataset.moving;
-        },
+        rest: () => painter.settle(places.keys(), 0),
       });
     };
     // Another drawing came while the last one was on its way home: React takes its elements to be there.
     if (picture.dataset.moving) {
-      createPainter(picture, drawing, grounds, placeOf).paint(drawing.nodes.keys(), -1);
-      delete picture.dataset.moving;
+      createPainter(picture, drawing, grounds, placeOf).settle(drawing.nodes.keys(), -1);
     }
     // Made at the first grab: most readers never drag, and every reader waits for what is made before.
     let motion: Motion | null = null;
@@ -56,7 +52,6 @@ export function useMotion({ svg, viewport, drawing, grounds }: MotionParts): voi
         grab: (id) => {
           motion ??= begin();
           motion.grab(id);
-          picture.dataset.moving = "true";
         },
         move: (id, place) => motion?.move(id, place),
         release: (id) => motion?.release(id),

@@ -7,6 +7,7 @@ import { QuoteCard } from "../cards/QuoteCard.tsx";
 import { RelationCard } from "../cards/RelationCard.tsx";
 import { StepCard } from "../cards/StepCard.tsx";
 import { useTranslation } from "../i18n/useTranslation.ts";
+import { AheadContext } from "../parts/Later.tsx";
 import { formatAddress } from "../store/address.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
@@ -61,7 +62,7 @@ function CardPlace({ isAhead, children }: CardPlaceProps) {
   }, [isAhead]);
   return (
     <div ref={place} className="card-place" data-ahead={isAhead ? "true" : undefined}>
-      {children}
+      <AheadContext value={isAhead}>{children}</AheadContext>
     </div>
   );
 }

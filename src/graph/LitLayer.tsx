@@ -2,12 +2,12 @@ import { memo } from "react";
 import type { Drawing, DrawnLink, DrawnNode } from "../drawing/createDrawing.ts";
 import { type Emphasis, emphasisOf, type Lit } from "../sight/emphasis.ts";
 import { useLanguage, useRawabit } from "../store/RawabitProvider.tsx";
+import { selectLit } from "../store/selectLit.ts";
 import type { Language } from "../story/story.ts";
 import type { DrawnTarget } from "../story/view.ts";
 import { linkLine } from "./Link.tsx";
 import { NodeDrawn } from "./Node.tsx";
 import { nodeShape } from "./nodeShape.tsx";
-import { selectLit } from "./selectLit.ts";
 
 type LitLayerProps = {
   drawing: Drawing;

@@ -1,47 +1,41 @@
+import { emphasisOf, type Lit } from "../sight/emphasis.ts";
+import type { DrawnTarget } from "../story/view.ts";
+
 type Elements = ReadonlyMap<string, SVGElement>;
 
-/** The classes of what is lit, as `LitLayer` gives them to its copies. */
-const emphases = ["chosen", "near", "seen"];
+/** What is lit has its emphasis as a class; what is far or plain has none. */
+const emphases = ["chosen", "near", "seen"] as const;
 
 /**
- * The light while names move: the names and ties themselves bear what their copies bear, and the style sheet puts the
- * copies away. Both would cost twice as much in every frame. The copies come and go with what is lit, so they are asked
- * each time.
+ * The light while names move: the names and ties bear it themselves, and the style sheet puts away the copies of what is
+ * lit, which at rest bear it for them. To move both would cost twice as much in every frame.
+ * @param things elements of all that is drawn, by its id
+ * @param litNow what is lit at present; the same object until that changes
  */
 export function createLight(
-  svg: SVGSVGElement,
-  { nodes, links }: Record<"nodes" | "links", Elements>,
+  things: Record<DrawnTarget["kind"], Elements>,
+  litNow: () => Lit | null,
 ) {
-  let carried = new Map<SVGElement, string>();
-  const litNow = () => {
-    const lit = new Map<SVGElement, string>();
-    for (const copy of svg.querySelectorAll<SVGElement>(
-      ".lit :is(.node, .link)[data-of]:not(.ring)",
-    )) {
-      const thing = (copy.matches(".node") ? nodes : links).get(copy.dataset.of ?? "");
-      const emphasis = emphases.find((each) => copy.classList.contains(each));
-      if (thing && emphasis) lit.set(thing, emphasis);
+  let borne: Lit | null = null;
+  const show = (kind: DrawnTarget["kind"], lit: Lit | null) => {
+    for (const [id, element] of things[kind]) {
+      const emphasis = emphasisOf(lit, { kind, id });
+      element.classList.remove(...emphases);
+      if (emphasis !== "far" && emphasis !== "plain") element.classList.add(emphasis);
     }
-    return lit;
+  };
+  const showAll = (lit: Lit | null) => {
+    show("entity", lit);
+    show("relation", lit);
+    borne = lit;
   };
   return {
-    /** Has the present light on the names and ties themselves. */
-    carry: (): void => {
+    /** Has the names and ties bear the present light. */
+    bear: (): void => {
       const lit = litNow();
-      for (const [thing, emphasis] of carried) {
-        if (lit.get(thing) !== emphasis) thing.classList.remove(emphasis);
-      }
-      for (const [thing, emphasis] of lit) {
-        if (carried.get(thing) !== emphasis) thing.classList.add(emphasis);
-      }
-      carried = lit;
+      if (lit !== borne) showAll(lit);
     },
-    /** Takes it from all of them, whoever brought it. */
-    drop: (): void => {
-      for (const thing of svg.querySelectorAll(".drawn :is(.chosen, .near, .seen)")) {
-        thing.classList.remove(...emphases);
-      }
-      carried = new Map();
-    },
+    /** Takes it from them, whoever brought it. */
+    drop: (): void => showAll(null),
   };
 }

@@ -1,6 +1,7 @@
 import type { Drawing, DrawnLink } from "../drawing/createDrawing.ts";
 import { type Ground, groundPath } from "../drawing/createGrounds.ts";
 import { linkShape, type PlaceOf } from "../drawing/linkShape.ts";
+import type { Lit } from "../sight/emphasis.ts";
 import { createLight } from "./createLight.ts";
 
 export type Painter = {
@@ -25,13 +26,13 @@ export function createPainter(
   svg: SVGSVGElement,
   drawing: Drawing,
   grounds: readonly Ground[],
-  placeOf: PlaceOf,
+  { placeOf, litNow }: { placeOf: PlaceOf; litNow: () => Lit | null },
 ): Painter {
   const nodes = elementsById(svg, ".drawn .node");
   const links = elementsById(svg, ".drawn .link");
   const linksOf = groupByNode(drawing.links.values());
   const painted = new Map([...drawing.nodes].map(([id, { home }]) => [id, home]));
-  const light = createLight(svg, { nodes, links });
+  const light = createLight({ entity: nodes, relation: links }, litNow);
 
   const isSeen = (id: string, least: number) => {
     const now = placeOf(id);
@@ -71,7 +72,7 @@ export function createPainter(
   return {
     paint: (moved) => {
       svg.dataset.moving = "true";
-      light.carry();
+      light.bear();
       paint(moved, leastSeen);
     },
     settle: (moved, least) => {

@@ -2,6 +2,8 @@ import { type RefObject, useEffect } from "react";
 import type { Drawing } from "../drawing/createDrawing.ts";
 import type { Ground } from "../drawing/createGrounds.ts";
 import { createMotion, type Motion } from "../layout/createMotion.ts";
+import { useRawabitStore } from "../store/RawabitProvider.tsx";
+import { selectLit } from "../store/selectLit.ts";
 import type { Place } from "../story/story.ts";
 import { createNodeDrag } from "./createNodeDrag.ts";
 import { createPainter } from "./createPainter.ts";
@@ -15,6 +17,7 @@ type MotionParts = {
 
 /** Lets nodes be dragged: the simulation answers, the painter writes, React stays out of it. */
 export function useMotion({ svg, viewport, drawing, grounds }: MotionParts): void {
+  const store = useRawabitStore();
   useEffect(() => {
     const picture = svg.current;
     const inner = viewport.current;
@@ -24,8 +27,10 @@ export function useMotion({ svg, viewport, drawing, grounds }: MotionParts): voi
     let places: ReadonlyMap<string, Place> = new Map();
     const placeOf = (id: string): Place =>
       places.get(id) ?? drawing.nodes.get(id)?.home ?? { x: 0, y: 0 };
+    const litNow = () => selectLit(store.getState());
+    const paintAnew = () => createPainter(picture, drawing, grounds, { placeOf, litNow });
     const begin = () => {
-      const painter = createPainter(picture, drawing, grounds, placeOf);
+      const painter = paintAnew();
       const nodes = [...drawing.nodes.values()].map(({ id, radius, home }) => ({
         id,
         radius,
@@ -41,7 +46,7 @@ export function useMotion({ svg, viewport, drawing, grounds }: MotionParts): voi
     };
     // Another drawing came while the last one was on its way home: React takes its elements to be there.
     if (picture.dataset.moving) {
-      createPainter(picture, drawing, grounds, placeOf).settle(drawing.nodes.keys(), -1);
+      paintAnew().settle(drawing.nodes.keys(), -1);
     }
     // Made at the first grab: most readers never drag, and every reader waits for what is made before.
     let motion: Motion | null = null;
@@ -61,5 +66,5 @@ export function useMotion({ svg, viewport, drawing, grounds }: MotionParts): voi
       drag.destroy();
       motion?.destroy();
     };
-  }, [svg, viewport, drawing, grounds]);
+  }, [svg, viewport, drawing, grounds, store]);
 }

@@ -1,7 +1,7 @@
 import { type Lit, litBy } from "../sight/emphasis.ts";
-import type { RawabitState } from "../store/createRawabitStore.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import type { Selection, Target } from "../story/view.ts";
+import type { RawabitState } from "./createRawabitStore.ts";
 
 type Focus = Selection | Target;
 

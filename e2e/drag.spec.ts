@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
+import { litIn, neighboursOf } from "./litIn.ts";
 import { countFrames, isStill, lineOf, middleOf, type Point, shapeOf } from "./pictureOf.ts";
 import { languages, pathIn } from "./reader.ts";
 
@@ -58,16 +59,6 @@ function copiesIn(page: Page) {
   });
 }
 
-/** Names and ties that bear the light themselves, as they do while names move. */
-function bearingLight(page: Page) {
-  return page.locator(".drawn :is(.node, .link)").evaluateAll((all) =>
-    all
-      .filter((it) => getComputedStyle(it).fillOpacity === "1")
-      .map((it) => it.getAttribute("data-id") ?? "")
-      .sort(),
-  );
-}
-
 for (const language of languages) {
   test(`${language}: a dragged node takes its ties along, comes home, and then nothing moves`, async ({
     page,
@@ -111,10 +102,9 @@ for (const language of languages) {
     hasTouch,
   }) => {
     await open(language, "entity/google/");
-    const ties = index.relationsOf.get("google") ?? [];
-    const ends = ties.flatMap(({ source, target }) => [source, target]);
-    const lit = [...new Set([...ends, ...ties.map(({ id }) => id)])].sort();
-    const copies = { count: lit.length, astray: [] };
+    const names = neighboursOf("google");
+    const ties = (index.relationsOf.get("google") ?? []).map(({ id }) => id).sort();
+    const copies = { count: names.length + ties.length, astray: [] };
     await expect.poll(() => copiesIn(page)).toEqual(copies);
     const from = await middleOf(page, "google");
     const hand = hasTouch ? await fingerOn(page) : mouseOn(page);
@@ -122,7 +112,8 @@ for (const language of languages) {
     await hand.move({ x: from.x - 20, y: from.y - 20 });
     await hand.move({ x: from.x - 60, y: from.y - 50 });
     await expect.poll(async () => (await middleOf(page, "google")).x).toBeLessThan(from.x - 54);
-    expect(await bearingLight(page)).toEqual(lit);
+    expect(await litIn(page, "node")).toEqual(names);
+    expect(await litIn(page, "link")).toEqual(ties);
     await expect(page.locator(".lit")).toBeHidden();
     await hand.up();
     await page.mouse.move(from.x, 4);

@@ -110,7 +110,9 @@ export function Graph() {
               <Things drawing={drawing} tabStop={tabStop} />
             </Drawn>
             <LitLayer drawing={drawing} focused={focused} />
-            <LinkLabel drawing={drawing} grounds={grounds} />
+            <g className="words" aria-hidden="true">
+              <LinkLabel drawing={drawing} grounds={grounds} />
+            </g>
           </g>
         </svg>
         <PanControls camera={camera} />

@@ -20,14 +20,7 @@ export const LinkLabel = memo(function LinkLabel({ drawing, grounds }: LinkLabel
   if (!link || label === undefined) return null;
   const { x, y } = linkLabelPlace(link, label, language, drawing, grounds);
   return (
-    <text
-      className="link-label"
-      data-kind={link.kind}
-      x={x}
-      y={y}
-      lang={language}
-      aria-hidden="true"
-    >
+    <text className="link-label" data-kind={link.kind} x={x} y={y} lang={language}>
       {label}
     </text>
   );

@@ -24,7 +24,7 @@ export const LitLayer = memo(function LitLayer({ drawing, focused }: LitLayerPro
   const language = useLanguage();
   const lit = useRawabit(selectLit);
   return (
-    <g className="lit" aria-hidden="true">
+    <g className="lit words" aria-hidden="true">
       {focused && <FocusRing drawing={drawing} target={focused} />}
       {litAmong(lit, "relation", drawing.links).map(([link, emphasis]) => (
         <LitLink key={`link ${link.id}`} link={link} emphasis={emphasis} />

@@ -9,7 +9,7 @@ type SideGroundsProps = { grounds: readonly Ground[]; placeOf: PlaceOf };
 export const SideGrounds = memo(function SideGrounds({ grounds, placeOf }: SideGroundsProps) {
   const language = useLanguage();
   return (
-    <g aria-hidden="true">
+    <g className="words" aria-hidden="true">
       {grounds.map((ground) => (
         <path
           key={ground.id}

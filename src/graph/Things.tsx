@@ -37,7 +37,7 @@ export const Things = memo(function Things({ drawing, tabStop }: ThingsProps) {
           />
         ))}
       </g>
-      <g className="nodes" role="list" aria-label={t("graph.entities")}>
+      <g className="nodes words" role="list" aria-label={t("graph.entities")}>
         {[...drawing.nodes.values()].map((node) => (
           <Node
             key={node.id}

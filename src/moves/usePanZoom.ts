@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { Drawing } from "../drawing/createDrawing.ts";
 import { useRawabitStore } from "../store/RawabitProvider.tsx";
 import { formatFilter } from "../story/filter.ts";
+import type { Place } from "../story/story.ts";
 import { keyOfSelection, type Selection, type View } from "../story/view.ts";
 import { afterFrame } from "./afterFrame.ts";
 import { type Bounds, type Camera, createPanZoom, type PanZoom } from "./createPanZoom.ts";
@@ -22,26 +23,43 @@ export function usePanZoom({
   hint,
 }: PanZoomParts): RefObject<PanZoom | null> {
   const camera = useRef<PanZoom>(null);
+  const painter = useRef<(camera: Camera) => void>(null);
   const store = useRawabitStore();
-  /** The part of the story that was last in the picture: for another the camera is fitted anew. */
-  const fitted = useRef<string>(null);
+  /** What is in the picture: for another part of the story the camera is fitted anew. */
+  const inPicture = useRef<{ part: string; drawing: Drawing }>(null);
+  const { width, height } = drawing;
   useEffect(() => {
     const picture = svg.current;
     const inner = viewport.current;
     if (!picture || !inner) return;
+    painter.current ??= createCameraPainter(picture, inner);
     const panZoom = createPanZoom(picture, {
-      size: drawing,
+      size: { width, height },
       isStill: () => window.matchMedia("(prefers-reduced-motion: reduce)").matches,
-      on: createCameraPainter(picture, inner),
+      on: painter.current,
       onLeft: createHinter(hint),
     });
     camera.current = panZoom;
+    return () => {
+      panZoom.destroy();
+      camera.current = null;
+    };
+  }, [svg, viewport, width, height, hint]);
+  useEffect(() => {
     const { view } = store.getState();
     const part = partOf(view);
-    if (part !== (fitted.current ?? "")) {
-      panZoom.fitTo(boundsOf(drawing, [...drawing.nodes.keys()]));
-    } else if (fitted.current !== null) show(panZoom, drawing, view.selection);
-    fitted.current = part;
+    const before = inPicture.current;
+    inPicture.current = { part, drawing };
+    if (part !== (before?.part ?? "")) {
+      camera.current?.fitTo(boundsOf(drawing, [...drawing.nodes.keys()]));
+    } else if (before && !placeOf(before.drawing, view.selection)) {
+      show(camera.current, drawing, view.selection);
+    }
+  }, [drawing, store]);
+  useEffect(() => {
+    const showNow = ({ selection }: View) => {
+      if (inPicture.current) show(camera.current, inPicture.current.drawing, selection);
+    };
     // The card comes first: words that change their size take as long as all of it.
     let callOff = () => {};
     const stop = store.subscribe(({ view, move }, before) => {
@@ -49,22 +67,20 @@ export function usePanZoom({
       callOff();
       // Who leaves by Escape comes back to the name (`useGraphKeys`), which is brought into sight there.
       if (move === "escape") return;
-      callOff = afterFrame(() => show(panZoom, drawing, view.selection));
+      callOff = afterFrame(() => showNow(view));
     });
     // A raised sheet leaves the picture less room: what is chosen stays in it.
     const watch = new ResizeObserver(() => {
-      const { selection } = store.getState().view;
-      if (selection.kind !== "overview") show(panZoom, drawing, selection);
+      const { view } = store.getState();
+      if (view.selection.kind !== "overview") showNow(view);
     });
-    watch.observe(picture);
+    if (svg.current) watch.observe(svg.current);
     return () => {
       watch.disconnect();
       stop();
       callOff();
-      panZoom.destroy();
-      camera.current = null;
     };
-  }, [svg, viewport, drawing, hint, store]);
+  }, [svg, store]);
   return camera;
 }
 
@@ -83,11 +99,10 @@ const smallStep = 1.1;
 
 /**
  * Writes the camera to the picture: one attribute, and the factor by which words are kept readable. While the camera
- * moves, the factor goes to the words alone; once it rests, to the picture, where words that come later find it.
+ * moves, the factor goes to the words alone; once it rests, to what holds words, where those that come later find it.
  */
 function createCameraPainter(picture: SVGSVGElement, inner: SVGGElement): (camera: Camera) => void {
   const graph = picture.closest<HTMLElement>(".graph");
-  const isCrowded = picture.dataset.crowded !== undefined;
   let scale = 1;
   let turn = 0;
   let timer: number | undefined;
@@ -103,7 +118,9 @@ function createCameraPainter(picture: SVGSVGElement, inner: SVGGElement): (camer
   };
   const rest = () => {
     delete picture.dataset.camera;
-    picture.style.setProperty("--k", String(scale));
+    for (const words of inner.querySelectorAll<SVGGElement>(".words")) {
+      words.style.setProperty("--k", String(scale));
+    }
     for (const text of texts()) text.style.removeProperty("--k");
   };
   return ({ x, y, k }) => {
@@ -116,7 +133,7 @@ function createCameraPainter(picture: SVGSVGElement, inner: SVGGElement): (camer
     });
     if (picture.dataset.camera === undefined) picture.dataset.camera = "moving";
     if (k === scale) return;
-    if (!isCrowded) resize(k);
+    if (picture.dataset.crowded === undefined) resize(k);
     scale = k;
     if (graph) graph.dataset.zoomed = String(k > 1.02);
   };
@@ -156,16 +173,20 @@ export function boundsOf({ nodes, width, height }: Drawing, ids: readonly string
   };
 }
 
+/** Where the picture draws what is chosen; nothing where it does not. */
+function placeOf({ nodes, links }: Drawing, selection: Selection): Place | undefined {
+  if (selection.kind === "relation") return links.get(selection.id)?.home.middle;
+  return selection.kind === "entity" ? nodes.get(selection.id)?.home : undefined;
+}
+
 /** Brings what is chosen into sight; in a small picture a tie with both its ends, and nothing chosen as everything. */
-function show(panZoom: PanZoom, drawing: Drawing, selection: Selection): void {
-  const { nodes, links } = drawing;
-  const link = selection.kind === "relation" ? links.get(selection.id) : undefined;
-  const node = selection.kind === "entity" ? nodes.get(selection.id) : undefined;
-  if (link && panZoom.isSmall()) {
+function show(panZoom: PanZoom | null, drawing: Drawing, selection: Selection): void {
+  const link = selection.kind === "relation" ? drawing.links.get(selection.id) : undefined;
+  const place = placeOf(drawing, selection);
+  if (link && panZoom?.isSmall()) {
     const { y, height, ...rest } = boundsOf(drawing, [link.source, link.target]);
     // Names keep their size on the screen, and so take more of a small picture.
     panZoom.fitTo({ ...rest, y: y - room.above, height: height + room.above });
-  } else if (link) panZoom.reveal(link.home.middle);
-  else if (node) panZoom.reveal(node.home);
-  else if (selection.kind === "overview" && panZoom.isSmall()) panZoom.fit();
+  } else if (place) panZoom?.reveal(place);
+  else if (selection.kind === "overview" && panZoom?.isSmall()) panZoom.fit();
 }

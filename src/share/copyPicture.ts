@@ -20,7 +20,9 @@ export function copyPicture(width: number): PictureCopy {
   if (!svg) throw new Error("The page holds no picture");
   const { width: w, height: h } = svg.viewBox.baseVal;
   stage.style.cssText = `position:fixed;left:-9999px;width:${width}px;height:${(width * h) / w}px`;
-  svg.style.setProperty("--k", "1");
+  for (const words of svg.querySelectorAll<SVGElement>(".words, text")) {
+    words.style.removeProperty("--k");
+  }
   svg.querySelector(".viewport")?.removeAttribute("transform");
   for (const line of svg.querySelectorAll("[marker-mid]")) line.after(...markOf(line));
   document.body.append(stage);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { Page } from "@playwright/test";
 import { inSightOf, mostDrawn } from "../src/sight/shown.ts";
 import { createStoryIndex } from "../src/story/storyIndex.ts";
 import { aView } from "../src/story/view.ts";
@@ -6,6 +7,7 @@ import { buildSites, readBuild } from "./bench/buildSites.ts";
 import { compileMade } from "./bench/compileMade.ts";
 import { serveSites } from "./bench/serveSites.ts";
 import { expect, isReady, test } from "./fixtures.ts";
+import { drawnIn } from "./litIn.ts";
 import { cameraOf, hiddenIn } from "./pictureOf.ts";
 import { languages, readerOf } from "./reader.ts";
 
@@ -28,6 +30,44 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => server?.close());
+
+/** Counts how often the camera sets out from now on. */
+function countDepartures(page: Page): Promise<void> {
+  return page.locator(".picture").evaluate((picture) => {
+    let count = 0;
+    new MutationObserver(() => {
+      if (picture.hasAttribute("data-camera")) count += 1;
+      document.documentElement.dataset.departures = String(count);
+    }).observe(picture, { attributeFilter: ["data-camera"] });
+  });
+}
+
+test("a choice moves the camera of a large story once, although other names come", async ({
+  page,
+}) => {
+  const index = createStoryIndex(compileMade(root, count).story);
+  const { entities } = inSightOf(index, aView("ar")).drawn;
+  await page.goto(address);
+  await isReady(page);
+  const chosen = [...entities].find((id) =>
+    (index.relationsOf.get(id) ?? []).some(
+      ({ source, target }) => !entities.has(source) || !entities.has(target),
+    ),
+  );
+  expect(chosen, "a name with neighbours that are not drawn").toBeDefined();
+  const before = await drawnIn(page, "node");
+  await countDepartures(page);
+  // In a crowd others may lie above it.
+  await page.locator(`.drawn .node[data-id="${chosen}"]`).dispatchEvent("click");
+  await expect.poll(() => drawnIn(page, "node")).not.toEqual(before);
+  await expect(page.locator(".picture")).not.toHaveAttribute("data-camera");
+  await expect(page.locator("html")).toHaveAttribute("data-departures", "1");
+  const scale = await page
+    .locator(".nodes")
+    .evaluate((nodes) => Number(getComputedStyle(nodes).getPropertyValue("--k")));
+  expect(scale).toBeCloseTo((await cameraOf(page))?.k ?? 0, 5);
+  expect(scale).toBeGreaterThan(1.2);
+});
 
 for (const language of languages) {
   test(`${language}: a large story draws the neighbours of what is chosen, as near as the reader had come`, async ({

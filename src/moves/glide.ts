@@ -13,6 +13,11 @@ type Tween = ValueFn<SVGSVGElement, unknown, (share: number) => void>;
 /** How to cut short what glides on an element. */
 const gliding = new WeakMap<BaseType & object, () => void>();
 
+/** Whether a movement of the camera is on its way there: another step is sure to come. */
+export function isGliding(node: BaseType & object): boolean {
+  return gliding.has(node);
+}
+
 /** Stops what glides on the element, if anything does. */
 export function interrupt(node: BaseType): void {
   if (node) gliding.get(node)?.();

@@ -6,6 +6,7 @@ import type { Place } from "../story/story.ts";
 import { keyOfSelection, type Selection, type View } from "../story/view.ts";
 import { afterFrame } from "./afterFrame.ts";
 import { type Bounds, type Camera, createPanZoom, type PanZoom } from "./createPanZoom.ts";
+import { isGliding } from "./glide.ts";
 
 type PanZoomParts = {
   svg: RefObject<SVGSVGElement | null>;
@@ -117,6 +118,7 @@ function createCameraPainter(picture: SVGSVGElement, inner: SVGGElement): (camer
     }
   };
   const rest = () => {
+    if (isGliding(picture)) return;
     delete picture.dataset.camera;
     for (const words of inner.querySelectorAll<SVGGElement>(".words")) {
       words.style.setProperty("--k", String(scale));

@@ -47,9 +47,11 @@ function Help({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <button type="button" className="button" onClick={onClose}>
-        <ToolIcon tool="x" size={18} /> {t("help.close")}
-      </button>
+      <p className="way-out">
+        <button type="button" className="button" onClick={onClose}>
+          <ToolIcon tool="x" size={18} /> {t("help.close")}
+        </button>
+      </p>
     </>
   );
 }

@@ -117,8 +117,11 @@ function createCameraPainter(picture: SVGSVGElement, inner: SVGGElement): (camer
       if (!isSmall || isNew || at % turns === turn) text.style.setProperty("--k", String(k));
     }
   };
+  const awaitRest = () => {
+    timer = window.setTimeout(rest, restsAfter);
+  };
   const rest = () => {
-    if (isGliding(picture)) return;
+    if (isGliding(picture)) return awaitRest();
     delete picture.dataset.camera;
     for (const words of inner.querySelectorAll<SVGGElement>(".words")) {
       words.style.setProperty("--k", String(scale));
@@ -130,9 +133,7 @@ function createCameraPainter(picture: SVGSVGElement, inner: SVGGElement): (camer
     callOff();
     window.clearTimeout(timer);
     // Counted from the painted step: where a frame takes long, the next step is not late.
-    callOff = afterFrame(() => {
-      timer = window.setTimeout(rest, restsAfter);
-    });
+    callOff = afterFrame(awaitRest);
     if (picture.dataset.camera === undefined) picture.dataset.camera = "moving";
     if (k === scale) return;
     if (picture.dataset.crowded === undefined) resize(k);

@@ -117,7 +117,7 @@ for (const language of languages) {
     await expect(page.locator(".lit")).toBeHidden();
     await hand.up();
     await page.mouse.move(from.x, 4);
-    await expect.poll(() => isStill(page), { timeout: 15_000 }).toBe(true);
+    await expect(page.locator(".picture")).not.toHaveAttribute("data-moving", { timeout: 15_000 });
     expect(await copiesIn(page)).toEqual(copies);
     await expect(page.locator(".lit")).toBeVisible();
     await expect(page.locator(".drawn :is(.chosen, .near, .seen)")).toHaveCount(0);

@@ -59,14 +59,23 @@ test("a choice moves the camera of a large story once, although other names come
   await countDepartures(page);
   // In a crowd others may lie above it.
   await page.locator(`.drawn .node[data-id="${chosen}"]`).dispatchEvent("click");
+  const html = page.locator("html");
+  const isAtRest = () => expect(page.locator(".picture")).not.toHaveAttribute("data-camera");
+  await expect(html).toHaveAttribute("data-departures", "1");
   await expect.poll(() => drawnIn(page, "node")).not.toEqual(before);
-  await expect(page.locator(".picture")).not.toHaveAttribute("data-camera");
-  await expect(page.locator("html")).toHaveAttribute("data-departures", "1");
+  await isAtRest();
   const scale = await page
     .locator(".nodes")
     .evaluate((nodes) => Number(getComputedStyle(nodes).getPropertyValue("--k")));
   expect(scale).toBeCloseTo((await cameraOf(page))?.k ?? 0, 5);
   expect(scale).toBeGreaterThan(1.2);
+
+  // Back to the whole: the other way, and once as well.
+  await readerOf(page, "ar").panel.locator(".back").click();
+  await expect(html).toHaveAttribute("data-departures", "2");
+  await expect.poll(() => drawnIn(page, "node")).toEqual(before);
+  await isAtRest();
+  await expect(html).toHaveAttribute("data-departures", "2");
 });
 
 for (const language of languages) {

@@ -2,6 +2,7 @@ import { neighbourhood } from "../src/trails/neighbourhood.ts";
 import { index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { allEntities, allRelations, drawnIn } from "./litIn.ts";
+import { hiddenIn } from "./pictureOf.ts";
 import { languages, pathIn } from "./reader.ts";
 
 const words = { 1: "one", 2: "two" } as const;
@@ -28,6 +29,7 @@ for (const language of languages) {
       await expect(link).toHaveAttribute("aria-current", "true");
       await expect.poll(() => drawnIn(page, "node")).toEqual(names);
       await expect.poll(() => drawnIn(page, "link")).toEqual(ties);
+      await expect.poll(() => hiddenIn(page.locator("html"), names)).toEqual([]);
       await expect(node("flipkart")).toHaveAttribute("aria-current", "true");
       await axe();
 
@@ -55,6 +57,7 @@ for (const language of languages) {
       await expect.poll(() => drawnIn(page, "node")).toEqual(allEntities);
       await page.goBack();
       await expect.poll(() => drawnIn(page, "node")).toEqual(names);
+      await expect.poll(() => hiddenIn(page.locator("html"), names)).toEqual([]);
     });
   }
 }

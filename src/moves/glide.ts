@@ -13,7 +13,7 @@ type Tween = ValueFn<SVGSVGElement, unknown, (share: number) => void>;
 /** How to cut short what glides on an element. */
 const gliding = new WeakMap<BaseType & object, () => void>();
 
-/** Whether a movement of the camera is on its way there: another step is sure to come. */
+/** Whether a movement of the camera is on its way there: another step comes, unless something cuts it short. */
 export function isGliding(node: BaseType & object): boolean {
   return gliding.has(node);
 }

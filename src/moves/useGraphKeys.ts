@@ -11,11 +11,12 @@ import type { Drawing } from "../drawing/createDrawing.ts";
 import { emphasisOf, litBy } from "../sight/emphasis.ts";
 import { clear } from "../store/createRawabitStore.ts";
 import { useRawabitStore } from "../store/RawabitProvider.tsx";
-import type { Entity, Place } from "../story/story.ts";
+import type { Entity } from "../story/story.ts";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
 import type { DrawnTarget, Selection } from "../story/view.ts";
 import type { PanZoom } from "./createPanZoom.ts";
 import { type Direction, nearestNode } from "./nearestNode.ts";
+import { placeIn } from "./placeIn.ts";
 import { targetAt } from "./targetAt.ts";
 import { boundsOf } from "./usePanZoom.ts";
 
@@ -50,7 +51,7 @@ export function useGraphKeys({ svg, drawing, camera, tabStop, setTabStop }: Grap
       `.${target.kind === "entity" ? "node" : "link"}[data-id="${CSS.escape(target.id)}"]`,
     );
     element?.focus({ preventScroll: true });
-    const place = placeOf(drawing, target);
+    const place = placeIn(drawing, target);
     if (place) camera.current?.reveal(place);
   };
 
@@ -86,7 +87,7 @@ export function useGraphKeys({ svg, drawing, camera, tabStop, setTabStop }: Grap
   const settle = useEffectEvent((now: Drawing) => {
     const active = document.activeElement;
     if (active && svg.current?.contains(active)) standOn(active);
-    else if (focused && !placeOf(now, focused)) setFocused(null);
+    else if (focused && !placeIn(now, focused)) setFocused(null);
   });
   useEffect(() => settle(drawing), [drawing]);
 
@@ -133,13 +134,9 @@ function litEntities(index: StoryIndex, selection: Selection): string[] {
   return index.story.entities.filter(isLit).map(({ id }) => id);
 }
 
-function placeOf({ nodes, links }: Drawing, { kind, id }: DrawnTarget): Place | undefined {
-  return kind === "entity" ? nodes.get(id)?.home : links.get(id)?.home.middle;
-}
-
 /** From a name to the nearest one in that direction; from a relation to its nearer end in that direction. */
 function step(drawing: Drawing, from: DrawnTarget, direction: Direction): DrawnTarget | null {
-  const place = placeOf(drawing, from);
+  const place = placeIn(drawing, from);
   const link = from.kind === "relation" ? drawing.links.get(from.id) : undefined;
   if (!place) return null;
   const open = [...drawing.nodes.values()].filter(

@@ -2,11 +2,11 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { Drawing } from "../drawing/createDrawing.ts";
 import { useRawabitStore } from "../store/RawabitProvider.tsx";
 import { formatFilter } from "../story/filter.ts";
-import type { Place } from "../story/story.ts";
 import { keyOfSelection, type Selection, type View } from "../story/view.ts";
 import { afterFrame } from "./afterFrame.ts";
 import { type Bounds, type Camera, createPanZoom, type PanZoom } from "./createPanZoom.ts";
 import { isGliding } from "./glide.ts";
+import { placeIn } from "./placeIn.ts";
 
 type PanZoomParts = {
   svg: RefObject<SVGSVGElement | null>;
@@ -28,6 +28,8 @@ export function usePanZoom({
   const store = useRawabitStore();
   /** What is in the picture: for another part of the story the camera is fitted anew. */
   const inPicture = useRef<{ part: string; drawing: Drawing }>(null);
+  /** Calls off the movement to what was chosen. The card comes first: words that change their size take as long as all of it. */
+  const callOff = useRef(() => {});
   const { width, height } = drawing;
   useEffect(() => {
     const picture = svg.current;
@@ -52,8 +54,10 @@ export function usePanZoom({
     const before = inPicture.current;
     inPicture.current = { part, drawing };
     if (part !== (before?.part ?? "")) {
+      callOff.current();
       camera.current?.fitTo(boundsOf(drawing, [...drawing.nodes.keys()]));
-    } else if (before && !placeOf(before.drawing, view.selection)) {
+    } else if (isNewIn(drawing, before?.drawing, view.selection)) {
+      callOff.current();
       show(camera.current, drawing, view.selection);
     }
   }, [drawing, store]);
@@ -61,14 +65,12 @@ export function usePanZoom({
     const showNow = ({ selection }: View) => {
       if (inPicture.current) show(camera.current, inPicture.current.drawing, selection);
     };
-    // The card comes first: words that change their size take as long as all of it.
-    let callOff = () => {};
     const stop = store.subscribe(({ view, move }, before) => {
       if (view.selection === before.view.selection) return;
-      callOff();
+      callOff.current();
       // Who leaves by Escape comes back to the name (`useGraphKeys`), which is brought into sight there.
       if (move === "escape") return;
-      callOff = afterFrame(() => showNow(view));
+      callOff.current = afterFrame(() => showNow(view));
     });
     // A raised sheet leaves the picture less room: what is chosen stays in it.
     const watch = new ResizeObserver(() => {
@@ -79,10 +81,15 @@ export function usePanZoom({
     return () => {
       watch.disconnect();
       stop();
-      callOff();
+      callOff.current();
     };
   }, [svg, store]);
   return camera;
+}
+
+/** Whether what is chosen could not be shown when it was chosen, and can be now. */
+function isNewIn(drawing: Drawing, before: Drawing | undefined, selection: Selection): boolean {
+  return before !== undefined && !placeIn(before, selection) && !!placeIn(drawing, selection);
 }
 
 /** What part of the story the reader has asked to see; empty for all of it. A large story draws other names at each choice. */
@@ -176,16 +183,10 @@ export function boundsOf({ nodes, width, height }: Drawing, ids: readonly string
   };
 }
 
-/** Where the picture draws what is chosen; nothing where it does not. */
-function placeOf({ nodes, links }: Drawing, selection: Selection): Place | undefined {
-  if (selection.kind === "relation") return links.get(selection.id)?.home.middle;
-  return selection.kind === "entity" ? nodes.get(selection.id)?.home : undefined;
-}
-
 /** Brings what is chosen into sight; in a small picture a tie with both its ends, and nothing chosen as everything. */
 function show(panZoom: PanZoom | null, drawing: Drawing, selection: Selection): void {
   const link = selection.kind === "relation" ? drawing.links.get(selection.id) : undefined;
-  const place = placeOf(drawing, selection);
+  const place = placeIn(drawing, selection);
   if (link && panZoom?.isSmall()) {
     const { y, height, ...rest } = boundsOf(drawing, [link.source, link.target]);
     // Names keep their size on the screen, and so take more of a small picture.

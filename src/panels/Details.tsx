@@ -19,8 +19,8 @@ import { Fault } from "./Fault.tsx";
 import { useAhead } from "./useAhead.ts";
 
 /**
- * The card of what is chosen, and behind it, laid out but unseen, that of what is pointed at: it need only be shown
- * when it is chosen. A card keeps its place in the document as long as it stands there. One that cannot be drawn says so
+ * The card of what is chosen, and behind it, laid out but unseen, the beginning of that of what is pointed at: it need
+ * only be shown when it is chosen. A card keeps its place in the document as long as it stands there. One that cannot be drawn says so
  * when it is chosen, and not before.
  */
 export function Details() {

@@ -1,0 +1,9 @@
+import type { Drawing } from "../drawing/createDrawing.ts";
+import type { Place } from "../story/story.ts";
+import type { Selection } from "../story/view.ts";
+
+/** Where a drawing has a name or a tie, in its units; nothing where it has not, and for all else that can be chosen. */
+export function placeIn({ nodes, links }: Drawing, target: Selection): Place | undefined {
+  if (target.kind === "relation") return links.get(target.id)?.home.middle;
+  return target.kind === "entity" ? nodes.get(target.id)?.home : undefined;
+}

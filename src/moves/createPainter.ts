@@ -71,7 +71,7 @@ export function createPainter(
 
   return {
     paint: (moved) => {
-      svg.dataset.moving = "true";
+      svg.dataset.moving = litNow() ? "lit" : "plain";
       light.bear();
       paint(moved, leastSeen);
     },

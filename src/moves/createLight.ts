@@ -30,10 +30,11 @@ export function createLight(
     borne = lit;
   };
   return {
-    /** Has the names and ties bear the present light. */
-    bear: (): void => {
+    /** Has the names and ties bear the present light, and gives it. */
+    bear: (): Lit | null => {
       const lit = litNow();
       if (lit !== borne) showAll(lit);
+      return lit;
     },
     /** Takes it from them, whoever brought it. */
     drop: (): void => showAll(null),

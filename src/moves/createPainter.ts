@@ -71,8 +71,7 @@ export function createPainter(
 
   return {
     paint: (moved) => {
-      svg.dataset.moving = litNow() ? "lit" : "plain";
-      light.bear();
+      svg.dataset.moving = light.bear() ? "lit" : "plain";
       paint(moved, leastSeen);
     },
     settle: (moved, least) => {

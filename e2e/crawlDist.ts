@@ -8,6 +8,12 @@ export type StaticPage = {
   readonly title: string;
   readonly description: string;
   readonly canonical: string | null;
+  /** Addresses of the same page, by `hreflang`. */
+  readonly alternates: Readonly<Record<string, string>>;
+  /** What its `<meta>` elements say, by name or property. */
+  readonly meta: Readonly<Record<string, string>>;
+  /** Its JSON-LD, as text. */
+  readonly data: readonly string[];
   readonly language: string;
   readonly text: string;
   /** Paths of this site that its links lead to. */
@@ -21,15 +27,15 @@ const origin = "http://site";
 
 export const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
-/** Follows every link from the first page on, in the built files themselves: as a host without any rule answers. */
-export function crawlDist(): Crawl {
+/** Follows every link from the first page on, in the built files themselves: as a host without any rule answers. `folder`: where they are. */
+export function crawlDist(folder = dist): Crawl {
   const pages = new Map<string, StaticPage>();
   const dead: string[] = [];
   const queue = ["/"];
   const known = new Set(queue);
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const isPage = path.endsWith("/");
-    const file = join(dist, decodeURIComponent(path), isPage ? "index.html" : "");
+    const file = join(folder, decodeURIComponent(path), isPage ? "index.html" : "");
     if (!existsSync(file)) dead.push(path);
     else if (isPage) {
       const page = readPage(path, readFileSync(file, "utf8"));
@@ -54,10 +60,27 @@ function readPage(path: string, html: string): StaticPage {
     .map((link) => new URL(link.getAttribute("href") ?? "", `${origin}${path}`))
     .filter((way) => way.origin === origin)
     .map(({ pathname }) => pathname);
+  // On paper alone: it holds every tie of the story, and would answer for a page that says nothing.
+  document.querySelector(".print-sheet")?.remove();
+  const entriesOf = (selector: string, name: string, value: string) =>
+    Object.fromEntries(
+      [...document.querySelectorAll(selector)].map((element) => [
+        element.getAttribute(name),
+        element.getAttribute(value),
+      ]),
+    );
   const page = {
     title: document.title,
     description: contentOf('meta[name="description"]', "content") ?? "",
     canonical: contentOf('link[rel="canonical"]', "href"),
+    alternates: entriesOf("link[hreflang]", "hreflang", "href"),
+    meta: {
+      ...entriesOf("meta[name]", "name", "content"),
+      ...entriesOf("meta[property]", "property", "content"),
+    },
+    data: [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(
+      ([, text = ""]) => text,
+    ),
     language: document.documentElement.lang,
     text: plain(document.body.textContent ?? ""),
     ways: [...new Set(ways)],

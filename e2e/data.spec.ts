@@ -64,14 +64,24 @@ for (const language of languages) {
   });
 
   for (const width of [320, 768, 1280]) {
-    test(`${language}: the page of files fits ${width} px`, async ({ page }) => {
+    test(`${language}: the page of files fits ${width} px, and nothing moves`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) performance.mark("test:shift", { detail: entry });
+        }).observe({ type: "layout-shift", buffered: true });
+      });
       await page.goto(pathIn(language, "data/"));
+      const heading = page.getByRole("heading", { level: 1 });
+      await expect(heading).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
       const sizes = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         return { scrollWidth, clientWidth };
       });
       expect(sizes.scrollWidth).toBeLessThanOrEqual(sizes.clientWidth);
+      const shifts = () => page.evaluate(() => performance.getEntriesByName("test:shift").length);
+      expect(await shifts()).toBe(0);
     });
   }
 }

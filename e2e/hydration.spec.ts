@@ -44,7 +44,7 @@ async function drawnBeforeScript(browser: Browser, size: Size, url: string): Pro
   return drawn;
 }
 
-/** Notes layout shifts and long tasks from the first moment on, in marks. */
+/** Notes layout shifts from the first moment on, in marks. */
 async function watch(page: Page): Promise<void> {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
@@ -53,15 +53,6 @@ async function watch(page: Page): Promise<void> {
         performance.mark("test:shift", { detail: value, startTime: entry.startTime });
       }
     }).observe({ type: "layout-shift", buffered: true });
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) {
-        performance.measure("test:long", { start: startTime, duration });
-      }
-    }).observe({ type: "longtask", buffered: true });
-    const observer = new MutationObserver(() => {
-      if (document.documentElement.dataset.ready) performance.mark("test:ready");
-    });
-    observer.observe(document, { subtree: true, attributeFilter: ["data-ready"] });
   });
 }
 
@@ -93,27 +84,4 @@ for (const size of windows) {
       }
     });
   }
-}
-
-for (const language of languages) {
-  test(`${language}: once the page is taken over, no task keeps it busy`, async ({ page }) => {
-    await watch(page);
-    // The machine may be busy with something else: the code is at fault only if it is so every time.
-    const longest: number[] = [];
-    for (let attempt = 0; attempt < 3; attempt += 1) {
-      await page.goto(pathIn(language, ""));
-      await isReady(page);
-      await page.waitForTimeout(1000);
-      longest.push(
-        await page.evaluate(() => {
-          const ready = performance.getEntriesByName("test:ready")[0]?.startTime ?? 0;
-          const late = performance
-            .getEntriesByName("test:long")
-            .filter(({ startTime }) => startTime > ready);
-          return Math.max(0, ...late.map(({ duration }) => duration));
-        }),
-      );
-    }
-    expect(Math.min(...longest), `longest tasks: ${longest.join(", ")} ms`).toBeLessThanOrEqual(50);
-  });
 }

@@ -5,7 +5,7 @@ const port = Number(process.env.E2E_PORT ?? 4173);
 const isCi = process.env.CI !== undefined;
 /** These choose their own window, so they run once and not at each size. */
 const sizeless =
-  /(data|drawing|frame\w*|hydration|large|print|reflow|sandbox|shareFramed|singleFile|staticPages|subPath|touch|weights)\.spec\.ts/;
+  /(data|drawing|frame\w*|hydration|large|print|reflow|sandbox|shareFramed|singleFile|siteUrl|staticPages|subPath|touch|weights)\.spec\.ts/;
 
 export default defineConfig({
   testDir: ".",

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { index } from "./builtStory.ts";
 import { type Crawl, crawlDist, plain } from "./crawlDist.ts";
 import { expect, test } from "./fixtures.ts";
@@ -77,6 +78,17 @@ test.describe("without script", () => {
   }
 });
 
+/** Without a style sheet the picture is still one of lines, no higher than a window, and paper's sheet stays away. */
+async function expectPlainPicture(page: Page): Promise<void> {
+  await expect(page.locator(".print-sheet")).toBeHidden();
+  const picture = page.locator("svg.picture");
+  expect((await picture.boundingBox())?.height).toBeLessThan(600);
+  for (const part of [".line", ".shape", ".ground"]) {
+    await expect(picture.locator(part).first()).toHaveCSS("fill", "none");
+  }
+  await expect(picture.locator(".label").first()).not.toHaveCSS("fill", "none");
+}
+
 const failures = [
   {
     name: "the script is blocked",
@@ -118,7 +130,10 @@ for (const language of languages) {
       for (const { exact } of index.story.quotes.slice(0, 3)) {
         await expect(page.getByRole("blockquote").filter({ hasText: exact }).first()).toBeVisible();
       }
-      if (!failure.isScript) await expect(page.locator("html")).toHaveAttribute("data-ready");
+      if (!failure.isScript) {
+        await expect(page.locator("html")).toHaveAttribute("data-ready");
+        await expectPlainPicture(page);
+      }
       const [first] = index.story.relations;
       const sentence = first?.sentence[language] ?? "";
       await page.goto(pathIn(language, `entity/${first?.source}/`));

@@ -29,7 +29,7 @@ export function CompareCard({ from, to }: CompareCardProps) {
       </div>
       <h2>{t("tied.between")}</h2>
       <Rows relations={between} from={from} none={t("tied.noBetween")} />
-      <h2>{t("tied.against")}</h2>
+      {apart.length > 0 && <h2>{t("tied.against")}</h2>}
       <Rows relations={apart} none={against.length > 0 ? "" : t("tied.noAgainst")} />
       <h2>{t("tied.shared")}</h2>
       {shared.length === 0 && <p className="soft">{t("tied.noShared")}</p>}

@@ -8,14 +8,18 @@ import type { Ground } from "./createGrounds.ts";
 /** Ems of a letter, rather too wide than too narrow: the page measures no text before it is shown. */
 const letter = 0.56;
 
-/** Units from the line to words over it, and lines of text from there, nearest first. */
+/** Units from the line to words over it; lines of text from there, and parts of the way aside, nearest first. */
 const air = 9;
-const steps = [0, 1, -1, 2, -2, 3];
+const steps = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2, 3];
+const asides = [0, 0.5, -0.5, 1, -1];
+
+/** Square units that words rather cover than stand a unit farther from their line, where they seem another's. */
+const nearness = 4;
 
 /**
  * Where the words of a link are written, in units: the middle of their baseline. Over the middle of the link, unless
- * they would lie on what the link ties or on a side's heading: then at the nearest place under, over or beside it where they do not, or where
- * they cover least. The other names are faded while the words are shown.
+ * they would lie on what the link ties or on a side's heading: then under, over or beside it, where they cover little
+ * and are near. The other names are faded while the words are shown.
  */
 export function linkLabelPlace(
   { source, target, home: { middle } }: DrawnLink,
@@ -29,6 +33,7 @@ export function linkLabelPlace(
   const own = boxOf([words], scale);
   const ends = [source, target].flatMap((id) => nodes.get(id) ?? []);
   const taken = [
+    squareAt(middle, air / 2),
     ...ends.flatMap((node) => takenBy(node, language, scale)),
     ...grounds.flatMap(({ heading, name }) => {
       return headingsOf(heading, [boxOf([name[language]], (scale * headingSize) / labelSize)]);
@@ -36,17 +41,21 @@ export function linkLabelPlace(
   ];
   const aside = own.width / 2 + Math.max(air, ...ends.map(({ radius }) => radius + 1));
   const places = steps.flatMap((step) =>
-    [0, aside, -aside].map((x) => ({
-      x: middle.x + x,
-      y: middle.y + (x === 0 && step <= 0 ? -air : labelSize * scale * 0.4) + heightOf(step, scale),
+    asides.map((part) => ({
+      x: middle.x + part * aside,
+      y:
+        middle.y +
+        (part === 0 && step <= 0 ? -air : labelSize * scale * 0.4) +
+        heightOf(step, scale),
     })),
   );
-  const covered = (place: Place) => {
+  const cost = (place: Place) => {
     const rect = rectAt(place, own, scale);
     const out = isInside(rect, width, height) ? 0 : own.width * own.height;
-    return out + taken.reduce((sum, each) => sum + sharedArea(rect, each), 0);
+    const covered = taken.reduce((sum, each) => sum + sharedArea(rect, each), out);
+    return covered + nearness * Math.max(0, distance(rect, middle) - air);
   };
-  return places.reduce((best, place) => (covered(place) < covered(best) ? place : best));
+  return places.reduce((best, place) => (cost(place) < cost(best) ? place : best));
 }
 
 type Box = { readonly width: number; readonly height: number };
@@ -66,13 +75,12 @@ function boxOf(lines: readonly string[], scale: number): Box {
 /** The boxes of a node's shape and name. */
 function takenBy(node: DrawnNode, language: Language, scale: number): Rect[] {
   const { home, radius, labelSide, lines } = node;
-  const shape = {
-    left: home.x - radius,
-    right: home.x + radius,
-    top: home.y - radius,
-    bottom: home.y + radius,
-  };
-  return [shape, ...labelsOf(home, radius, [boxOf(lines[language], scale)], labelSide)];
+  const label = boxOf(lines[language], scale);
+  return [squareAt(home, radius), ...labelsOf(home, radius, [label], labelSide)];
+}
+
+function squareAt({ x, y }: Place, half: number): Rect {
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
 function rectAt({ x, y }: Place, { width, height }: Box, scale: number): Rect {
@@ -82,6 +90,11 @@ function rectAt({ x, y }: Place, { width, height }: Box, scale: number): Rect {
 
 function isInside({ left, right, top, bottom }: Rect, width: number, height: number): boolean {
   return left >= 0 && top >= 0 && right <= width && bottom <= height;
+}
+
+/** Units from a box to a point outside of it. */
+function distance({ left, right, top, bottom }: Rect, { x, y }: Place): number {
+  return Math.hypot(Math.max(0, left - x, x - right), Math.max(0, top - y, y - bottom));
 }
 
 /** Square units that two boxes share. */

@@ -76,6 +76,10 @@ export function Graph() {
         <svg
           ref={svg}
           className="picture"
+          height="480"
+          overflow="visible"
+          fill="none"
+          stroke="currentColor"
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}
           data-crowded={drawing.nodes.size > crowd ? "true" : undefined}
           style={{ "--shrink": canvas.width / drawing.width }}

@@ -54,7 +54,14 @@ function LegendItem({ kind }: { kind: RelationKind }) {
   const { t } = useTranslation();
   return (
     <>
-      <svg className="link" data-kind={kind} viewBox="-18 -8 36 16" aria-hidden="true">
+      <svg
+        className="link"
+        data-kind={kind}
+        width="36"
+        height="16"
+        viewBox="-18 -8 36 16"
+        aria-hidden="true"
+      >
         <path className="line" d="M-18,0H18" />
         <Mark kind={kind} />
       </svg>

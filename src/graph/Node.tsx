@@ -61,7 +61,13 @@ function nodeLabel(node: DrawnNode, lines: readonly string[]): ReactNode {
   const isArabic = /\p{Script=Arabic}/u.test(lines.join(""));
   const { x, y, first } = labelAnchor(node, lines.length);
   return (
-    <text className={`label ${node.labelSide}`} y={y} lang={isArabic ? "ar" : "en"}>
+    <text
+      className={`label ${node.labelSide}`}
+      y={y}
+      lang={isArabic ? "ar" : "en"}
+      fill="currentColor"
+      stroke="none"
+    >
       {lines.map((line, at) => (
         <tspan key={line} x={x} dy={at === 0 ? `${first}em` : "1.3em"}>
           {line}

@@ -27,6 +27,8 @@ export const SideGrounds = memo(function SideGrounds({ grounds, placeOf }: SideG
           x={heading.x}
           y={heading.y}
           lang={language}
+          fill="currentColor"
+          stroke="none"
         >
           {name[language]}
         </text>

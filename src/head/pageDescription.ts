@@ -39,9 +39,9 @@ function describe(index: StoryIndex, { selection, language, tab }: View): string
     case "step": {
       const step = tourOf(index).find(({ id }) => id === selection.id);
       const words = step?.spans.map((span) => index.text.slice(span).trim()).join(" ");
-      if (language === "ar" && words !== undefined) return words;
       const title = step?.title?.[language];
-      return title === undefined ? story.summary[language] : `${title}: ${story.summary[language]}`;
+      const text = language === "ar" && words !== undefined ? words : story.summary[language];
+      return title === undefined ? text : `${title}: ${text}`;
     }
     case "path":
     case "compare": {

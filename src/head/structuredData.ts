@@ -92,7 +92,7 @@ function subjectOf(index: StoryIndex, { selection, language }: View): Record<str
 }
 
 /** The article, as far as it is known: this format allows for one without author, publisher or date. */
-function toArticle({ title, source, language }: Story): Thing {
+export function toArticle({ title, source, language }: Story): Thing {
   return {
     "@type": "NewsArticle",
     headline: title.ar,

@@ -7,6 +7,7 @@ import { choose } from "../store/createRawabitStore.ts";
 import { useLanguage, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
 import { keyOfSelection } from "../story/view.ts";
 import { ToolIcon } from "../ui/ToolIcon.tsx";
+import { excerpt } from "./excerpt.ts";
 import { kindWords } from "./kindWords.ts";
 import { MarkedText } from "./MarkedText.tsx";
 
@@ -139,10 +140,10 @@ function SearchOption({ id, result, onTake }: SearchOptionProps) {
       dir={isArabic ? "rtl" : "ltr"}
       onClick={onTake}
     >
-      <MarkedText text={result.text} marks={result.marks} />
+      <MarkedText {...excerpt(result)} />
       {result.matched && (
         <span className="soft matched" lang={result.matched.language} dir="auto">
-          <MarkedText text={result.matched.text} marks={result.matched.marks} />
+          <MarkedText {...excerpt(result.matched)} />
         </span>
       )}
     </div>

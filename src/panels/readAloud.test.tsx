@@ -111,7 +111,7 @@ describe("read aloud", { timeout: 60_000 }, () => {
     },
     {
       address: "tour/nadella/",
-      phrases: ["link, الخطوة السابقة", "الخطوة 4 من 12", "link, الخطوة التالية"],
+      phrases: ["link, السابقة", "الخطوة 4 من 12", "link, التالية"],
       more: [
         "heading, ناديلا: التنافس مع أمازون جوهر الشراكة, level 1",
         "blockquote",

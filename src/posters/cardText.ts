@@ -49,7 +49,7 @@ export function drawLine(
   const halo =
     style.halo === undefined
       ? ""
-      : ` stroke="${style.halo}" stroke-width="${round(style.size * 0.24)}" stroke-linejoin="round" paint-order="stroke"`;
+      : ` stroke="${style.halo}" stroke-width="${round(style.size * 0.4)}" stroke-linejoin="round" paint-order="stroke"`;
   return (
     `<text x="${round(at.x)}" y="${round(at.y)}" text-anchor="${at.anchor}" font-size="${round(style.size)}"` +
     ` font-weight="${style.isBold ? 700 : 400}" fill="${style.color}"${halo}>` +

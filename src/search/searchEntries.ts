@@ -19,10 +19,14 @@ export type SearchField = {
   readonly distance: 0 | 1 | 2;
 };
 
-/** What one result stands for; the first field is shown. `choose`: the selection for a mark at UTF-16 units. */
+/**
+ * What one result stands for; the first field is shown, and under it the second, where that is its translation for this
+ * reader. `choose`: the selection for a mark at UTF-16 units.
+ */
 export type SearchEntry = {
   readonly group: SearchGroup;
   readonly fields: readonly [SearchField, ...SearchField[]];
+  readonly isTranslated?: boolean;
   readonly choose: (mark?: { start: number; end: number }) => Selection;
 };
 
@@ -38,7 +42,7 @@ export function* searchEntries(
   kindWords: KindWords,
 ): Generator<SearchEntry> {
   for (const entity of rankEntities(index)) yield nameEntry(entity, language, kindWords);
-  yield* quoteEntries(index);
+  yield* quoteEntries(index, language);
   yield* relationEntries(index, language);
   for (const sentence of coverage(index)) yield* articleEntry(index, sentence);
 }
@@ -61,10 +65,11 @@ function nameEntry(entity: Entity, language: Language, kinds: KindWords): Search
   };
 }
 
-function quoteEntries({ story }: StoryIndex): SearchEntry[] {
+function quoteEntries({ story }: StoryIndex, language: Language): SearchEntry[] {
   return story.quotes.map(({ id, exact, translation }) => ({
     group: "quotes",
     fields: [aField(exact, "ar", 0), aField(translation.en, "en", 0)],
+    isTranslated: language === "en",
     choose: () => ({ kind: "quote", id }),
   }));
 }

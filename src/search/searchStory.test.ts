@@ -28,6 +28,7 @@ test("finds quotes by their words and by their translation", () => {
   const quotes = (query: string) =>
     searches.en(query).find(({ group }) => group === "quotes")?.results ?? [];
   expect(quotes("متحمسون")[0]?.selection).toEqual({ kind: "quote", id: "mcmillon-technology" });
+  expect(quotes("متحمسون")[0]?.matched?.language).toBe("en");
   const [translated] = quotes("competitor");
   expect(translated?.selection.kind).toBe("quote");
   expect(translated?.matched?.language).toBe("en");

@@ -14,7 +14,10 @@ export type MarkedText = {
   readonly marks: readonly Mark[];
 };
 
-/** `matched` is the form that answers the query best, where it is not the one shown (another name, a description …). */
+/**
+ * `matched` is the form that answers the query best, where it is not the one shown (another name, a description …);
+ * else the translation of what is shown, where this reader needs it.
+ */
 export type ShownResult = MarkedText & {
   readonly selection: Selection;
   readonly matched?: MarkedText;
@@ -44,7 +47,8 @@ export function createShowResult(): (entry: SearchEntry, ways: readonly Key[][])
     const shown = readings[0] ?? { field: entry.fields[0], marks: [], score: none };
     const best = readings.reduce((least, next) => (next.score < least.score ? next : least), shown);
     const answer = { ...toMarked(shown), selection: entry.choose(best.marks[0]) };
-    return best === shown ? answer : { ...answer, matched: toMarked(best) };
+    const other = best === shown && entry.isTranslated ? readings[1] : best;
+    return !other || other === shown ? answer : { ...answer, matched: toMarked(other) };
   };
 }
 

@@ -1,10 +1,16 @@
 import { sourceLine } from "../exports/sourceLine.ts";
 import { dataAddress } from "../head/dataAddress.ts";
+import { datasetData } from "../head/datasetData.ts";
 import { escapeHtml } from "../head/escapeHtml.ts";
+import { languageLinks } from "../head/languageLinks.ts";
+import { openGraph } from "../head/openGraph.ts";
 import { createI18n } from "../i18n/createI18n.ts";
 import { directionOf, formatNumber } from "../i18n/formats.ts";
+import { cardFile } from "../posters/cardFile.ts";
+import { brands } from "../sight/pageTitle.ts";
 import { formatAddress } from "../store/address.ts";
 import { rootOf } from "../store/listAddresses.ts";
+import { escapeJson } from "../story/escapeJson.ts";
 import type { Both, Language, Story } from "../story/story.ts";
 import { aView } from "../story/view.ts";
 import { contentPolicy } from "./contentPolicy.ts";
@@ -31,8 +37,6 @@ export function dataPage(language: Language, parts: DataPageParts): string {
   const { story, style, icon, site } = parts;
   const root = rootOf(dataAddress(language));
   const say = (words: Both) => escapeHtml(words[language]);
-  const { t } = instances[language];
-  const title = `${dataWords.title[language]} — ${t("brand")}`;
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
   <head>
@@ -41,9 +45,8 @@ export function dataPage(language: Language, parts: DataPageParts): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="${iconAddress(icon)}" type="image/svg+xml" />
-    <title>${escapeHtml(title)}</title>
-    <meta name="description" content="${say(dataWords.lead)}" />
-    ${headLinks(language, site)}<link rel="stylesheet" href="${root}${style}" />
+    ${head(language, story, site).join("\n    ")}
+    <link rel="stylesheet" href="${root}${style}" />
   </head>
   <body>
     ${header(language, root, story)}
@@ -60,6 +63,30 @@ export function dataPage(language: Language, parts: DataPageParts): string {
   </body>
 </html>
 `;
+}
+
+/** What the page says of itself: as the story's pages do, with the whole story's card. */
+function head(language: Language, story: Story, site: URL | null): string[] {
+  const title = `${dataWords.title[language]} — ${story.title[language]} · ${brands[language]}`;
+  const description = dataWords.lead[language];
+  const urlOf = (other: Language) => site && new URL(dataAddress(other), site).href;
+  const url = urlOf(language);
+  const image = site && new URL(cardFile(aView(language)), site).href;
+  const files = fileGroups.flatMap((group) =>
+    group.files.map(({ ending, format }) => ({ name: fileName(story, ending), format })),
+  );
+  const facts = datasetData(story, language, { title, description, files, url, site });
+  return [
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}" />`,
+    ...languageLinks(language, urlOf),
+    ...openGraph(language, { title, description, url, image }),
+    `<script type="application/ld+json">${escapeJson(facts)}</script>`,
+  ];
+}
+
+function fileName({ id }: Story, ending: string): string {
+  return ending === "schema.json" ? "story.schema.json" : `${id}.${ending}`;
 }
 
 /** As the story's pages have it, without what needs a script. */
@@ -81,7 +108,7 @@ function listGroup(
   { story, sizes }: DataPageParts,
 ): string {
   const items = files.map(({ ending, format, purpose }) => {
-    const name = ending === "schema.json" ? "story.schema.json" : `${story.id}.${ending}`;
+    const name = fileName(story, ending);
     const bytes = sizes.get(name);
     if (bytes === undefined) throw new Error(`The page of files lists ${name}, which is not there`);
     return [
@@ -97,16 +124,4 @@ function listGroup(
 function formatSize(bytes: number, language: Language): string {
   const count = formatNumber(Math.max(1, Math.round(bytes / 1000)), language);
   return `${count} ${dataWords.kilobytes[language]}`;
-}
-
-function headLinks(language: Language, site: URL | null): string {
-  if (!site) return "";
-  const urlOf = (other: Language) => escapeHtml(new URL(dataAddress(other), site).href);
-  return [
-    `<link rel="canonical" href="${urlOf(language)}" />`,
-    `<link rel="alternate" hreflang="ar" href="${urlOf("ar")}" />`,
-    `<link rel="alternate" hreflang="en" href="${urlOf("en")}" />`,
-    `<link rel="alternate" hreflang="x-default" href="${urlOf("ar")}" />`,
-    "",
-  ].join("\n    ");
 }

@@ -31,7 +31,7 @@ export function printSheet(index: StoryIndex, site: URL | null): string {
     ];
   });
   return [
-    '<section class="print-sheet">',
+    '<section class="print-sheet" hidden>',
     `<h2>${counted("relations", (t) => t("list.relations"))}</h2>`,
     ...kinds,
     `<h2>${counted("quotes", (t) => t("overview.quotes"))}</h2>`,

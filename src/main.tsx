@@ -38,6 +38,7 @@ function start(story: Story, page: HTMLElement): RawabitStore {
   if (address === undefined) createRoot(page).render(app);
   // As a transition it is done in short tasks, between which the page scrolls and answers.
   else startTransition(() => void hydrateRoot(page, app));
+  document.documentElement.dataset.begun = "";
   return store;
 }
 

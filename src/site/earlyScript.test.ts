@@ -102,7 +102,7 @@ describe("the script before the first paint", () => {
 });
 
 describe("the script at the end of the page", () => {
-  type Asked = { src: string; async: boolean };
+  type Asked = { src: string; async: boolean; onload?: () => void; onerror?: () => void };
 
   /** A page at its end, whose faces are being read. */
   function openAtEnd() {
@@ -129,7 +129,8 @@ describe("the script at the end of the page", () => {
     const wait = (end: number) => {
       for (const { run, ms } of timers) if (ms <= end) run();
     };
-    return { asked, read, root, paint, wait };
+    const files = () => asked.map(({ src, async }) => ({ src, async }));
+    return { asked, files, read, root, paint, wait };
   }
 
   const both = [
@@ -147,24 +148,47 @@ describe("the script at the end of the page", () => {
   });
 
   it("asks for the files it names, in order and once, after the first frame", async () => {
-    const { asked, read, paint, wait } = openAtEnd();
+    const { files, read, paint, wait } = openAtEnd();
     read();
     await settled();
     wait(0);
-    expect(asked).toEqual([]);
+    expect(files()).toEqual([]);
     paint();
     wait(0);
-    expect(asked).toEqual(both);
+    expect(files()).toEqual(both);
     wait(500);
-    expect(asked).toEqual(both);
+    expect(files()).toEqual(both);
   });
 
   it("asks for them where no frame is painted, too", async () => {
-    const { asked, read, wait } = openAtEnd();
+    const { files, read, wait } = openAtEnd();
     read();
     await settled();
     wait(500);
-    expect(asked).toEqual(both);
+    expect(files()).toEqual(both);
+  });
+
+  it.each(["onload", "onerror"] as const)(
+    "says where they came to nothing, by %s",
+    async (event) => {
+      const { asked, read, root, wait } = openAtEnd();
+      read();
+      await settled();
+      wait(500);
+      expect(asked[0]?.[event]).toBeUndefined();
+      asked[1]?.[event]?.();
+      expect(root.dataset).toEqual({ faces: "", alone: "" });
+    },
+  );
+
+  it("says nothing where the script has begun", async () => {
+    const { asked, read, root, wait } = openAtEnd();
+    read();
+    await settled();
+    wait(500);
+    Object.assign(root.dataset, { begun: "" });
+    asked[1]?.onload?.();
+    expect(root.dataset).toEqual({ faces: "", begun: "" });
   });
 });
 

@@ -41,13 +41,17 @@ export function afterFaces(script: string): string {
  * (`data-scripts`), in order. Named in the page itself they would be fetched beside the style sheet and share its line,
  * and the picture would wait for a script that it does not need. For the same reason they are asked for when the first
  * frame is painted, or after half a second where none is painted: in a frame out of sight, in a tab behind.
+ *
+ * Where the last of them has come, or has not, and has not begun (`data-begun`), the page stands alone (`data-alone`):
+ * what needs the script is put away.
  */
 export const lateScript = `(s=>{${afterFaces(
   [
-    "let left=s.split(' '),ask=()=>{",
+    "let e,left=s.split(' '),ask=()=>{",
     "for(let n of left.splice(0)){",
-    "let e=document.createElement('script');",
-    "e.src=n;e.async=!1;document.head.append(e)}};",
+    "e=document.createElement('script');",
+    "e.src=n;e.async=!1;document.head.append(e)}",
+    "e.onload=e.onerror=()=>'begun' in h.dataset||(h.dataset.alone='')};",
     "requestAnimationFrame(()=>setTimeout(ask));",
     "setTimeout(ask,500)",
   ].join(""),

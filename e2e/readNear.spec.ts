@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { neighbourhood } from "../src/trails/neighbourhood.ts";
 import { index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
@@ -50,6 +51,7 @@ for (const language of languages) {
       const names = [...neighbourhood(index, "flipkart", depth).entities].sort();
       const { page, panel, t } = await open(language, `entity/flipkart/?near=${depth}`);
       await expect.poll(() => drawnIn(page, "node")).toEqual(names);
+      await expect.poll(() => hiddenIn(page.locator("html"), names)).toEqual([]);
       await panel
         .getByRole("navigation", { name: t("near.title") })
         .getByRole("link", { name: t("near.all"), exact: true })
@@ -60,4 +62,35 @@ for (const language of languages) {
       await expect.poll(() => hiddenIn(page.locator("html"), names)).toEqual([]);
     });
   }
+
+  for (const id of ["amazon", "google", "walmart"]) {
+    test(`${language}: what is near ${id} leaves the sides' headings clear of the names`, async ({
+      open,
+    }) => {
+      const names = [...neighbourhood(index, id, 1).entities].sort();
+      const { page } = await open(language, `entity/${id}/?near=1`);
+      await expect.poll(() => drawnIn(page, "node")).toEqual(names);
+      await expect.poll(() => coveredHeadings(page)).toEqual([]);
+    });
+  }
+}
+
+/** Headings of sides that leave the picture or lie on a name. */
+function coveredHeadings(page: Page): Promise<(string | null)[]> {
+  return page.locator(".picture").evaluate((picture) => {
+    const stage = picture.getBoundingClientRect();
+    const labels = [...picture.querySelectorAll(".drawn .label tspan")];
+    return [...picture.querySelectorAll(".side-heading")].flatMap((heading) => {
+      const box = heading.getBoundingClientRect();
+      const isCovered = labels.some((label) => {
+        const other = label.getBoundingClientRect();
+        const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+        const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+        // The boxes have air over and under the letters.
+        return width > 0 && height > 0.35 * Math.min(box.height, other.height);
+      });
+      const isOut = box.top < stage.top - 4 || box.bottom > stage.bottom + 4;
+      return isCovered || isOut ? [heading.textContent] : [];
+    });
+  });
 }

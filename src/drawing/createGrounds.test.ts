@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lineHeight } from "../layout/canvas.ts";
 import { aStory } from "../story/aStory.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
 import { createDrawing, homeIn } from "./createDrawing.ts";
@@ -30,6 +31,15 @@ describe("the grounds of the sides", () => {
     const home = drawing.nodes.get("microsoft")?.home;
     expect(ground?.heading.x).toBe(home?.x);
     expect(ground?.heading.y).toBeLessThan(home?.y ?? 0);
+  });
+
+  it("have it over a name that stands above the topmost of them", () => {
+    const drawing = createDrawing(index, { ...all, entities: new Set(["microsoft"]) });
+    const headingFor = (labelSide: "above" | "below") => {
+      const nodes = [...drawing.nodes].map(([id, node]) => [id, { ...node, labelSide }] as const);
+      return createGrounds(index, { ...drawing, nodes: new Map(nodes) })[0]?.heading.y ?? 0;
+    };
+    expect(headingFor("above")).toBeLessThan(headingFor("below") - lineHeight / 2);
   });
 
   it("are drawn as one closed outline", () => {

@@ -1,3 +1,4 @@
+import { canvas, lineHeight } from "../layout/canvas.ts";
 import { type SideTone, sideTone } from "../story/sideTone.ts";
 import type { Both, Place } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
@@ -15,24 +16,30 @@ export type Ground = {
 };
 
 /** The sides that have anyone in sight. */
-export function createGrounds({ story }: StoryIndex, { nodes }: Drawing): Ground[] {
+export function createGrounds({ story }: StoryIndex, { nodes, width }: Drawing): Ground[] {
   return story.sides.flatMap(({ id, name, place }) => {
     const shown = [...nodes.values()].filter(({ side }) => side === id);
     const all = story.entities.filter(({ side }) => side === id).length;
     if (shown.length === 0) return [];
-    const heading = shown.length === all ? place : headingOver(shown);
+    const heading = shown.length === all ? place : headingOver(shown, width / canvas.width);
     return [{ id, tone: sideTone(story, id), name, heading, nodes: shown }];
   });
 }
 
-/** Units between the topmost node and a heading that has to find its own place. */
+/** Units between the topmost node and the middle of a heading that has to find its own place. */
 const headingAir = 16;
 
-/** Where part of a side is put away, its heading stands over the topmost of the rest. */
-function headingOver(nodes: readonly DrawnNode[]): Place {
-  const [top] = nodes.toSorted((a, b) => a.home.y - a.radius - (b.home.y - b.radius));
+/** Where part of a side is put away, its heading stands over the topmost of the rest, and over its name. */
+function headingOver(nodes: readonly DrawnNode[], scale: number): Place {
+  const [top] = nodes.toSorted((a, b) => topOf(a, scale) - topOf(b, scale));
   if (!top) return { x: 0, y: 0 };
-  return { x: top.home.x, y: top.home.y - top.radius - headingAir };
+  return { x: top.home.x, y: topOf(top, scale) - headingAir };
+}
+
+/** Units: the upper edge of a node, with its name where that stands over it in either language. */
+function topOf({ home, radius, labelSide, lines }: DrawnNode, scale: number): number {
+  const rows = labelSide === "above" ? Math.max(lines.ar.length, lines.en.length) : 0;
+  return home.y - radius - rows * lineHeight * scale;
 }
 
 /** The path of a ground while its nodes stand where `placeOf` says; it holds the name in both languages. */

@@ -55,7 +55,7 @@ export function usePanZoom({
     inPicture.current = { part, drawing };
     if (part !== (before?.part ?? "")) {
       callOff.current();
-      camera.current?.fitTo(boundsOf(drawing, [...drawing.nodes.keys()]));
+      showAll(camera.current, drawing);
     } else if (isNewIn(drawing, before?.drawing, view.selection)) {
       callOff.current();
       show(camera.current, drawing, view.selection);
@@ -72,10 +72,11 @@ export function usePanZoom({
       if (move === "escape") return;
       callOff.current = afterFrame(() => showNow(view));
     });
-    // A raised sheet leaves the picture less room: what is chosen stays in it.
+    // A raised sheet leaves the picture less room: what is chosen stays in it, and all of what is near it.
     const watch = new ResizeObserver(() => {
       const { view } = store.getState();
-      if (view.selection.kind !== "overview") showNow(view);
+      if (view.depth > 0 && inPicture.current) showAll(camera.current, inPicture.current.drawing);
+      else if (view.selection.kind !== "overview") showNow(view);
     });
     if (svg.current) watch.observe(svg.current);
     return () => {
@@ -164,8 +165,8 @@ function createHinter(hint: RefObject<HTMLElement | null>): (gesture: "wheel" | 
   };
 }
 
-/** Units around a node that its shape and label take. */
-const room = { side: 44, above: 30, below: 52 } as const;
+/** Units around a node that its shape and label take; over a name that stands above it a side may have its heading. */
+const room = { side: 44, above: 30, headed: 64, below: 52 } as const;
 
 /** The part of the picture that holds some nodes with their labels; all of it where there is none. */
 export function boundsOf({ nodes, width, height }: Drawing, ids: readonly string[]): Bounds {
@@ -173,14 +174,23 @@ export function boundsOf({ nodes, width, height }: Drawing, ids: readonly string
   if (places.length === 0) return { x: 0, y: 0, width, height };
   const xs = places.map(({ x }) => x);
   const ys = places.map(({ y }) => y);
+  const tops = ids.flatMap((id) => {
+    const node = nodes.get(id);
+    return node ? [node.home.y - (node.labelSide === "above" ? room.headed : room.above)] : [];
+  });
   const left = Math.max(0, Math.min(...xs) - room.side);
-  const top = Math.max(0, Math.min(...ys) - room.above);
+  const top = Math.max(0, Math.min(...tops));
   return {
     x: left,
     y: top,
     width: Math.min(width, Math.max(...xs) + room.side) - left,
     height: Math.min(height, Math.max(...ys) + room.below) - top,
   };
+}
+
+/** Brings every name into sight. */
+function showAll(panZoom: PanZoom | null, drawing: Drawing): void {
+  panZoom?.fitTo(boundsOf(drawing, [...drawing.nodes.keys()]));
 }
 
 /** Brings what is chosen into sight; in a small picture a tie with both its ends, and nothing chosen as everything. */

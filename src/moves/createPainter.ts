@@ -15,7 +15,7 @@ export type Painter = {
 };
 
 /** Units that a node must have moved since it was painted: less is not seen. */
-const leastSeen = 0.25;
+const leastSeen = 0.5;
 
 /**
  * Finds the picture's elements once. React made them with the same attributes, and leaves them alone meanwhile. What

@@ -37,8 +37,9 @@ function listDrawn(page: Page): Promise<string[]> {
 async function drawnBeforeScript(browser: Browser, size: Size, url: string): Promise<string[]> {
   const context = await browser.newContext({ viewport: size });
   const page = await context.newPage();
-  await page.route("**/*.js", (route) => route.abort());
-  await page.goto(url);
+  await page.route("**/*.js", () => {});
+  await page.goto(url, { waitUntil: "domcontentloaded" });
+  await expect(page.locator("html")).toHaveAttribute("data-faces");
   const drawn = await listDrawn(page);
   await context.close();
   return drawn;

@@ -7,12 +7,15 @@ import { type Crawl, crawlDist } from "./crawlDist.ts";
 import { expect, test } from "./fixtures.ts";
 
 const project = join(import.meta.dirname, "..");
-const sources = ["src", "data", "public", "index.html", "package.json", "vite.config.ts"];
+const sources = [
+  ...["src", "data", "public", "index.html"],
+  ...["package.json", "tsconfig.json", "vite.config.ts"],
+];
 const site = "https://ties.example/story/";
 
 /** Builds the site in a copy of the project, where no other test looks, for the address that it will have. */
 async function buildFor(address: string, folder: string): Promise<void> {
-  for (const name of [...sources, "tsconfig.json"]) {
+  for (const name of sources) {
     cpSync(join(project, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(project, "node_modules"), join(folder, "node_modules"));

@@ -57,6 +57,20 @@ describe("the words of a link", () => {
     }
   });
 
+  it("rather touch a name than stand away from a short line, where they seem another's", () => {
+    const { drawing, link } = aDrawing(
+      { ...aNode("ساتيا ناديلا", { x: 290, y: 369 }, "right"), radius: 8 },
+      { ...aNode("مايكروسوفت", { x: 339, y: 330 }, "left"), radius: 17 },
+    );
+    const middle = { x: 311, y: 352 };
+    const short = { ...link, home: { d: "", middle } };
+    const { x, y } = linkLabelPlace(short, "يقود", "ar", drawing, []);
+    const half = (4 * 0.56 * 13) / 2;
+    const aside = Math.max(0, Math.abs(x - middle.x) - half);
+    const over = Math.max(0, y - 13 - middle.y, middle.y - (y + 4));
+    expect(Math.hypot(aside, over)).toBeLessThan(20);
+  });
+
   it("leave a side's heading to be read", () => {
     const { drawing, link } = aDrawing(
       aNode("a", { x: 60, y: 200 }, "below"),

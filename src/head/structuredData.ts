@@ -7,7 +7,7 @@ import type { View } from "../story/view.ts";
 /** A JSON-LD node: schema.org terms only (release 30.0; Claim and Quotation are pending there). */
 export type Thing = { readonly "@type": string; readonly [term: string]: unknown };
 
-type PageFacts = {
+export type PageFacts = {
   title: string;
   description: string;
   /** Absolute addresses, where the site's own is known. */
@@ -31,7 +31,11 @@ const types: Readonly<Record<EntityKind, string>> = {
  * story knows is said; `undefined` fields fall out when it is written as JSON.
  */
 export function structuredData(index: StoryIndex, view: View, facts: PageFacts): Thing {
-  const { language } = view;
+  return { ...webPage(index.story, view.language, facts), ...subjectOf(index, view) };
+}
+
+/** What every page of the site is: its own name and address, a part of the site, based on the article. */
+export function webPage(story: Story, language: Language, facts: PageFacts): Thing {
   return {
     "@context": "https://schema.org",
     "@type": "WebPage",
@@ -52,8 +56,7 @@ export function structuredData(index: StoryIndex, view: View, facts: PageFacts):
       url: facts.siteUrl,
       inLanguage: ["ar", "en"],
     },
-    isBasedOn: toArticle(index.story),
-    ...subjectOf(index, view),
+    isBasedOn: toArticle(story),
   };
 }
 
@@ -92,7 +95,7 @@ function subjectOf(index: StoryIndex, { selection, language }: View): Record<str
 }
 
 /** The article, as far as it is known: this format allows for one without author, publisher or date. */
-export function toArticle({ title, source, language }: Story): Thing {
+function toArticle({ title, source, language }: Story): Thing {
   return {
     "@type": "NewsArticle",
     headline: title.ar,

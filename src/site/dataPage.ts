@@ -75,7 +75,8 @@ function head(language: Language, story: Story, site: URL | null): string[] {
   const files = fileGroups.flatMap((group) =>
     group.files.map(({ ending, format }) => ({ name: fileName(story, ending), format })),
   );
-  const facts = datasetData(story, language, { title, description, files, url, site });
+  const absolute = site && url && image ? { url, image, siteUrl: site.href } : {};
+  const facts = datasetData(story, language, { title, description, ...absolute }, files);
   return [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}" />`,

@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { storyPlugin } from "./src/compile/storyPlugin.ts";
-import { fontsPlugin } from "./src/site/fontsPlugin.ts";
+import { fontsPlugin } from "./src/fonts/fontsPlugin.ts";
 import { plainErrorsPlugin } from "./src/site/plainErrorsPlugin.ts";
 import { sitePlugin } from "./src/site/sitePlugin.ts";
 
@@ -14,11 +14,11 @@ const getStory = () => {
 
 export default defineConfig({
   base: "./",
-  // What d3-zoom asks of these two, src/moves/glide.ts does in a tenth of the bytes.
+  // What d3-zoom asks of these two, src/camera/glide.ts does in a tenth of the bytes.
   resolve: {
     alias: {
-      "d3-transition": `${root}/src/moves/glide.ts`,
-      "d3-interpolate": `${root}/src/moves/glide.ts`,
+      "d3-transition": `${root}/src/camera/glide.ts`,
+      "d3-interpolate": `${root}/src/camera/glide.ts`,
     },
   },
   optimizeDeps: { exclude: ["d3-zoom"] },

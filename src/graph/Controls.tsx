@@ -1,6 +1,6 @@
 import { memo, type RefObject } from "react";
+import type { PanZoom } from "../camera/createPanZoom.ts";
 import { useTranslation } from "../i18n/useTranslation.ts";
-import type { PanZoom } from "../moves/createPanZoom.ts";
 import { ToolIcon } from "../ui/ToolIcon.tsx";
 import type { Tool } from "../ui/toolIconPaths.ts";
 import { useFullScreen } from "../ui/useFullScreen.ts";

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { usePanZoom } from "../camera/usePanZoom.ts";
 import { createDrawing, homeIn } from "../drawing/createDrawing.ts";
 import { createGrounds } from "../drawing/createGrounds.ts";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { canvas } from "../layout/canvas.ts";
 import { useGraphKeys } from "../moves/useGraphKeys.ts";
 import { useMotion } from "../moves/useMotion.ts";
-import { usePanZoom } from "../moves/usePanZoom.ts";
 import { usePointing } from "../moves/usePointing.ts";
 import { inSightOf } from "../sight/shown.ts";
 import { useRawabit, useStory } from "../store/RawabitProvider.tsx";

@@ -60,6 +60,28 @@ function toNeighbours(links: readonly MotionLink[]): Map<string, string[]> {
   return neighbours;
 }
 
+function toBodies(nodes: readonly MotionNode[]): Map<string, Body> {
+  return new Map(
+    nodes.map(({ id, radius, place }) => [id, { id, radius, home: { ...place }, ...still(place) }]),
+  );
+}
+
+/** A body at rest at a place. */
+function still({ x, y }: Place) {
+  return { x, y, vx: 0, vy: 0 };
+}
+
+/** Holds a body at a place whatever pulls at it, or no longer. */
+function pin(body: Body, place: Place | null): void {
+  body.fx = place?.x ?? null;
+  body.fy = place?.y ?? null;
+}
+
+function isHome({ x, y, home, vx = 0, vy = 0 }: Body): boolean {
+  const off = Math.max(Math.abs(x - home.x), Math.abs(y - home.y));
+  return off < near && Math.max(Math.abs(vx), Math.abs(vy)) < near;
+}
+
 /** Hangs the moving bodies on springs to their homes, with gentle ties as long as they are at home. */
 function hang(
   simulation: Simulation<Body, MotionLink>,
@@ -97,11 +119,7 @@ export function createMotion(
   links: readonly MotionLink[],
   on: MotionEvents,
 ) {
-  const bodies = new Map(
-    nodes.map(({ id, radius, place }): [string, Body] => {
-      return [id, { id, radius, home: { ...place }, x: place.x, y: place.y, vx: 0, vy: 0 }];
-    }),
-  );
+  const bodies = toBodies(nodes);
   const neighbours = toNeighbours(links);
   const simulation = forceSimulation<Body, MotionLink>([]).velocityDecay(0.5).stop();
   let moving = new Map<string, Body>();
@@ -109,20 +127,10 @@ export function createMotion(
 
   function finish(): void {
     simulation.stop();
-    for (const body of moving.values()) {
-      body.x = body.home.x;
-      body.y = body.home.y;
-      body.vx = 0;
-      body.vy = 0;
-    }
+    for (const body of moving.values()) Object.assign(body, still(body.home));
     on.tick(moving);
     moving = new Map();
     on.rest();
-  }
-
-  function isHome({ x, y, home, vx = 0, vy = 0 }: Body): boolean {
-    const off = Math.max(Math.abs(x - home.x), Math.abs(y - home.y));
-    return off < near && Math.max(Math.abs(vx), Math.abs(vy)) < near;
   }
 
   simulation.on("tick", () => {
@@ -131,18 +139,17 @@ export function createMotion(
     else on.tick(moving);
   });
 
-  /** Simulates the bodies of `ids` and those already on the move. */
-  function wake(ids: Iterable<string>): void {
-    for (const id of ids) {
+  /** Simulates the bodies that follow `leader`, and those already on the move. */
+  function wake(leader: string): void {
+    const reach = bodies.size <= wholeUpTo ? bodies.keys() : nodesAround(leader, neighbours);
+    for (const id of reach) {
       const body = bodies.get(id);
       if (body !== undefined) moving.set(id, body);
     }
     hang(simulation, moving, links);
   }
 
-  function reachFrom(id: string): Iterable<string> {
-    return bodies.size <= wholeUpTo ? bodies.keys() : nodesAround(id, neighbours);
-  }
+  const bodyHeld = (id: string) => (grabbed === id ? bodies.get(id) : undefined);
 
   return {
     /** Takes hold of a node where it is; its neighbourhood starts to follow. */
@@ -151,25 +158,21 @@ export function createMotion(
       if (body === undefined) return;
       if (grabbed !== null) this.release(grabbed);
       grabbed = id;
-      wake(reachFrom(id));
-      body.fx = body.x;
-      body.fy = body.y;
+      wake(id);
+      pin(body, body);
       simulation.alpha(0.5).alphaTarget(0.3).restart();
     },
     /** Moves the grabbed node to `place`, in units. */
     move(id: string, place: Place): void {
-      const body = bodies.get(id);
-      if (body === undefined || grabbed !== id) return;
-      body.fx = place.x;
-      body.fy = place.y;
+      const body = bodyHeld(id);
+      if (body !== undefined) pin(body, place);
     },
     /** Lets go: everything swings back home. */
     release(id: string): void {
-      const body = bodies.get(id);
-      if (body === undefined || grabbed !== id) return;
+      const body = bodyHeld(id);
+      if (body === undefined) return;
       grabbed = null;
-      body.fx = null;
-      body.fy = null;
+      pin(body, null);
       simulation.alpha(0.9).alphaTarget(0).restart();
     },
     /** Stops at once, where things are, without telling anyone. */

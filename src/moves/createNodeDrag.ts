@@ -1,7 +1,7 @@
 import { type D3DragEvent, drag } from "d3-drag";
 import { select } from "d3-selection";
+import { isGuest } from "../camera/isForPicture.ts";
 import type { Place } from "../story/story.ts";
-import { isGuest } from "./isForPicture.ts";
 import { targetAt } from "./targetAt.ts";
 
 type Subject = { id: string } & Place;

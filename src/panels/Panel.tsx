@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { ListView } from "../finding/ListView.tsx";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { pageTitle } from "../sight/pageTitle.ts";
 import { clear, openTab } from "../store/createRawabitStore.ts";
@@ -13,13 +14,10 @@ import { ViewLink } from "../store/ViewLink.tsx";
 import { aView, type Tab, tabs } from "../story/view.ts";
 import { ToolIcon } from "../ui/ToolIcon.tsx";
 import { Details } from "./Details.tsx";
-import { ListView } from "./ListView.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { Unknown } from "./Unknown.tsx";
 import "./panels.css";
 import "./evidence.css";
-import "./search.css";
-import "./filters.css";
 import "./ways.css";
 import "./sheet.css";
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
+import { SearchBox } from "../finding/SearchBox.tsx";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { clear, inLanguage } from "../store/createRawabitStore.ts";
 import { useLanguage, useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
 import { FullPageLink } from "./FullPageLink.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
-import { SearchBox } from "./SearchBox.tsx";
 
 /** The brand, the story, the tools of the whole page, and the same view in the other language. */
 export function SiteHeader({ tools }: { tools: ReactNode }) {

@@ -1,6 +1,6 @@
-import { round } from "../posters/cardText.ts";
 import type { Emphasis } from "../sight/emphasis.ts";
 import type { Place } from "../story/story.ts";
+import { round } from "./cardText.ts";
 
 const opacities = { far: 0.16, seen: 0.5, plain: 1, near: 1, chosen: 1 } as const;
 

@@ -1,6 +1,6 @@
-import type { CardColors } from "../posters/cardColors.ts";
-import { drawLine } from "../posters/cardText.ts";
 import type { Entity } from "../story/story.ts";
+import type { CardColors } from "./cardColors.ts";
+import { drawLine } from "./cardText.ts";
 
 export type CardLabel = {
   side: Entity["place"]["label"];

@@ -1,13 +1,13 @@
 import { linkCurve, pointOn } from "../layout/linkCurve.ts";
 import { linkLanes } from "../layout/linkLanes.ts";
-import type { CardColors } from "../posters/cardColors.ts";
-import { markOf, strokeOf } from "../posters/cardShapes.ts";
-import { round } from "../posters/cardText.ts";
 import { emphasisOf, litBy } from "../sight/emphasis.ts";
 import type { Place } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import type { Selection } from "../story/view.ts";
+import type { CardColors } from "./cardColors.ts";
 import { at, fade, inOrder } from "./cardEmphasis.ts";
+import { markOf, strokeOf } from "./cardShapes.ts";
+import { round } from "./cardText.ts";
 
 type LinkScene = {
   nodes: ReadonlyMap<string, { readonly place: Place }>;

@@ -1,6 +1,6 @@
-import { type Key, toKey } from "../search/matchWord.ts";
-import type { SearchEntry, SearchField } from "../search/searchEntries.ts";
-import { readAsOne, type Word, wordsOf } from "../search/wordsOf.ts";
+import { type Key, toKey } from "./matchWord.ts";
+import type { SearchEntry, SearchField } from "./searchEntries.ts";
+import { readAsOne, type Word, wordsOf } from "./wordsOf.ts";
 
 /** Where a word of the story stands: `isWhole` if it is all of a name; `distance` as its field's. */
 export type Posting = {

@@ -1,5 +1,5 @@
-import { type Key, toQueryKey } from "../search/matchWord.ts";
-import { readAsOne, wordsOf } from "../search/wordsOf.ts";
+import { type Key, toQueryKey } from "./matchWord.ts";
+import { readAsOne, wordsOf } from "./wordsOf.ts";
 
 const mostGraphemes = 100;
 const mostUnits = 1000;

@@ -1,5 +1,5 @@
-import { type Key, type Match, matchWord, tiers } from "../search/matchWord.ts";
 import type { Lexicon, Posting } from "./lexicon.ts";
+import { type Key, type Match, matchWord, tiers } from "./matchWord.ts";
 
 /** The score of an entry that does not answer. */
 export const noScore = 1e9;

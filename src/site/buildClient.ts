@@ -2,22 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ViteBuilder } from "vite";
-import type { ClientFiles } from "./fillShell.ts";
-import type { RenderPage } from "./writeSite.ts";
+import type { Client } from "../pages/client.ts";
 
 /** Folder of the renderer for Node, from the project's own. */
 export const renderer = "node_modules/.cache/rawabit/renderer";
-
-/** All that pages are made of, whatever the story. */
-export type Client = {
-  readonly render: RenderPage;
-  /** Texts of index.html and of the icon. */
-  readonly shell: string;
-  readonly icon: string;
-  readonly files: ClientFiles;
-  /** Texts of the script and the style sheet. */
-  readonly texts: ClientFiles;
-};
 
 /** Builds the script and the style sheet into the client's folder, and the renderer for Node. */
 export async function buildClient(builder: ViteBuilder, root: string): Promise<Client> {

@@ -10,8 +10,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { aClient } from "../pages/aClient.ts";
 import { aStory } from "../story/aStory.ts";
-import { aClient } from "./aClient.ts";
 import { replaceFolder } from "./replaceFolder.ts";
 import { writeSite } from "./writeSite.ts";
 

@@ -2,11 +2,11 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin, UserConfig, ViteBuilder } from "vite";
 import { parseSiteUrl } from "../head/siteUrl.ts";
+import { afterFaces, earlyScript } from "../pages/earlyScript.ts";
+import { fillOneFile } from "../pages/fillOneFile.ts";
 import type { Story } from "../story/story.ts";
 import { buildClient, renderer } from "./buildClient.ts";
 import { checkStorySize } from "./checkStorySize.ts";
-import { afterFaces, earlyScript } from "./earlyScript.ts";
-import { fillOneFile } from "./fillOneFile.ts";
 import { previewPlugin } from "./previewPlugin.ts";
 import { replaceFolder } from "./replaceFolder.ts";
 import { writeSite } from "./writeSite.ts";
@@ -92,7 +92,7 @@ function toEnvironments(folder: string): UserConfig {
           ssr: true,
           copyPublicDir: false,
           rolldownOptions: {
-            input: "src/site/renderPage.tsx",
+            input: "src/pages/renderPage.tsx",
             output: { entryFileNames: "renderPage.js" },
           },
         },

@@ -2,10 +2,10 @@ import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exportStory } from "../exports/exportStory.ts";
 import { dataAddress } from "../head/dataAddress.ts";
+import type { Client } from "../pages/client.ts";
+import { dataPage } from "../pages/dataPage.ts";
+import { fillOneFile } from "../pages/fillOneFile.ts";
 import type { Story } from "../story/story.ts";
-import type { Client } from "./buildClient.ts";
-import { dataPage } from "./dataPage.ts";
-import { fillOneFile } from "./fillOneFile.ts";
 
 type DataParts = { story: Story; client: Client; site: URL | null };
 

@@ -11,8 +11,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { discoverAsWordPress } from "../head/asWordPress.ts";
+import { aClient } from "../pages/aClient.ts";
 import { aStory } from "../story/aStory.ts";
-import { aClient } from "./aClient.ts";
 import { writeSite } from "./writeSite.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rawabit-site-"));

@@ -4,6 +4,10 @@ import { escapeHtml } from "../head/escapeHtml.ts";
 import { formatOembed, oembedFile } from "../head/oembed.ts";
 import { pageHead } from "../head/pageHead.ts";
 import { formatRobots, formatSitemap } from "../head/sitemap.ts";
+import type { Client } from "../pages/client.ts";
+import { fillShell } from "../pages/fillShell.ts";
+import { sheetChooser } from "../pages/printSheet.ts";
+import { type StoryData, storyData } from "../pages/storyData.ts";
 import { cardChooser, listCardViews } from "../posters/cardFile.ts";
 import { type CardsDrawn, drawCards } from "../posters/drawCards.ts";
 import { pageTitle } from "../sight/pageTitle.ts";
@@ -11,14 +15,7 @@ import { formatAddress, parseAddress } from "../store/address.ts";
 import { listViews, rootOf } from "../store/listAddresses.ts";
 import type { Story } from "../story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../story/storyIndex.ts";
-import type { Client } from "./buildClient.ts";
-import { fillShell } from "./fillShell.ts";
-import { sheetChooser } from "./printSheet.ts";
-import type { RenderedPage } from "./renderPage.tsx";
-import { type StoryData, storyData } from "./storyData.ts";
 import { writeData } from "./writeData.ts";
-
-export type RenderPage = (story: Story, address: string, root: string) => RenderedPage;
 
 export type SiteParts = {
   story: Story;

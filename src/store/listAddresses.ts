@@ -1,8 +1,8 @@
-import { formatAddress } from "../store/address.ts";
 import type { Language, Story } from "../story/story.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
 import { aView, type View } from "../story/view.ts";
 import { tourOf } from "../trails/tour.ts";
+import { formatAddress } from "./address.ts";
 
 const languages: readonly Language[] = ["ar", "en"];
 

@@ -33,6 +33,9 @@ export function renderPage(story: Story, address: string, root: string): Rendere
   };
 }
 
+/** What the build has of it: the function, out of another build. */
+export type RenderPage = typeof renderPage;
+
 let last: StoryIndex | undefined;
 
 /** One index for all pages of a story: what is found out for one serves the next. */

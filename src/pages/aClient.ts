@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Client } from "./buildClient.ts";
+import type { Client } from "./client.ts";
 
 /** For tests: what pages are made of, with empty pages. */
 export function aClient(overrides: Partial<Client> = {}): Client {

@@ -11,6 +11,7 @@ import type { Entity } from "../story/story.ts";
 import { rankEntities } from "../story/storyIndex.ts";
 import { KindIcon } from "../ui/KindIcon.tsx";
 import { FilterGroups } from "./FilterGroups.tsx";
+import "./filters.css";
 
 /** The whole graph as a list: the same names and ties as the picture, the same selection marked. */
 export function ListView() {

@@ -3,7 +3,7 @@ import { pageDescription } from "../head/pageDescription.ts";
 import type { Story } from "../story/story.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
 import { aView } from "../story/view.ts";
-import type { Client } from "./buildClient.ts";
+import type { Client } from "./client.ts";
 import { oneFilePolicy } from "./contentPolicy.ts";
 import { afterFaces, earlyScript } from "./earlyScript.ts";
 import { fillPlaces } from "./fillPlaces.ts";

@@ -10,6 +10,7 @@ import { ToolIcon } from "../ui/ToolIcon.tsx";
 import { excerpt } from "./excerpt.ts";
 import { kindWords } from "./kindWords.ts";
 import { MarkedText } from "./MarkedText.tsx";
+import "./search.css";
 
 /** Search over names, quotes and sentences, as one combobox: the first result is there with the key press. */
 export function SearchBox() {

@@ -1,18 +1,11 @@
 import { select } from "d3-selection";
-import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from "d3-zoom";
+import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from "d3-zoom";
+import type { Bounds } from "../drawing/boundsOfNodes.ts";
 import type { Place } from "../story/story.ts";
 import { glide, interrupt } from "./glide.ts";
 import { isForPicture, isGuest } from "./isForPicture.ts";
 
 export type Camera = { readonly x: number; readonly y: number; readonly k: number };
-
-/** A part of the picture, in its units. */
-export type Bounds = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
 
 export type PanZoom = {
   /** Zooms about the middle of the picture. */
@@ -29,9 +22,11 @@ export type PanZoom = {
   destroy: () => void;
 };
 
+/** Units of the picture's canvas. */
+type Size = { readonly width: number; readonly height: number };
+
 type PanZoomOptions = {
-  /** Units of the picture's canvas. */
-  size: { width: number; height: number };
+  size: Size;
   isStill: () => boolean;
   on: (camera: Camera) => void;
   /** A wheel or a finger was left to the page around the picture. */
@@ -49,22 +44,12 @@ export function createPanZoom(
   svg: SVGSVGElement,
   { size, isStill, on, onLeft }: PanZoomOptions,
 ): PanZoom {
-  const slack = 0.35;
   const takes = (event: MouseEvent | TouchEvent) => isForPicture(event, isGuest(svg));
-  const behavior = zoom<SVGSVGElement, unknown>()
+  const behavior = zoomWithin(size)
     .filter((event: MouseEvent | TouchEvent) => {
       if (event.type === "wheel" && !takes(event)) onLeft("wheel");
       return takes(event);
     })
-    .extent([
-      [0, 0],
-      [size.width, size.height],
-    ])
-    .scaleExtent([0.8, 6])
-    .translateExtent([
-      [-size.width * slack, -size.height * slack],
-      [size.width * (1 + slack), size.height * (1 + slack)],
-    ])
     .on("zoom", ({ transform: { x, y, k } }: D3ZoomEvent<SVGSVGElement, unknown>) =>
       on({ x, y, k }),
     );
@@ -78,11 +63,8 @@ export function createPanZoom(
   /** px for each unit, the whole picture fitted. */
   const scaleOf = () => Math.min(svg.clientWidth / size.width, svg.clientHeight / size.height);
   const isSmall = () => scaleOf() > 0 && scaleOf() < legible.least;
-  const nearTo = ({ x, y }: Place, k: number) =>
-    zoomIdentity
-      .translate(size.width / 2, size.height / 2)
-      .scale(k)
-      .translate(-x, -y);
+  const goTo = (middle: Place, k: number) =>
+    behavior.transform(moving(), transformAbout(middle, k, size));
   return {
     zoomBy: (factor) => behavior.scaleBy(moving(), factor),
     panBy: (x, y) => {
@@ -99,24 +81,14 @@ export function createPanZoom(
         : size;
       const near = isSmall() ? Math.max(closest, legible.near / scale) : closest;
       const k = Math.min(near, seen.width / width, seen.height / height);
-      const middle = { x: x + width / 2, y: y + height / 2 };
-      behavior.transform(moving(), nearTo(middle, k));
+      goTo({ x: x + width / 2, y: y + height / 2 }, k);
     },
     reveal: (place) => {
       if (isSmall()) {
-        const k = Math.max(legible.near / scaleOf(), zoomTransform(svg).k);
-        behavior.transform(moving(), nearTo(place, k));
-        return;
+        goTo(place, Math.max(legible.near / scaleOf(), zoomTransform(svg).k));
+      } else if (!isInner(place, zoomTransform(svg), size)) {
+        behavior.translateTo(moving(), place.x, place.y);
       }
-      // Fitted, all of it is in sight already.
-      if (zoomTransform(svg).toString() === zoomIdentity.toString()) return;
-      const [x, y] = zoomTransform(svg).apply([place.x, place.y]);
-      const isInside =
-        x > size.width * 0.12 &&
-        x < size.width * 0.88 &&
-        y > size.height * 0.1 &&
-        y < size.height * 0.86;
-      if (!isInside) behavior.translateTo(moving(), place.x, place.y);
     },
     destroy: () => {
       svg.removeEventListener("touchmove", onTouchMove);
@@ -124,4 +96,34 @@ export function createPanZoom(
       root.on(".zoom", null);
     },
   };
+}
+
+/** How far the camera goes: a little beyond the canvas, and near enough for one name. */
+function zoomWithin({ width, height }: Size) {
+  const slack = 0.35;
+  return zoom<SVGSVGElement, unknown>()
+    .extent([
+      [0, 0],
+      [width, height],
+    ])
+    .scaleExtent([0.8, 6])
+    .translateExtent([
+      [-width * slack, -height * slack],
+      [width * (1 + slack), height * (1 + slack)],
+    ]);
+}
+
+/** Shows a place in the middle of the picture, `k` times as large as fitted. */
+function transformAbout({ x, y }: Place, k: number, { width, height }: Size): ZoomTransform {
+  return zoomIdentity
+    .translate(width / 2, height / 2)
+    .scale(k)
+    .translate(-x, -y);
+}
+
+/** Whether a place lies well inside of what is seen; when all is fitted, everything does. */
+function isInner(place: Place, transform: ZoomTransform, { width, height }: Size): boolean {
+  if (transform.toString() === zoomIdentity.toString()) return true;
+  const [x, y] = transform.apply([place.x, place.y]);
+  return x > width * 0.12 && x < width * 0.88 && y > height * 0.1 && y < height * 0.86;
 }

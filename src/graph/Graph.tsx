@@ -1,4 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { Controls, PanControls } from "../bar/Controls.tsx";
+import { Legend } from "../bar/Legend.tsx";
+import { Notes } from "../bar/Notes.tsx";
 import { usePanZoom } from "../camera/usePanZoom.ts";
 import { createDrawing, homeIn } from "../drawing/createDrawing.ts";
 import { createGrounds } from "../drawing/createGrounds.ts";
@@ -11,20 +14,17 @@ import { inSightOf } from "../sight/shown.ts";
 import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
 import type { DrawnTarget } from "../story/view.ts";
-import { Controls, PanControls } from "./Controls.tsx";
 import { Drawn } from "./Drawn.tsx";
-import { Legend } from "./Legend.tsx";
 import { LinkLabel } from "./LinkLabel.tsx";
 import { LitLayer } from "./LitLayer.tsx";
 import { Marks } from "./Marks.tsx";
-import { Notes } from "./Notes.tsx";
 import { SideGrounds } from "./SideGrounds.tsx";
 import { Things } from "./Things.tsx";
 import "./graph.css";
 import "./links.css";
 import "./forced.css";
 import "./fit.css";
-import "./bar.css";
+import "../bar/bar.css";
 
 function firstStop(index: StoryIndex): DrawnTarget {
   return { kind: "entity", id: rankEntities(index)[0]?.id ?? "" };

@@ -1,5 +1,5 @@
+import { Mark } from "../bar/Mark.tsx";
 import { relationKinds } from "../story/kinds.ts";
-import { Mark } from "./Mark.tsx";
 
 /** What stands at the middle of every line: one marker a kind, which the line itself draws. */
 export function Marks() {

@@ -17,7 +17,7 @@ export const Controls = memo(function Controls({ camera }: ControlsProps) {
     if (camera.current) act(camera.current);
   };
   return (
-    <div className="controls" role="group" aria-label={t("graph.controls")}>
+    <fieldset className="controls" aria-label={t("graph.controls")}>
       <ControlButton tool="plus" label={t("graph.zoomIn")} onPress={at((c) => c.zoomBy(1.4))} />
       <ControlButton
         tool="minus"
@@ -31,7 +31,7 @@ export const Controls = memo(function Controls({ camera }: ControlsProps) {
         className="control full-screen"
         onPress={toggleFull}
       />
-    </div>
+    </fieldset>
   );
 });
 

@@ -34,6 +34,27 @@ for (const language of languages) {
     await expect(heading).toContainText(walmart);
   });
 
+  test(`${language}: each step of the history bears the title of what it shows`, async ({
+    open,
+  }) => {
+    const { page, panel, t } = await open(language, "");
+    const title = await page.title();
+    const session = await page.context().newCDPSession(page);
+    const names = ["walmart", "amazon"].map((id) => entityOf(id).name[language]);
+    const links = panel.getByRole("list", { name: t("overview.firstHint") });
+    for (const name of names) {
+      await links.getByRole("link", { name }).first().click();
+      await expect(page).toHaveTitle(new RegExp(`^${name}`));
+      await panel.getByRole("link", { name: t("overview.back") }).first().click();
+      await expect(page).toHaveTitle(title);
+    }
+    const { entries } = await session.send("Page.getNavigationHistory");
+    const own = [title, names[0], title, names[1], title].map((each) => new RegExp(`^${each}`));
+    expect(entries.slice(-own.length).map((each) => each.title)).toEqual(
+      own.map((each) => expect.stringMatching(each)),
+    );
+  });
+
   test(`${language}: each address has its own title`, async ({ open }) => {
     const { page } = await open(language, "quote/nadella-core/");
     const speaker = entityOf(quoteOf("nadella-core").speaker).name[language];

@@ -7,6 +7,7 @@ import { directionOf } from "./i18n/formats.ts";
 import { pageTitle } from "./sight/pageTitle.ts";
 import { parseAddress } from "./store/address.ts";
 import { createAddressBar } from "./store/addressBar.ts";
+import { afterFrame } from "./store/afterFrame.ts";
 import { createRawabitStore, type RawabitStore } from "./store/createRawabitStore.ts";
 import { syncAddress } from "./store/syncAddress.ts";
 import type { Story } from "./story/story.ts";
@@ -23,10 +24,8 @@ function start(story: Story, page: HTMLElement): RawabitStore {
   const bar = createAddressBar(root ?? import.meta.env.BASE_URL);
   const store = createRawabitStore(index, parseAddress(index, address ?? ""), root ?? "");
   const onAlive = () => {
-    store.subscribe(({ index, view }, before) => {
-      if (view !== before.view || index !== before.index) describePage(store);
-    });
     syncAddress(store, bar, isFramed());
+    describePage(store);
     if (isFramed()) speakWithHost(store, bar);
     document.documentElement.dataset.ready = "true";
   };
@@ -53,15 +52,32 @@ function Alive({ onAlive, children }: { onAlive: () => void; children: ReactNode
   return children;
 }
 
-/** The root element is written to only when the language changes: the same value again would style all anew. */
+/**
+ * Keeps the page's language, direction and title. The root element is written to only when the language changes: the
+ * same value again would style all anew. The title follows the address, whose step of the history it names.
+ */
 function describePage(store: RawabitStore): void {
-  const { index, view } = store.getState();
-  const { documentElement } = document;
-  if (documentElement.lang !== view.language) {
-    documentElement.lang = view.language;
-    documentElement.dir = directionOf(view.language);
-  }
-  document.title = pageTitle(index, view);
+  const speak = () => {
+    const { language } = store.getState().view;
+    const { documentElement } = document;
+    if (documentElement.lang === language) return;
+    documentElement.lang = language;
+    documentElement.dir = directionOf(language);
+  };
+  const name = () => {
+    const { index, view } = store.getState();
+    const title = pageTitle(index, view);
+    if (document.title !== title) document.title = title;
+  };
+  speak();
+  name();
+  let callOff = () => {};
+  store.subscribe(({ index, view }, before) => {
+    if (view === before.view && index === before.index) return;
+    speak();
+    callOff();
+    callOff = afterFrame(name);
+  });
 }
 
 const page = document.getElementById("root");

@@ -1,4 +1,4 @@
-import { afterFrame } from "./afterFrame.ts";
+import { afterFrame } from "../store/afterFrame.ts";
 import type { Camera } from "./createPanZoom.ts";
 import { isGliding } from "./glide.ts";
 

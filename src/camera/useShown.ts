@@ -2,10 +2,10 @@ import { type RefObject, useEffect, useRef } from "react";
 import { boundsOfNodes } from "../drawing/boundsOfNodes.ts";
 import type { Drawing } from "../drawing/createDrawing.ts";
 import { placeIn } from "../drawing/placeIn.ts";
+import { afterFrame } from "../store/afterFrame.ts";
 import { useRawabitStore } from "../store/RawabitProvider.tsx";
 import { formatFilter } from "../story/filter.ts";
 import { keyOfSelection, type Selection, type View } from "../story/view.ts";
-import { afterFrame } from "./afterFrame.ts";
 import type { PanZoom } from "./createPanZoom.ts";
 
 type ShownParts = {

@@ -1,5 +1,5 @@
 import { useTranslation } from "../i18n/useTranslation.ts";
-import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
+import { useLanguage, useRoot, useStory } from "../store/RawabitProvider.tsx";
 import { useFullPage } from "./useFullPage.ts";
 
 /** In a frame: the page's own address, to be read, copied or followed. */
@@ -21,7 +21,7 @@ export function SourceLine() {
   const { t } = useTranslation();
   const { source } = useStory().story;
   const language = useLanguage();
-  const root = useRawabit((state) => state.root);
+  const root = useRoot();
   const known = [source.author, source.publisher, source.date].filter((part) => part !== undefined);
   return (
     <footer className="source-line">

@@ -35,11 +35,13 @@ export type RawabitState = {
   readonly go: (view: View, move: Move) => void;
   readonly arrive: (arrival: Arrival) => void;
   readonly point: (target: Target | null) => void;
-  /**
-   * The script has taken over; the site's absolute address is known. The page keeps the way that it was written with
-   * while it stays at its own address, so that no link need be drawn again.
-   */
+  /** The script has taken over; the site's absolute address is known. */
   readonly settle: (bar: Pick<AddressBar, "root" | "site" | "kept">) => void;
+  /**
+   * The browser's address is about to change. The page keeps the way that it was written with while it stays at its own
+   * address, so that no link need be drawn again.
+   */
+  readonly leave: () => void;
   /** Takes a fresh compile of the story, and keeps what the reader sees as far as it is still there. */
   readonly adopt: (index: StoryIndex) => void;
 };
@@ -58,19 +60,15 @@ export function createRawabitStore(index: StoryIndex, arrival: Arrival, root: st
     isAlive: false,
     site: "",
     kept: "",
-    go: (view, move) => set({ view, move, hover: null, isUnknown: false, root: absolute }),
+    go: (view, move) => set({ view, move, hover: null, isUnknown: false }),
     arrive: ({ view, isUnknown }) =>
       set({ view, isUnknown, move: "history", hover: null, root: absolute }),
     point: (hover) => set({ hover }),
     settle: ({ root: path, site, kept }) => {
       absolute = path;
-      set(({ move }) => ({
-        isAlive: true,
-        site,
-        kept,
-        ...(move === "start" ? {} : { root: path }),
-      }));
+      set({ isAlive: true, site, kept });
     },
+    leave: () => set({ root: absolute }),
     adopt: (fresh) =>
       set(({ view }) => ({
         index: fresh,

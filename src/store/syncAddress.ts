@@ -1,11 +1,13 @@
 import { isSameView } from "../story/view.ts";
 import { formatAddress, parseAddress } from "./address.ts";
 import type { AddressBar } from "./addressBar.ts";
-import type { RawabitState, RawabitStore } from "./createRawabitStore.ts";
+import { afterFrame } from "./afterFrame.ts";
+import type { RawabitStore } from "./createRawabitStore.ts";
 
 /**
  * Keeps the browser's address and the store's view the same, in both directions. To be called once, after the
- * page has been hydrated as it was written: what the address says beyond the page (`?tab=list`) is applied here.
+ * page has been hydrated as it was written: what the address says beyond the page (`?tab=list`) is applied here. The
+ * browser hears of a choice when the frame that shows it is painted: writing an address takes as long as a card.
  * @param isFramed a step within a frame would be a step of its host's history: the address then changes in place
  * @returns a function that stops it
  */
@@ -26,24 +28,28 @@ export function syncAddress(store: RawabitStore, bar: AddressBar, isFramed = fal
   const isUntouched = present.move === "start";
   const isSame =
     !first || (first.isUnknown === present.isUnknown && isSameView(first.view, present.view));
-  if (isUntouched && !isSame) {
-    present.arrive(first);
-  }
-  store.getState().settle(bar);
+  present.settle(bar);
+  if (isUntouched && !isSame) present.arrive(first);
 
-  const write = ({ view }: RawabitState) => {
+  const write = () => {
+    const { view, move, leave } = store.getState();
     const url = bar.urlOf(formatAddress(view));
-    if (url.href === window.location.href) return;
+    if (move === "history" || url.href === window.location.href) return;
+    leave();
     if (isFramed) window.history.replaceState(null, "", url);
     else window.history.pushState(null, "", url);
   };
   // Who was quicker than this has chosen already.
-  if (!isUntouched) write(present);
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.view !== before.view && state.move !== "history") write(state);
+  if (!isUntouched) write();
+  let callOff = () => {};
+  const unsubscribe = store.subscribe(({ view }, before) => {
+    if (view === before.view) return;
+    callOff();
+    callOff = afterFrame(write);
   });
   window.addEventListener("popstate", onPopState);
   return () => {
+    callOff();
     unsubscribe();
     window.removeEventListener("popstate", onPopState);
   };

@@ -1,5 +1,13 @@
 import Combobox from "@github/combobox-nav";
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useTranslation } from "../i18n/useTranslation.ts";
 import { inSlices } from "../search/inSlices.ts";
 import { createSearch, type SearchResult, type SearchResults } from "../search/searchStory.ts";
@@ -25,6 +33,7 @@ export function SearchBox() {
   const isOpen = query.trim() !== "";
   const groups = useMemo(() => (isOpen ? search(query) : []), [search, query, isOpen]);
   const results = groups.flatMap((group) => group.results);
+  const drawn = useFirstFirst(groups);
 
   // The story is read for search when the reader turns to it, not when the page begins.
   const prepare = () => inSlices(search.preparing);
@@ -75,7 +84,7 @@ export function SearchBox() {
         aria-label={t("search.label")}
         hidden={!isOpen || results.length === 0}
       >
-        {groups.map((found) => (
+        {drawn.map((found) => (
           <SearchGroup
             key={found.group}
             found={found}
@@ -94,6 +103,14 @@ export function SearchBox() {
       </p>
     </search>
   );
+}
+
+/** The first group answers the key press; those below it follow in the next frame. */
+function useFirstFirst(groups: readonly SearchResults[]): readonly SearchResults[] {
+  const later = useDeferredValue(groups);
+  const [first] = groups;
+  if (!first || later === groups) return groups;
+  return [first, ...later.filter(({ group }) => group !== first.group)];
 }
 
 type SearchGroupProps = {

@@ -40,9 +40,8 @@ for (const language of languages) {
     await expect.poll(() => drawnIn(page, "node")).toEqual([...withoutRivals.entities].sort());
     const rows = panel.getByRole("list", { name: t("list.relations") }).getByRole("listitem");
     await expect(rows).toHaveCount(withoutRivals.relations.size);
-    await expect(
-      panel.getByText(t("count.relations", { count: withoutRivals.relations.size })),
-    ).not.toHaveCount(0);
+    const heading = `${t("list.relations")} ${withoutRivals.relations.size}`;
+    await expect(panel.getByRole("heading", { name: heading })).toBeVisible();
     await axe();
     await item.press("Enter");
     await expect(page).toHaveURL(pathIn(language, "list/"));
@@ -67,6 +66,19 @@ for (const language of languages) {
     await expect.poll(() => drawnIn(page, "link")).toEqual([...withoutRivals.relations].sort());
     await page.goBack();
     await expect.poll(() => drawnIn(page, "link")).toEqual(allRelations);
+  });
+
+  test(`${language}: the note of what is put away stands below every name`, async ({ open }) => {
+    const { page, picture } = await open(language, "?hide=competition");
+    const note = picture.getByRole("status");
+    await expect(note).toBeVisible();
+    await expect.poll(() => drawnIn(page, "link")).toEqual([...withoutRivals.relations].sort());
+    const { y: top = 0 } = (await note.boundingBox()) ?? {};
+    const bottoms = await page
+      .locator(".drawn .label")
+      .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().bottom));
+    expect(bottoms).toHaveLength(withoutRivals.entities.size);
+    expect(Math.max(...bottoms)).toBeLessThanOrEqual(top);
   });
 
   test(`${language}: names that are put away are no links in the article, whose words stay`, async ({

@@ -25,7 +25,7 @@ export function ListView() {
       <CardHeading>{t("list.title")}</CardHeading>
       <FilterGroups />
       <h2>
-        {t("list.entities")} <Count of="entities" count={entities.length} />
+        {t("list.entities")} <span className="soft count">{entities.length}</span>
       </h2>
       <ul className="rows" aria-label={t("list.entities")}>
         {entities.map((entity) => (
@@ -33,7 +33,7 @@ export function ListView() {
         ))}
       </ul>
       <h2>
-        {t("list.relations")} <Count of="relations" count={relations.length} />
+        {t("list.relations")} <span className="soft count">{relations.length}</span>
       </h2>
       <ul className="rows" aria-label={t("list.relations")}>
         {relations.map((relation) => (
@@ -44,11 +44,6 @@ export function ListView() {
       </ul>
     </article>
   );
-}
-
-function Count({ of, count }: { of: "entities" | "relations"; count: number }) {
-  const { t } = useTranslation();
-  return <span className="soft count">{t(`count.${of}`, { count })}</span>;
 }
 
 function EntityRow({ entity }: { entity: Entity }) {

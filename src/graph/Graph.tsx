@@ -120,12 +120,12 @@ export function Graph() {
           </g>
         </svg>
         <PanControls camera={camera} />
-        <Notes drawn={drawing.nodes.size} listed={listed.entities.size} />
         <p ref={hint} className="gesture-hint" aria-hidden="true">
           <span>{t("frame.wheel")}</span>
           <span>{t("frame.touch")}</span>
         </p>
       </div>
+      <Notes drawn={drawing.nodes.size} listed={listed.entities.size} />
       <div className="graph-bar">
         <Legend />
         <Controls camera={camera} />

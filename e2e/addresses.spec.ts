@@ -45,7 +45,10 @@ for (const language of languages) {
     for (const name of names) {
       await links.getByRole("link", { name }).first().click();
       await expect(page).toHaveTitle(new RegExp(`^${name}`));
-      await panel.getByRole("link", { name: t("overview.back") }).first().click();
+      await panel
+        .getByRole("link", { name: t("overview.back") })
+        .first()
+        .click();
       await expect(page).toHaveTitle(title);
     }
     const { entries } = await session.send("Page.getNavigationHistory");

@@ -57,26 +57,26 @@ function Alive({ onAlive, children }: { onAlive: () => void; children: ReactNode
  * same value again would style all anew. The title follows the address, whose step of the history it names.
  */
 function describePage(store: RawabitStore): void {
-  const speak = () => {
+  const writeLanguage = () => {
     const { language } = store.getState().view;
     const { documentElement } = document;
     if (documentElement.lang === language) return;
     documentElement.lang = language;
     documentElement.dir = directionOf(language);
   };
-  const name = () => {
+  const writeTitle = () => {
     const { index, view } = store.getState();
     const title = pageTitle(index, view);
     if (document.title !== title) document.title = title;
   };
-  speak();
-  name();
+  writeLanguage();
+  writeTitle();
   let callOff = () => {};
   store.subscribe(({ index, view }, before) => {
     if (view === before.view && index === before.index) return;
-    speak();
+    writeLanguage();
     callOff();
-    callOff = afterFrame(name);
+    callOff = afterFrame(writeTitle);
   });
 }
 

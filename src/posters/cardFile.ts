@@ -1,6 +1,7 @@
 import { listViews } from "../store/listAddresses.ts";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
 import { aView, keyOfSelection, type View } from "../story/view.ts";
+import { tourOf } from "../trails/tour.ts";
 
 /** Cards take a tenth of a second each: a large story draws those of its first things, the rest share one. */
 const mostCards = 400;
@@ -13,22 +14,33 @@ export function cardFile({ language, selection, tab }: View): string {
   return `cards/${language}/${name}.png`;
 }
 
-/** The views that get a card of their own: all of them, or in a large story the wholes, quotes and first names. */
+/**
+ * The views that get a card of their own, each in both languages: all of them, or in a story that makes more than
+ * `limit` the wholes, and then by turns the next of the most tied names, the quotes, the steps and the ties.
+ */
 export function listCardViews(index: StoryIndex, limit = mostCards): View[] {
   const views = listViews(index.story);
   if (views.length <= limit) return views;
-  const ranks = new Map(rankEntities(index).map(({ id }, rank) => [id, rank]));
-  const rankOf = ({ selection }: View): number => {
-    if (selection.kind === "overview") return -2;
-    if (selection.kind === "quote" || selection.kind === "step") return -1;
-    if (selection.kind === "entity") return ranks.get(selection.id) ?? ranks.size;
-    return Number.POSITIVE_INFINITY;
-  };
-  const ranked = views.map((view) => ({ view, rank: rankOf(view) }));
-  return ranked
-    .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
-    .slice(0, limit)
-    .map(({ view }) => view);
+  const turns = turnsOf(index);
+  const turnOf = ({ selection }: View) => turns.get(keyOfSelection(selection)) ?? -1;
+  return views.toSorted((a, b) => turnOf(a) - turnOf(b)).slice(0, limit - (limit % 2));
+}
+
+/** At which turn each thing of the story gets its card, by the key of its selection. */
+function turnsOf(index: StoryIndex): ReadonlyMap<string, number> {
+  const { quotes, relations } = index.story;
+  const kinds = [
+    { kind: "entity", all: rankEntities(index) },
+    { kind: "quote", all: quotes },
+    { kind: "step", all: tourOf(index) },
+    { kind: "relation", all: relations },
+  ] as const;
+  const orders = kinds.map(({ kind, all }) => all.map(({ id }) => keyOfSelection({ kind, id })));
+  const longest = Math.max(...orders.map(({ length }) => length));
+  const keys = Array.from({ length: longest }, (_, turn) =>
+    orders.flatMap((each) => each[turn] ?? []),
+  );
+  return new Map(keys.flat().map((key, turn) => [key, turn]));
 }
 
 /** Whose card a page shows: its own, or that of the overview in its language. */

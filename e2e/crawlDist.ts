@@ -50,7 +50,8 @@ export function crawlDist(folder = dist): Crawl {
   return { pages, dead };
 }
 
-function readPage(path: string, html: string): StaticPage {
+/** `path`: where the page is met, which its links are relative to. */
+export function readPage(path: string, html: string): StaticPage {
   // Scripts are taken out first: they say nothing, and the story in them is half of what there is to parse.
   const { window } = new JSDOM(html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, ""));
   const { document } = window;

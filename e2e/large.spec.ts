@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { inSightOf, mostDrawn } from "../src/sight/shown.ts";
 import { createStoryIndex } from "../src/story/storyIndex.ts";
 import { aView } from "../src/story/view.ts";
-import { buildSites, readBuild } from "./bench/buildSites.ts";
+import { buildSites, readBuild, type Site } from "./bench/buildSites.ts";
 import { compileMade } from "./bench/compileMade.ts";
 import { serveSites } from "./bench/serveSites.ts";
 import { expect, isReady, test } from "./fixtures.ts";
@@ -16,6 +16,7 @@ const count = 300;
 
 /** The page of a story of more names than a picture can hold. */
 let address = "";
+let cost: Site["cost"] | undefined;
 let server: Awaited<ReturnType<typeof serveSites>> | undefined;
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -26,10 +27,17 @@ test.beforeAll(async () => {
   const build = await readBuild(root);
   const sites = buildSites({ ...build, root }, [count]);
   server = await serveSites(sites, build.assets);
+  cost = sites.at(-1)?.cost;
   address = `${server.url}/${sites.at(-1)?.name}/page/`;
 });
 
 test.afterAll(() => server?.close());
+
+test("every page of a large story that shows a choice weighs what a page may, and so does its overview", () => {
+  expect(cost?.overviewBytes).toBeLessThanOrEqual(30_000);
+  expect(cost?.pageBytes).toBeLessThanOrEqual(30_000);
+  expect(cost?.pageBytes).toBeGreaterThan(10_000);
+});
 
 /** Counts how often the camera sets out from now on. */
 function countDepartures(page: Page): Promise<void> {

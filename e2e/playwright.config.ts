@@ -51,6 +51,7 @@ export default defineConfig({
     command: `npx vite preview --port ${port} --strictPort`,
     cwd: "..",
     url: `http://localhost:${port}/`,
-    reuseExistingServer: !isCi,
+    // One that runs already may show another checkout, or an older build.
+    reuseExistingServer: false,
   },
 });

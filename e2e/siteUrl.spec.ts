@@ -1,9 +1,18 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type Crawl, crawlDist } from "./crawlDist.ts";
+import { type Crawl, crawlDist, readPage } from "./crawlDist.ts";
 import { expect, test } from "./fixtures.ts";
 
 const project = join(import.meta.dirname, "..");
@@ -13,12 +22,26 @@ const sources = [
 ];
 const site = "https://ties.example/story/";
 
+/** The same packages, cards and places; but a lock and a renderer of its own, which other tests read meanwhile. */
+function linkModules(modules: string, links: string): void {
+  const cache = ".cache/rawabit";
+  const own = [".cache", ".vite"];
+  mkdirSync(join(links, cache), { recursive: true });
+  const shared = readdirSync(join(modules, cache)).filter((name) => /^(cards|places-)/.test(name));
+  for (const name of [
+    ...readdirSync(modules).filter((entry) => !own.includes(entry)),
+    ...shared.map((entry) => join(cache, entry)),
+  ]) {
+    symlinkSync(join(modules, name), join(links, name));
+  }
+}
+
 /** Builds the site in a copy of the project, where no other test looks, for the address that it will have. */
 async function buildFor(address: string, folder: string): Promise<void> {
   for (const name of sources) {
     cpSync(join(project, name), join(folder, name), { recursive: true });
   }
-  symlinkSync(join(project, "node_modules"), join(folder, "node_modules"));
+  linkModules(join(project, "node_modules"), join(folder, "node_modules"));
   const vite = join(project, "node_modules/vite/bin/vite.js");
   await promisify(execFile)(process.execPath, [vite, "build", "--app"], {
     cwd: folder,
@@ -75,6 +98,19 @@ test("with the site's address every page says its own, its pair's and its card's
     }
     expectOnce(pages, (path) => pages.get(path)?.title);
     expectOnce(pages, (path) => pages.get(path)?.description);
+    const missing = readFileSync(join(dist, "404.html"), "utf8");
+    expect(missing).toContain('data-root="/story/"');
+    const asked = [...missing.matchAll(/(?:data-scripts|<link rel="stylesheet" href)="([^"]+)"/g)];
+    expect(asked).toHaveLength(2);
+    for (const [, way = ""] of asked) {
+      expect(way).toMatch(/^\/story\/assets\//);
+      expect(existsSync(join(dist, way.replace("/story/", "")))).toBe(true);
+    }
+    const ways = readPage("/story/a/deep/address/", missing).ways.filter((way) =>
+      way.endsWith("/"),
+    );
+    expect(ways.length).toBeGreaterThan(20);
+    expect(ways.filter((way) => !pages.has(way.replace("/story/", "/")))).toEqual([]);
     const sitemap = readFileSync(join(dist, "sitemap.xml"), "utf8");
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
     const own = [...pages.values()].map(({ canonical }) => canonical);

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { index } from "./builtStory.ts";
-import { type Crawl, crawlDist, plain } from "./crawlDist.ts";
+import { type Crawl, crawlDist, plain, readPage } from "./crawlDist.ts";
 import { expect, test } from "./fixtures.ts";
 import { type Language, languages, pathIn } from "./reader.ts";
-import { listPages } from "./weighDist.ts";
+import { listPages, readDist } from "./weighDist.ts";
 
 const { story } = index;
 
@@ -19,6 +19,16 @@ test("links lead to every page of the site, and none is dead", () => {
     }
   }
   expectHeads(pages);
+});
+
+test("the page of what is missing asks not to be found, and no link on it is dead", () => {
+  const { pages } = crawlDist();
+  const missing = readPage("/a/deep/address/", readDist("404.html"));
+  expect(missing.title).toContain("404");
+  expect(missing.meta.robots).toBe("noindex");
+  expect(missing.canonical).toBeNull();
+  expect(missing.ways.length).toBeGreaterThan(20);
+  expect(missing.ways.filter((way) => way.endsWith("/") && !pages.has(way))).toEqual([]);
 });
 
 type Promised = { readonly path: string; readonly words: readonly string[] };

@@ -39,4 +39,27 @@ for (const language of languages) {
     await panel.getByRole("link", { name: t("tab.list") }).click();
     await expect(heading).toHaveText(t("list.title"));
   });
+
+  test(`${language}: without script an address that is not there says so and leads on`, async ({
+    page,
+    complaints,
+  }) => {
+    complaints.forgive(/status of 404/);
+    const response = await page.goto(pathIn(language, "entity/nobody/"));
+    expect(response?.status()).toBe(404);
+    // One file answers every address that is missing: without script it speaks the story's language.
+    const { panel, heading, t } = readerOf(page, "ar");
+    await expect(panel.getByRole("alert")).toContainText(t("unknown.title"));
+    if (language === "en") await page.getByRole("link", { name: /English/ }).click();
+    else {
+      await panel
+        .getByRole("list", { name: t("overview.firstHint") })
+        .getByRole("link", { name: entityOf("walmart").name.ar })
+        .click();
+    }
+    await expect(page).toHaveURL(pathIn(language, language === "en" ? "" : "entity/walmart/"));
+    await expect(heading).toContainText(
+      language === "en" ? index.story.title.en : entityOf("walmart").name.ar,
+    );
+  });
 }

@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
+import { compileAll } from "../../src/compile/compileFolder.ts";
+import { createStoryLayout } from "../../src/compile/createStoryLayout.ts";
 import { pageHead } from "../../src/head/pageHead.ts";
 import { type ClientFiles, fillShell } from "../../src/pages/fillShell.ts";
 import { sheetChooser } from "../../src/pages/printSheet.ts";
@@ -10,8 +12,9 @@ import { type StoryData, storyData } from "../../src/pages/storyData.ts";
 import { formatAddress } from "../../src/store/address.ts";
 import { listViews, rootOf } from "../../src/store/listAddresses.ts";
 import type { Story } from "../../src/story/story.ts";
-import { createStoryIndex } from "../../src/story/storyIndex.ts";
+import { createStoryIndex, rankEntities } from "../../src/story/storyIndex.ts";
 import { aView, type View } from "../../src/story/view.ts";
+import { tourOf } from "../../src/trails/tour.ts";
 import { compileMade } from "./compileMade.ts";
 import { median, tenth } from "./statistics.ts";
 
@@ -29,18 +32,23 @@ export type Site = {
   readonly cost: SiteCost;
 };
 
-/** Weights in bytes after brotli; times in ms. Pages are sampled evenly from all addresses. */
+/** Weights in bytes after brotli, unless named otherwise; times in ms. */
 export type SiteCost = {
+  /** The size of the story: its JSON, as it is. */
+  readonly jsonBytes: number;
   readonly compileMs: number;
   readonly layoutMs: number;
   readonly pages: number;
   readonly renderMs: number;
   readonly overviewBytes: number;
+  /** The two pages that hold all of the story: they grow with it. */
+  readonly listBytes: number;
+  readonly articleBytes: number;
+  /** The heaviest of the other pages: the most tied name's, the tour's last step, and some sampled evenly. */
+  readonly pageBytes: number;
   /** The story's own script, which all pages share; 0 where each holds the story. */
   readonly storyBytes: number;
-  readonly pageBytes: number;
   readonly rawPageBytes: number;
-  readonly nodeMemoryMb: number;
 };
 
 export type Assets = { files: ClientFiles; texts: ReadonlyMap<string, Buffer> };
@@ -74,13 +82,27 @@ function readStory(root: string): Story {
   return story;
 }
 
+/** Compiles data/ anew for its time. A stored drawing is taken as it is, and one that was searched before is kept. */
+function timeCompile(root: string): Pick<SiteCost, "compileMs" | "layoutMs"> {
+  const place = createStoryLayout(root);
+  let layoutMs = 0;
+  const start = performance.now();
+  compileAll(root, (story) => {
+    const begun = performance.now();
+    const placed = place(story);
+    layoutMs += performance.now() - begun;
+    return placed;
+  });
+  return { compileMs: performance.now() - start, layoutMs };
+}
+
 type Build = Awaited<ReturnType<typeof readBuild>> & { root: string };
 
 /** Makes the sites to be measured: the project's own story, then made ones. */
 export function buildSites(build: Build, counts: readonly number[]): Site[] {
-  const own = { story: readStory(build.root), compileMs: 0, layoutMs: 0 };
+  const own = () => ({ story: readStory(build.root), ...timeCompile(build.root) });
   const made = counts.map((count) => () => compileMade(build.root, count));
-  return [() => own, ...made].map((take) => {
+  return [own, ...made].map((take) => {
     const { story, compileMs, layoutMs } = take();
     return buildSite(build, story, { compileMs, layoutMs });
   });
@@ -95,6 +117,17 @@ function buildSite(
   const write = createWriter(build, story, data);
   const page = write(aView("ar"));
   const views = listViews(story);
+  const index = createStoryIndex(story);
+  const weigh = (view: View) => brotliSize(write(view));
+  const heavy = [
+    ...rankEntities(index)
+      .slice(0, 1)
+      .map(({ id }) => aView("ar", { kind: "entity", id })),
+    ...tourOf(index)
+      .slice(-1)
+      .map(({ id }) => aView("ar", { kind: "step", id })),
+  ];
+  const isSingle = ({ selection }: View) => selection.kind !== "overview";
   const chosen = Array.from(
     { length: samples },
     (_, at) => views[Math.floor(((at + 0.5) * views.length) / samples)] ?? aView("en"),
@@ -105,15 +138,17 @@ function buildSite(
     return { ms: performance.now() - start, html };
   });
   const cost = {
+    jsonBytes: Buffer.byteLength(JSON.stringify(story)),
     compileMs: tenth(times.compileMs),
     layoutMs: tenth(times.layoutMs),
     pages: views.length,
     renderMs: tenth(median(timed.map(({ ms }) => ms))),
     overviewBytes: brotliSize(page),
+    listBytes: weigh({ ...aView("ar"), tab: "list" }),
+    articleBytes: weigh({ ...aView("ar"), tab: "article" }),
+    pageBytes: Math.max(...[...heavy, ...chosen.filter(isSingle)].map(weigh)),
     storyBytes: data.scripts.reduce((sum, { text }) => sum + brotliSize(text), 0),
-    pageBytes: Math.max(...timed.map(({ html }) => brotliSize(html))),
     rawPageBytes: median(timed.map(({ html }) => Buffer.byteLength(html))),
-    nodeMemoryMb: tenth(process.memoryUsage().heapUsed / 1e6),
   };
   const limit = page.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
   const drawn = (page.match(/class="node"/g) ?? []).length;
@@ -146,9 +181,8 @@ function brotliSize(text: string | Buffer): number {
   return compress(text).byteLength;
 }
 
-/** As a host compresses files beforehand: at the highest quality, unless a text is so large that it takes minutes. */
+/** As a host compresses files beforehand: at the highest quality. */
 export function compress(text: string | Buffer): Buffer {
-  const bytes = Buffer.from(text);
-  const quality = bytes.byteLength > 1_000_000 ? 9 : 11;
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(Buffer.from(text), { params });
 }

@@ -16,7 +16,7 @@ const rooms = ["anneal", "check", "compile", "layout", "story", "text"];
 
 /**
  * Compiles the made story of so many entities by the project's own compiler. The result is remembered with its
- * times, for the same story and the same code, since compiling the largest takes minutes.
+ * times, for the same story and the same code.
  */
 export function compileMade(root: string, count: number): MadeSource {
   const made = makeStory(count);

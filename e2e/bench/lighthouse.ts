@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { preview } from "vite";
 import { provideBrowser } from "../provideBrowser.ts";
 
-/** Lighthouse, phone profile, on the built site: its JSON in test-results/, its four scores on the console and here. */
+/** Lighthouse, phone profile, on the built site: its JSON in test-results/, its four scores on the console and in scores.md beside it. */
 const pages = { overview: "", entity: "entity/walmart/", "overview, English": "en/" } as const;
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "test-results/lighthouse");

@@ -16,7 +16,7 @@ import {
 import { formatReport } from "./report.ts";
 import { serveSites } from "./serveSites.ts";
 import { tenth } from "./statistics.ts";
-import { listTargets, summarise, summariseBare } from "./summarise.ts";
+import { listGrowthTargets, listTargets, summarise, summariseBare } from "./summarise.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 /** `--quick`: fewer rounds, and no story of 3,000, while developing. Nothing is written then. */
@@ -31,7 +31,7 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 /** Measures the last build; exits 0 whatever the figures are: a machine that is busy is no fault of the code. */
 async function main(): Promise<void> {
   const build = await readBuild(root);
-  say("Compiling the made stories (the largest takes minutes the first time) …");
+  say("Compiling the stories and weighing their pages …");
   const sites = buildSites({ ...build, root }, counts);
   const server = await serveSites(sites, build.assets);
   const browser = await chromium.launch({
@@ -60,7 +60,7 @@ function report(
 ): string {
   const figures = seen.map(summarise);
   const floor = bare.map(summariseBare);
-  const targets = listTargets(figures);
+  const targets = [...listTargets(figures), ...listGrowthTargets(sites, figures)];
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "CPU"}`;
   const load = tenth(loadavg()[0] ?? 0);
   const day = new Date().toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import type { Site } from "./buildSites.ts";
 import type { Seen, SeenBare } from "./measure.ts";
 import { median, quantile, tenth } from "./statistics.ts";
 import { type Gesture, gestures } from "./usePage.ts";
@@ -19,6 +20,10 @@ export type Figures = {
   readonly layoutShift: number;
   /** ms from pointing at a name to the painted frame that lights it. */
   readonly lightP95: number;
+  /** How many names were pointed at, and how many clicked, in all rounds. */
+  readonly lightCount: number;
+  readonly clickCount: number;
+  readonly quickClickCount: number;
   /** ms from the first key in the search to the painted frame with its first result. */
   readonly keyP95: number;
   /** ms from a click to the painted frame with its card, the mouse having rested on the name. */
@@ -52,6 +57,9 @@ export function summarise({ site, profile, loads, ...use }: Seen): Figures {
     hydrate: of(page, ({ hydrate }) => hydrate),
     longestAfterReady: of(page, ({ longestAfter }) => longestAfter),
     layoutShift: Math.max(...page.map(({ shift }) => shift)),
+    lightCount: use.lights.length,
+    clickCount: use.clicks.length,
+    quickClickCount: use.quickClicks.length,
     lightP95: tenth(quantile(use.lights, 0.95)),
     keyP95: tenth(quantile(use.keys, 0.95)),
     clickP50: tenth(median(use.clicks)),
@@ -137,6 +145,36 @@ export function listTargets(all: readonly Figures[]): Target[] {
     const key = target("first key to first result, p95, ms", figures.keyP95, nextFrame);
     return [...loading, ...(isSlow ? script : [light, key]), task, ...moving];
   });
+}
+
+/**
+ * That nothing grows faster than the story from the smallest made one to the largest. Times are those of building, heap
+ * and weights those of a first visit: the overview with the story's script.
+ */
+export function listGrowthTargets(sites: readonly Site[], all: readonly Figures[]): Target[] {
+  const [, small] = sites;
+  const large = sites.at(-1);
+  if (!small || !large || small === large) return [];
+  const limit = large.cost.jsonBytes / small.cost.jsonBytes;
+  const heapOf = ({ name }: Site) => all.find(({ site }) => site === name)?.heapMb ?? Number.NaN;
+  const grown = (what: string, take: (site: Site) => number): Target => {
+    const value = take(large) / take(small);
+    const name = `${small.name} to ${large.name}: ${what} grows, ×`;
+    return {
+      what: name,
+      value: roundShort(value),
+      limit: roundShort(limit),
+      isMet: value <= limit,
+    };
+  };
+  return [
+    grown("compiling", ({ cost }) => cost.compileMs),
+    grown("rendering all pages", ({ cost }) => cost.renderMs * cost.pages),
+    grown("weight of a first visit", ({ cost }) => cost.overviewBytes + cost.storyBytes),
+    grown("weight of the list's page", ({ cost }) => cost.listBytes),
+    grown("weight of the article's page", ({ cost }) => cost.articleBytes),
+    grown("the page's heap", heapOf),
+  ];
 }
 
 /** In hundredths, or as precise as a value is that is less. */

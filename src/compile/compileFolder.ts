@@ -1,9 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Problem } from "../check/problem.ts";
+import type { Quality } from "../layout/measureDrawing.ts";
 import type { Story } from "../story/story.ts";
 import { type Compiled, compileStory } from "./compileStory.ts";
 import type { StoryLayout } from "./layoutStory.ts";
+
+/** The stored drawing of a story, within its folder. */
+export const placesName = "places.json";
 
 /** Folders under `root`/data that hold a story.json, in alphabetical order, as absolute paths. */
 export function findStoryFolders(root: string): string[] {
@@ -15,8 +19,16 @@ export function findStoryFolders(root: string): string[] {
     .filter((folder) => existsSync(join(folder, "story.json")));
 }
 
-/** Compiles `article.ar.txt` and `story.json` of a folder. Problems name files relative to `root`. */
-export function compileFolder(root: string, folder: string, layout: StoryLayout): Compiled {
+/**
+ * Compiles `article.ar.txt` and `story.json` of a folder. Problems name files relative to `root`.
+ * @param placesFile the stored drawing; null: none is read
+ */
+export function compileFolder(
+  root: string,
+  folder: string,
+  layout: StoryLayout,
+  placesFile: string | null = join(folder, placesName),
+): Compiled {
   const [article, story] = ["article.ar.txt", "story.json"].map((name) => join(folder, name));
   const missing = [article, story].filter((file) => file === undefined || !existsSync(file));
   if (article === undefined || story === undefined || missing.length > 0) {
@@ -26,10 +38,12 @@ export function compileFolder(root: string, folder: string, layout: StoryLayout)
     });
     return { kind: "problems", problems };
   }
-  const places = join(folder, "places.json");
+  const hasPlaces = placesFile !== null && existsSync(placesFile);
   return compileStory({
-    placesJson: existsSync(places) ? readFileSync(places, "utf8") : undefined,
-    placesFile: relative(root, places),
+    ...(hasPlaces && {
+      placesJson: readFileSync(placesFile, "utf8"),
+      placesFile: relative(root, placesFile),
+    }),
     articleBytes: readFileSync(article),
     storyJson: readFileSync(story, "utf8"),
     articleFile: relative(root, article),
@@ -38,9 +52,15 @@ export function compileFolder(root: string, folder: string, layout: StoryLayout)
   });
 }
 
+/** A story as it was compiled, and what is wrong with its drawing. */
+type Made = { story: Story; quality: Quality };
+
 /** Compiles all of `root`/data: the stories that are well, and the problems of those that are not. */
-export function compileAll(root: string, layout: StoryLayout) {
-  const stories: Story[] = [];
+export function compileAll(
+  root: string,
+  layout: StoryLayout,
+): { compiled: Made[]; problems: Problem[] } {
+  const made: Made[] = [];
   const problems: Problem[] = [];
   const folders = findStoryFolders(root);
   const report = (file: string, message: string) =>
@@ -49,10 +69,10 @@ export function compileAll(root: string, layout: StoryLayout) {
   for (const folder of folders) {
     const compiled = compileFolder(root, folder, layout);
     if (compiled.kind === "problems") problems.push(...compiled.problems);
-    else if (stories.some(({ id }) => id === compiled.story.id)) {
+    else if (made.some(({ story }) => story.id === compiled.story.id)) {
       const message = `another folder's story has the id "${compiled.story.id}" too: give each its own`;
       report(join(folder, "story.json"), message);
-    } else stories.push(compiled.story);
+    } else made.push(compiled);
   }
-  return { stories, problems };
+  return { compiled: made, problems };
 }

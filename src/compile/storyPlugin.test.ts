@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, createServer } from "vite";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { anArticle } from "../story/aStory.ts";
 import { aStorySource, breakStory, inARow } from "./aStorySource.ts";
 import { storyPlugin } from "./storyPlugin.ts";
@@ -38,12 +38,20 @@ describe("in a build", () => {
     return outputs.map(({ fileName }) => fileName).sort();
   }
 
-  test("emits every story and the schema of the format", async () => {
-    expect(await listFiles()).toEqual([
-      "index.html",
-      "stories/a-story.json",
-      "stories/story.schema.json",
-    ]);
+  test("emits the shown story, no other, and the schema of the format", async () => {
+    const other = join(root, "data/b-story");
+    mkdirSync(other);
+    writeFileSync(join(other, "article.ar.txt"), anArticle);
+    writeFileSync(join(other, "story.json"), JSON.stringify(aStorySource({ id: "b-story" })));
+    const named = (id: string) => ["index.html", `stories/${id}.json`, "stories/story.schema.json"];
+    try {
+      expect(await listFiles()).toEqual(named("a-story"));
+      vi.stubEnv("STORY", "b-story");
+      expect(await listFiles()).toEqual(named("b-story"));
+    } finally {
+      vi.unstubAllEnvs();
+      rmSync(other, { recursive: true });
+    }
   });
 
   test("refuses with every problem", async () => {

@@ -28,7 +28,7 @@ export type StoryPluginApi = {
 };
 
 /**
- * Compiles data/ for Vite. In a build: refuses with every problem, emits stories/<id>.json and
+ * Compiles data/ for Vite. In a build: refuses with every problem, emits the shown story's stories/<id>.json and
  * stories/story.schema.json with the client. In dev: serves the same, injects the story into pages as
  * `<script type="application/json" id="story">`, and follows changes with an HMR event or the error overlay.
  * `api` serves other build plugins; its getters throw on a story with problems.
@@ -73,7 +73,7 @@ function createShelf(root: string, layout: StoryLayout | undefined) {
     storyLayout ??= createStoryLayout(root);
     const result = compileAll(root, storyLayout);
     problems = result.problems;
-    if (problems.length === 0) stories = result.stories;
+    if (problems.length === 0) stories = result.compiled.map(({ story }) => story);
   };
   const takeStory = (): Story => {
     const wanted = process.env.STORY;
@@ -102,14 +102,17 @@ function createShelf(root: string, layout: StoryLayout | undefined) {
       ensure();
       return stories;
     },
-    listFiles: (): Map<string, string> =>
-      new Map([
-        ...stories.map((story): [string, string] => [
+    /** The shown story alone: the site has no page for another. None while there is none. */
+    listFiles: (): Map<string, string> => {
+      const shown = stories.length === 0 ? [] : [takeStory()];
+      return new Map([
+        ...shown.map((story): [string, string] => [
           `stories/${story.id}.json`,
           JSON.stringify(story),
         ]),
         ["stories/story.schema.json", writeSchemas().compiled],
-      ]),
+      ]);
+    },
   };
 }
 

@@ -12,8 +12,8 @@ import { createRawabitStore } from "../store/createRawabitStore.ts";
 import { aStory } from "../story/aStory.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
 
-const { stories } = compileAll(process.cwd(), inARow);
-const index = createStoryIndex(stories[0] ?? aStory());
+const [made] = compileAll(process.cwd(), inARow).compiled;
+const index = createStoryIndex(made?.story ?? aStory());
 
 let root: Root | null = null;
 

@@ -1,5 +1,7 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
@@ -11,9 +13,17 @@ import { cardFace, cardFontFiles, createCardMeasure } from "./cardFont.ts";
 import { cardSvg } from "./cardSvg.ts";
 import { encodeIndexedPng } from "./encodeIndexedPng.ts";
 
-/** To be raised when the renderer, the face or the encoder changes: cards drawn before are then drawn again. */
-const recipe = "resvg 2.6.2, vazirmatn 33.0.3, palette 1";
+const { resolve } = createRequire(import.meta.url);
+/** To be raised when the encoder changes. */
+const encoder = "palette 1";
+/** What besides its SVG makes a card: when the renderer or the face changes, cards drawn before are drawn again. */
+const recipe = ["@resvg/resvg-js", "vazirmatn"].map(versionOf).concat(encoder).join(", ");
 const cache = "node_modules/.cache/rawabit/cards";
+
+function versionOf(name: string): string {
+  const { version } = JSON.parse(readFileSync(resolve(`${name}/package.json`), "utf8"));
+  return `${name} ${version}`;
+}
 
 export type CardsDrawn = { drawn: number; kept: number };
 
@@ -62,7 +72,7 @@ async function drawCard(svg: string, shelf: string): Promise<{ png: Buffer; isNe
   });
   const png = await encodeIndexedPng(image.pixels, image.width, image.height);
   // Written aside and renamed: a build that is stopped here leaves no half card on the shelf.
-  const aside = `${path}.${process.pid}`;
+  const aside = `${path}.${randomUUID()}`;
   await writeFile(aside, png);
   await rename(aside, path);
   return { png, isNew: true };

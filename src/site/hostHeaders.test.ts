@@ -96,15 +96,29 @@ describe("public/nginx.conf.example", () => {
 
   it("keeps assets for a year and the rest for minutes", () => {
     const map = new Map(
-      [...text.matchAll(/^\s+(default|~\S+)\s+"([^"]+)";/gm)].map(([, key, value]) => [key, value]),
+      [...text.matchAll(/^\s+(default|"~[^"]+")\s+"([^"]+)";/gm)].map(([, key, value]) => [
+        key,
+        value,
+      ]),
     );
-    expect(map.get("~/assets/")).toBe(immutable);
+    const [pattern = "", ...more] = [...map.keys()].flatMap(
+      (key) => key?.match(/^"~(.+)"$/)?.[1] ?? [],
+    );
+    expect(more).toEqual([]);
+    expect(map.get(`"~${pattern}"`)).toBe(immutable);
     expect(map.get("default")).toBe("public, max-age=300, must-revalidate");
+    const kept = new RegExp(pattern);
+    for (const path of ["/assets/rawabit-a1.js", "/rawabit/assets/rawabit-a1.css"]) {
+      expect(path).toMatch(kept);
+    }
+    for (const path of ["/404.html", "/assets/", "/assets/a/list/", "/embed/v1.js", ...pages]) {
+      expect(path).not.toMatch(kept);
+    }
   });
 
   it("answers what is not there by 404.html, and rewrites nothing", () => {
     expect(text).toMatch(/error_page\s+404 \/404\.html;/);
-    expect(text).toMatch(/try_files \$uri \$uri\/index\.html =404;/);
+    expect(text).toMatch(/try_files \$uri \$uri\/ =404;/);
     expect(text.split("{").length).toBe(text.split("}").length);
   });
 });

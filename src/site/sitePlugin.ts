@@ -5,17 +5,22 @@ import { parseSiteUrl } from "../head/siteUrl.ts";
 import { afterFaces, earlyScript } from "../pages/earlyScript.ts";
 import { fillOneFile } from "../pages/fillOneFile.ts";
 import type { Story } from "../story/story.ts";
+import { buildAlone } from "./buildAlone.ts";
 import { buildClient, renderer } from "./buildClient.ts";
 import { checkStorySize } from "./checkStorySize.ts";
 import { previewPlugin } from "./previewPlugin.ts";
 import { replaceFolder } from "./replaceFolder.ts";
 import { writeSite } from "./writeSite.ts";
 
+type BuildApp = (builder: ViteBuilder, root: string, getStory: () => Story) => Promise<void>;
+
 type SitePluginOptions = { root: string; getStory: () => Story };
 
 /** The site is built in a folder of its own and takes the former one's place only when it is whole. */
 const present = "dist";
 const next = "dist-next";
+/** Both kinds of build write the same renderer, so one lock is for both. */
+const lock = "node_modules/.cache/rawabit/build.lock";
 /** `vite build --app --mode single` writes the story as one file here, and nothing else. */
 const oneFileMode = "single";
 const oneFilePresent = "dist-single";
@@ -26,18 +31,20 @@ const oneFileNext = "dist-single-next";
  * The environment's SITE_URL gives the site's own address. Previews what was built.
  */
 export function sitePlugin({ root, getStory }: SitePluginOptions): Plugin[] {
-  const build: Plugin = {
+  const plugin: Plugin = {
     name: "rawabit:site",
     apply: "build",
     config: (_config, { mode }) => ({
       ...toEnvironments(mode === oneFileMode ? oneFileNext : next),
       builder: {
-        buildApp: (builder) =>
-          (mode === oneFileMode ? buildOneFile : buildSite)(builder, root, getStory),
+        buildApp: (builder) => {
+          const build = mode === oneFileMode ? buildOneFile : buildSite;
+          return buildAlone(join(root, lock), () => build(builder, root, getStory));
+        },
       },
     }),
   };
-  return [build, earlyScriptPlugin, previewPlugin(root)];
+  return [plugin, earlyScriptPlugin, previewPlugin(root)];
 }
 
 /** The development server's page, too, knows before its first paint whether it is framed. */
@@ -102,7 +109,7 @@ function toEnvironments(folder: string): UserConfig {
 }
 
 /** What can be refused is refused before the first file is written. */
-async function buildSite(builder: ViteBuilder, root: string, getStory: () => Story): Promise<void> {
+const buildSite: BuildApp = async (builder, root, getStory) => {
   const { logger } = builder.config;
   const site = parseSiteUrl(process.env.SITE_URL);
   const story = getStory();
@@ -118,15 +125,12 @@ async function buildSite(builder: ViteBuilder, root: string, getStory: () => Sto
   });
   const { pages, drawn, kept } = written;
   logger.info(`${present}: ${pages} pages, ${drawn + kept} cards (${drawn} drawn anew)`);
-}
+};
 
 /** The story as one HTML file alone, in a folder of its own. */
-async function buildOneFile(
-  builder: ViteBuilder,
-  root: string,
-  getStory: () => Story,
-): Promise<void> {
+const buildOneFile: BuildApp = async (builder, root, getStory) => {
   const story = getStory();
+  checkStorySize(story);
   const name = `${story.id}.html`;
   const folder = join(root, oneFileNext);
   await replaceFolder(join(root, oneFilePresent), folder, async () => {
@@ -136,4 +140,4 @@ async function buildOneFile(
     await writeFile(join(folder, name), text);
   });
   builder.config.logger.info(`${oneFilePresent}/${name}`);
-}
+};

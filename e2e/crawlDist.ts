@@ -84,7 +84,8 @@ export function readPage(path: string, html: string): StaticPage {
     ),
     language: document.documentElement.lang,
     text: plain(document.body.textContent ?? ""),
-    ways: [...new Set(ways)],
+    // A link within the page, such as the one that skips, leads nowhere else.
+    ways: [...new Set(ways)].filter((way) => way !== path),
   };
   window.close();
   return page;

@@ -12,12 +12,12 @@ const b = { id: "b", radius: 20 };
 describe("a link's shape", () => {
   it("runs from edge to edge, not from centre to centre", () => {
     const lane = { first: "a", second: "b", index: 0, count: 1 };
-    expect(linkShape(lane, a, b, placeOf).d).toBe("M13,0L45,0 77,0");
+    expect(linkShape(lane, a, b, placeOf).d).toBe("M13,0l32,0 32,0");
   });
 
   it("runs from source to target, whichever comes first by name", () => {
     const lane = { first: "a", second: "b", index: 0, count: 1 };
-    expect(linkShape(lane, b, a, placeOf).d).toBe("M77,0L45,0 13,0");
+    expect(linkShape(lane, b, a, placeOf).d).toBe("M77,0l-32,0 -32,0");
   });
 
   it("has its one corner at its middle, where the mark stands", () => {

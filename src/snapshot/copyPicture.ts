@@ -37,12 +37,20 @@ export function copyPicture(width: number): PictureCopy {
 function markOf(line: Element): Element[] {
   const [, id] = /#([\w-]+)/.exec(line.getAttribute("marker-mid") ?? "") ?? [];
   const mark = document.getElementById(id ?? "")?.firstElementChild?.cloneNode();
-  const points = [...(line.getAttribute("d") ?? "").matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
-    ([, x, y]) => ({ x: Number(x), y: Number(y) }),
-  );
+  const points = pointsOf(line.getAttribute("d") ?? "");
   const [from, middle, to] = [points[0], points[(points.length - 1) / 2], points.at(-1)];
   if (!(mark instanceof Element) || !from || !middle || !to) return [];
   const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
   mark.setAttribute("transform", `translate(${middle.x},${middle.y})rotate(${angle})`);
   return [mark];
+}
+
+/** The points that the path of a link names; those of a straight one are steps from the point before. */
+function pointsOf(d: string): { x: number; y: number }[] {
+  const points: { x: number; y: number }[] = [];
+  for (const [, x, y] of d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)) {
+    const from = d.includes("l") ? points.at(-1) : undefined;
+    points.push({ x: Number(x) + (from?.x ?? 0), y: Number(y) + (from?.y ?? 0) });
+  }
+  return points;
 }

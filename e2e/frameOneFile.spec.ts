@@ -13,7 +13,7 @@ for (const language of languages) {
     const framed = await post({ body: frame({ src, attributes: 'sandbox="allow-scripts"' }) });
     const t = wordsIn(language);
     await expect(framed.html).toHaveCSS("background-color", "rgb(21, 20, 18)");
-    await expect(framed.frame.locator(".picture")).toHaveCSS("touch-action", "pan-x pan-y");
+    await expect(framed.frame.locator(".stage")).toHaveCSS("touch-action", "pan-x pan-y");
     await expect(framed.frame.getByRole("link", { name: t("frame.full") })).toBeVisible();
     await expect(framed.heading).toContainText(entityOf("walmart").name[language]);
     const { length } = await hostState(page);

@@ -12,15 +12,12 @@ export function drawnIn(page: Page, things: Things): Promise<string[]> {
 
 /**
  * Ids of the names or ties seen with an opacity between two bounds; those shown in full where none are given. What is
- * seen is the picture, faded or not as a whole or each by itself, and above it the copy of what is lit.
+ * seen is the picture, faded or not as a whole, and above it the copy of what is lit.
  */
 export function litIn(page: Page, things: Things, bounds = { above: 0.9, below: 2 }) {
   return page.locator(`.drawn .${things}`).evaluateAll((all, { above, below }) => {
-    const opacityOf = (it: Element | null) => {
-      if (!it?.checkVisibility()) return 0;
-      const form = it.querySelector(":scope > :is(.shape, .line)") ?? it;
-      return Number(getComputedStyle(it).opacity) * Number(getComputedStyle(form).strokeOpacity);
-    };
+    const opacityOf = (it: Element | null) =>
+      it?.checkVisibility() ? Number(getComputedStyle(it).opacity) : 0;
     const classOf = (it: Element) => (it.classList.contains("node") ? "node" : "link");
     return all
       .filter((it) => {

@@ -1,56 +1,64 @@
 import { afterFrame } from "../store/afterFrame.ts";
-import type { Camera } from "./createPanZoom.ts";
+import { type Camera, type Fit, stepBetween } from "./fit.ts";
 import { isGliding } from "./glide.ts";
 
-/** ms without a step of the camera after which it rests. */
-const restsAfter = 120;
-/** A small step of the camera gives one word in so many its new size: the others follow before it can be seen. */
-const turns = 4;
-const smallStep = 1.1;
+/** ms between two looks whether the camera still moves; where it made no step meanwhile, it rests. */
+const restsAfter = 100;
+/**
+ * From so many times larger or smaller on, what moves is drawn anew on its way: lines are sharp again, words have their
+ * size. A crowd of names takes too long for that more than once or twice.
+ */
+const drawnAnewAt = { few: 1.3, crowd: 2.2 } as const;
 
 /**
- * Writes the camera to the picture: one attribute, and the factor by which words are kept readable. While the camera
- * moves, the factor goes to the words alone; once it rests, to what holds words, where those that come later find it.
+ * Shows what the camera sees. While it moves, the picture is moved as it was drawn, which browsers do without drawing
+ * it again; once it rests, the picture is drawn for it: one attribute, and the factor by which words keep their size.
  */
 export function createCameraPainter(
   picture: SVGSVGElement,
   inner: SVGGElement,
-): (camera: Camera) => void {
-  const graph = picture.closest<HTMLElement>(".graph");
-  let scale = 1;
-  let turn = 0;
-  let timer: number | undefined;
-  let callOff = () => {};
-  const texts = () => [...inner.querySelectorAll<SVGTextElement>("text")];
-  const resize = (k: number) => {
-    const isSmall = Math.max(k / scale, scale / k) < smallStep;
-    turn = (turn + 1) % turns;
-    for (const [at, text] of texts().entries()) {
-      const isNew = text.style.getPropertyValue("--k") === "";
-      if (!isSmall || isNew || at % turns === turn) text.style.setProperty("--k", String(k));
+  stage: HTMLElement,
+): (camera: Camera, fit: Fit) => void {
+  const graph = stage.closest<HTMLElement>(".graph");
+  let drawn: Camera = { x: 0, y: 0, k: 1 };
+  let seen = drawn;
+  let steps = 0;
+  const draw = () => {
+    const { x, y, k } = seen;
+    inner.setAttribute("transform", `translate(${x},${y})scale(${k})`);
+    picture.style.removeProperty("transform");
+    if (k !== drawn.k) {
+      for (const words of inner.querySelectorAll<SVGGElement>(".words")) {
+        words.style.setProperty("--k", String(k));
+      }
+      if (graph) graph.dataset.zoomed = String(k > 1.02);
     }
-  };
-  const awaitRest = () => {
-    timer = window.setTimeout(rest, restsAfter);
+    drawn = seen;
   };
   const rest = () => {
-    if (isGliding(picture)) return awaitRest();
+    draw();
     delete picture.dataset.camera;
-    for (const words of inner.querySelectorAll<SVGGElement>(".words")) {
-      words.style.setProperty("--k", String(scale));
-    }
-    for (const text of texts()) text.style.removeProperty("--k");
   };
-  return ({ x, y, k }) => {
-    inner.setAttribute("transform", `translate(${x},${y})scale(${k})`);
-    callOff();
-    window.clearTimeout(timer);
-    // Counted from the painted step: where a frame takes long, the next step is not late.
-    callOff = afterFrame(awaitRest);
-    if (picture.dataset.camera === undefined) picture.dataset.camera = "moving";
-    if (k === scale) return;
-    if (picture.dataset.crowded === undefined) resize(k);
-    scale = k;
-    if (graph) graph.dataset.zoomed = String(k > 1.02);
+  /** Looks seldom, and counts from a painted frame: a step costs no timer, and where a frame takes long, none is late. */
+  const awaitRest = () => {
+    const before = steps;
+    afterFrame(() => {
+      window.setTimeout(() => {
+        if (steps === before && !isGliding(stage)) rest();
+        else awaitRest();
+      }, restsAfter);
+    });
+  };
+  return (camera, fit) => {
+    seen = camera;
+    steps += 1;
+    if (picture.dataset.camera === undefined) {
+      picture.dataset.camera = "moving";
+      awaitRest();
+    }
+    const { x, y, k } = stepBetween(drawn, seen, fit);
+    const most = picture.dataset.crowded === undefined ? drawnAnewAt.few : drawnAnewAt.crowd;
+    if (Math.max(k, 1 / k) > most) draw();
+    else picture.style.transform = `translate(${x}px,${y}px) scale(${k})`;
   };
 }

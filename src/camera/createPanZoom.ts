@@ -2,10 +2,9 @@ import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from "d3-zoom";
 import type { Bounds } from "../drawing/boundsOfNodes.ts";
 import type { Place } from "../story/story.ts";
+import { type Camera, type Fit, fitCanvas, type Size, toScreen, toUnits } from "./fit.ts";
 import { glide, interrupt } from "./glide.ts";
 import { isForPicture, isGuest } from "./isForPicture.ts";
-
-export type Camera = { readonly x: number; readonly y: number; readonly k: number };
 
 export type PanZoom = {
   /** Zooms about the middle of the picture. */
@@ -22,108 +21,149 @@ export type PanZoom = {
   destroy: () => void;
 };
 
-/** Units of the picture's canvas. */
-type Size = { readonly width: number; readonly height: number };
-
 type PanZoomOptions = {
+  /** Units of the picture's canvas. */
   size: Size;
+  /** Where the camera stands at first. */
+  from: Camera;
   isStill: () => boolean;
-  on: (camera: Camera) => void;
+  /** The camera stands elsewhere, in units. */
+  on: (camera: Camera, fit: Fit) => void;
   /** A wheel or a finger was left to the page around the picture. */
   onLeft: (gesture: "wheel" | "touch") => void;
 };
 
 const duration = 200;
+/** How many times the fitted size the picture is drawn at, at the most near enough for one name. */
+const [farthest, nearest] = [0.8, 6];
 /** A part is never shown larger than this many times, unless its names fit only then. */
 const closest = 2.5;
 /** px for each unit of the picture: below the first its names no longer fit, at the second they do. */
 const legible = { least: 0.68, near: 0.85 } as const;
 
-/** Listens for wheel, drag and pinch on the picture and reports where the camera stands. d3 draws nothing. */
+/**
+ * Listens for wheel, drag and pinch on the stage, which stands still while the picture moves, and reports where the
+ * camera stands. d3 draws nothing, and counts in px of the stage.
+ */
 export function createPanZoom(
+  stage: HTMLElement,
   svg: SVGSVGElement,
-  { size, isStill, on, onLeft }: PanZoomOptions,
+  { size, from, isStill, on, onLeft }: PanZoomOptions,
 ): PanZoom {
-  const takes = (event: MouseEvent | TouchEvent) => isForPicture(event, isGuest(svg));
-  const behavior = zoomWithin(size)
+  let seen = from;
+  let known: Fit | null = null;
+  const takes = (event: MouseEvent | TouchEvent) => isForPicture(event, isGuest(stage));
+  const behavior = zoom<HTMLElement, unknown>()
+    .scaleExtent([farthest, nearest])
+    .extent(() => areaOf(size, fitNow(), 0))
     .filter((event: MouseEvent | TouchEvent) => {
+      if (!isOnPicture(event, stage, svg)) return false;
       if (event.type === "wheel" && !takes(event)) onLeft("wheel");
       return takes(event);
     })
-    .on("zoom", ({ transform: { x, y, k } }: D3ZoomEvent<SVGSVGElement, unknown>) =>
-      on({ x, y, k }),
-    );
-  const root = select(svg).call(behavior).on("dblclick.zoom", null);
+    .on("zoom", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+      seen = toUnits(transform, fitNow());
+      on(seen, fitNow());
+    });
+  const root = select(stage).call(behavior).on("dblclick.zoom", null);
+  const fitAnew = () => {
+    known = fitCanvas(size, sizeOf(stage), sizeOf(svg));
+    behavior.translateExtent(areaOf(size, known, slack));
+    root.property("__zoom", toTransform(toScreen(seen, known)));
+    return known;
+  };
+  const fitNow = () => known ?? fitAnew();
+  const watch = new ResizeObserver(fitAnew);
+  watch.observe(svg);
   // A finger that touches may be about to press; one that moves is the page's.
   const onTouchMove = (event: TouchEvent) => {
-    if (!takes(event)) onLeft("touch");
+    if (isOnPicture(event, stage, svg) && !takes(event)) onLeft("touch");
   };
-  svg.addEventListener("touchmove", onTouchMove, { passive: true });
+  stage.addEventListener("touchmove", onTouchMove, { passive: true });
   const moving = () => glide(root, isStill() ? 0 : duration);
-  /** px for each unit, the whole picture fitted. */
-  const scaleOf = () => Math.min(svg.clientWidth / size.width, svg.clientHeight / size.height);
-  const isSmall = () => scaleOf() > 0 && scaleOf() < legible.least;
-  const goTo = (middle: Place, k: number) =>
-    behavior.transform(moving(), transformAbout(middle, k, size));
+  const isSmall = () => svg.clientWidth > 0 && fitNow().scale < legible.least;
+  const goTo = (camera: Camera) =>
+    behavior.transform(moving(), toTransform(toScreen(camera, fitNow())));
   return {
     zoomBy: (factor) => behavior.scaleBy(moving(), factor),
     panBy: (x, y) => {
-      const { k } = zoomTransform(svg);
-      behavior.translateBy(moving(), (x * size.width) / k, (y * size.height) / k);
+      const { scale } = fitNow();
+      const across = (share: number, length: number) => (share * length * scale) / seen.k;
+      behavior.translateBy(moving(), across(x, size.width), across(y, size.height));
     },
     isSmall,
     fit: () => behavior.transform(moving(), zoomIdentity),
     fitTo: ({ x, y, width, height }) => {
       // A small stage is seldom of the picture's form: there is room beside it, and names fit only when near.
-      const scale = scaleOf();
-      const seen = isSmall()
+      const { scale } = fitNow();
+      const all = isSmall()
         ? { width: svg.clientWidth / scale, height: svg.clientHeight / scale }
         : size;
       const near = isSmall() ? Math.max(closest, legible.near / scale) : closest;
-      const k = Math.min(near, seen.width / width, seen.height / height);
-      goTo({ x: x + width / 2, y: y + height / 2 }, k);
+      const k = Math.min(near, all.width / width, all.height / height);
+      goTo(cameraAbout({ x: x + width / 2, y: y + height / 2 }, k, size));
     },
     reveal: (place) => {
       if (isSmall()) {
-        goTo(place, Math.max(legible.near / scaleOf(), zoomTransform(svg).k));
-      } else if (!isInner(place, zoomTransform(svg), size)) {
-        behavior.translateTo(moving(), place.x, place.y);
+        const k = Math.max(legible.near / fitNow().scale, zoomTransform(stage).k);
+        goTo(cameraAbout(place, k, size));
+      } else if (!isInner(place, seen, size)) {
+        const { x, y } = placeOnScreen(place, fitNow());
+        behavior.translateTo(moving(), x, y);
       }
     },
     destroy: () => {
-      svg.removeEventListener("touchmove", onTouchMove);
-      interrupt(svg);
+      watch.disconnect();
+      stage.removeEventListener("touchmove", onTouchMove);
+      interrupt(stage);
       root.on(".zoom", null);
     },
   };
 }
 
-/** How far the camera goes: a little beyond the canvas, and near enough for one name. */
-function zoomWithin({ width, height }: Size) {
-  const slack = 0.35;
-  return zoom<SVGSVGElement, unknown>()
-    .extent([
-      [0, 0],
-      [width, height],
-    ])
-    .scaleExtent([0.8, 6])
-    .translateExtent([
-      [-width * slack, -height * slack],
-      [width * (1 + slack), height * (1 + slack)],
-    ]);
+/** How far the camera goes beyond the canvas, as a share of it. */
+const slack = 0.35;
+
+/** Whether a gesture is the picture's, and not that of a button which stands on it. */
+function isOnPicture({ target }: Event, stage: HTMLElement, svg: SVGSVGElement): boolean {
+  return target === stage || (target instanceof Node && svg.contains(target));
 }
 
-/** Shows a place in the middle of the picture, `k` times as large as fitted. */
-function transformAbout({ x, y }: Place, k: number, { width, height }: Size): ZoomTransform {
-  return zoomIdentity
-    .translate(width / 2, height / 2)
-    .scale(k)
-    .translate(-x, -y);
+function sizeOf({ clientWidth, clientHeight }: Element): Size {
+  return { width: clientWidth, height: clientHeight };
+}
+
+/** The canvas and so much of its size around it, as it is fitted; px of the stage. */
+function areaOf(
+  { width, height }: Size,
+  { scale, corner }: Fit,
+  around: number,
+): [[number, number], [number, number]] {
+  const [across, down] = [width * scale, height * scale];
+  return [
+    [corner.x - across * around, corner.y - down * around],
+    [corner.x + across * (1 + around), corner.y + down * (1 + around)],
+  ];
+}
+
+function placeOnScreen({ x, y }: Place, { scale, corner }: Fit): Place {
+  return { x: corner.x + scale * x, y: corner.y + scale * y };
+}
+
+function toTransform({ x, y, k }: Camera): ZoomTransform {
+  return zoomIdentity.translate(x, y).scale(k);
+}
+
+/** Sees a place in the middle of the picture, `k` times as large as fitted. */
+function cameraAbout({ x, y }: Place, k: number, { width, height }: Size): Camera {
+  return { x: width / 2 - k * x, y: height / 2 - k * y, k };
 }
 
 /** Whether a place lies well inside of what is seen; when all is fitted, everything does. */
-function isInner(place: Place, transform: ZoomTransform, { width, height }: Size): boolean {
-  if (transform.toString() === zoomIdentity.toString()) return true;
-  const [x, y] = transform.apply([place.x, place.y]);
-  return x > width * 0.12 && x < width * 0.88 && y > height * 0.1 && y < height * 0.86;
+function isInner(place: Place, { x, y, k }: Camera, { width, height }: Size): boolean {
+  if (x === 0 && y === 0 && k === 1) return true;
+  const [across, down] = [k * place.x + x, k * place.y + y];
+  return (
+    across > width * 0.12 && across < width * 0.88 && down > height * 0.1 && down < height * 0.86
+  );
 }

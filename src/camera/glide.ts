@@ -6,9 +6,9 @@ import {
   type ValueFn,
 } from "d3-selection";
 
-type Root = Selection<SVGSVGElement, unknown, null, undefined>;
-type Listener = ValueFn<SVGSVGElement, unknown, void>;
-type Tween = ValueFn<SVGSVGElement, unknown, (share: number) => void>;
+type Root = Selection<HTMLElement, unknown, null, undefined>;
+type Listener = ValueFn<HTMLElement, unknown, void>;
+type Tween = ValueFn<HTMLElement, unknown, (share: number) => void>;
 
 /** How to cut short what glides on an element. */
 const gliding = new WeakMap<BaseType & object, () => void>();
@@ -51,7 +51,7 @@ export function interpolateZoom([x, y, width]: Sight, [toX, toY, toWidth]: Sight
  * (`selection`, `on`, `tween`). It stands in for d3-transition and d3-interpolate, which with the colours that they can
  * blend weigh more than all of the camera. Begins with the next frame; another one, or a gesture, cuts it short.
  */
-export function glide(root: Root, duration: number): TransitionLike<SVGSVGElement, unknown> {
+export function glide(root: Root, duration: number): TransitionLike<HTMLElement, unknown> {
   const listeners = new Map<string, Listener>();
   const transition = {
     selection: () => root,
@@ -72,7 +72,7 @@ export function glide(root: Root, duration: number): TransitionLike<SVGSVGElemen
 }
 
 function run(
-  node: SVGSVGElement,
+  node: HTMLElement,
   duration: number,
   tween: Tween,
   tell: (name: "start" | "end" | "interrupt") => void,

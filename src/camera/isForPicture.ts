@@ -14,7 +14,7 @@ export function isForPicture(gesture: Gesture, isGuestHere: boolean): boolean {
 }
 
 /** The style sheet knows where the page around the picture scrolls, and leaves one finger to it there. */
-export function isGuest(part: SVGElement): boolean {
-  const picture = part.closest("svg") ?? part;
-  return getComputedStyle(picture).touchAction !== "none";
+export function isGuest(part: Element): boolean {
+  const stage = part.closest(".stage") ?? part;
+  return getComputedStyle(stage).touchAction !== "none";
 }

@@ -2,7 +2,8 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { Drawing } from "../drawing/createDrawing.ts";
 import { createCameraPainter } from "./createCameraPainter.ts";
 import { createHinter } from "./createHinter.ts";
-import { type Camera, createPanZoom, type PanZoom } from "./createPanZoom.ts";
+import { createPanZoom, type PanZoom } from "./createPanZoom.ts";
+import type { Camera, Fit } from "./fit.ts";
 import { useShown } from "./useShown.ts";
 
 type PanZoomParts = {
@@ -21,17 +22,24 @@ export function usePanZoom({
   hint,
 }: PanZoomParts): RefObject<PanZoom | null> {
   const camera = useRef<PanZoom>(null);
-  const painter = useRef<(camera: Camera) => void>(null);
+  const painter = useRef<(camera: Camera, fit: Fit) => void>(null);
+  const seen = useRef<Camera>({ x: 0, y: 0, k: 1 });
   const { width, height } = drawing;
   useEffect(() => {
     const picture = svg.current;
     const inner = viewport.current;
-    if (!picture || !inner) return;
-    painter.current ??= createCameraPainter(picture, inner);
-    const panZoom = createPanZoom(picture, {
+    const stage = picture?.parentElement;
+    if (!picture || !inner || !stage) return;
+    const paint = painter.current ?? createCameraPainter(picture, inner, stage);
+    painter.current = paint;
+    const panZoom = createPanZoom(stage, picture, {
       size: { width, height },
+      from: seen.current,
       isStill: () => window.matchMedia("(prefers-reduced-motion: reduce)").matches,
-      on: painter.current,
+      on: (camera, fit) => {
+        seen.current = camera;
+        paint(camera, fit);
+      },
       onLeft: createHinter(hint),
     });
     camera.current = panZoom;

@@ -1,8 +1,6 @@
 import type { Drawing, DrawnLink } from "../drawing/createDrawing.ts";
 import { type Ground, groundPath } from "../drawing/createGrounds.ts";
 import { linkShape, type PlaceOf } from "../drawing/linkShape.ts";
-import type { Lit } from "../sight/emphasis.ts";
-import { createLight } from "./createLight.ts";
 
 export type Painter = {
   /** Writes the present places of nodes, their links and their sides' grounds straight to the elements. */
@@ -19,20 +17,23 @@ const leastSeen = 0.5;
 
 /**
  * Finds the picture's elements once. React made them with the same attributes, and leaves them alone meanwhile. What
- * is only there to be hit stays at home, where everything soon is again. So do the copies of what is lit, which are not
- * seen while names move: what they copy bears their light.
+ * is only there to be hit stays at home, where everything soon is again. So do the copies of what is lit: while names move
+ * the style sheet puts them away and shows all in full.
  */
 export function createPainter(
   svg: SVGSVGElement,
   drawing: Drawing,
   grounds: readonly Ground[],
-  { placeOf, litNow }: { placeOf: PlaceOf; litNow: () => Lit | null },
+  placeOf: PlaceOf,
 ): Painter {
   const nodes = elementsById(svg, ".drawn .node");
   const links = elementsById(svg, ".drawn .link");
+  const lines = new Map(
+    [...links].map(([id, element]) => [id, element.querySelector<SVGElement>(".line")]),
+  );
+  const groundsById = elementsById(svg, ".ground");
   const linksOf = groupByNode(drawing.links.values());
   const painted = new Map([...drawing.nodes].map(([id, { home }]) => [id, home]));
-  const light = createLight({ entity: nodes, relation: links }, litNow);
 
   const isSeen = (id: string, least: number) => {
     const now = placeOf(id);
@@ -43,17 +44,15 @@ export function createPainter(
     const { x, y } = placeOf(id);
     element?.setAttribute("transform", `translate(${x},${y})`);
   };
-  const paintLink = (element: Element | undefined, link: DrawnLink) => {
+  const paintLink = (link: DrawnLink) => {
     const source = drawing.nodes.get(link.source);
     const target = drawing.nodes.get(link.target);
     if (!source || !target) return;
     const { d } = linkShape(link.lane, source, target, placeOf);
-    element?.querySelector(".line")?.setAttribute("d", d);
+    lines.get(link.id)?.setAttribute("d", d);
   };
   const paintGround = (ground: Ground) => {
-    svg
-      .querySelector(`.ground[data-id="${ground.id}"]`)
-      ?.setAttribute("d", groundPath(ground, placeOf));
+    groundsById.get(ground.id)?.setAttribute("d", groundPath(ground, placeOf));
   };
 
   const paint = (moved: Iterable<string>, least: number) => {
@@ -64,20 +63,22 @@ export function createPainter(
       painted.set(id, { ...placeOf(id) });
     }
     for (const link of new Set(seen.flatMap((id) => linksOf.get(id) ?? []))) {
-      paintLink(links.get(link.id), link);
+      paintLink(link);
     }
     for (const ground of grounds) if (sides.has(ground.id)) paintGround(ground);
   };
 
   return {
     paint: (moved) => {
-      svg.dataset.moving = light.bear() ? "lit" : "plain";
+      svg.dataset.moving = "true";
+      // A name of its own: where it is not set, nothing of what is drawn is styled anew.
+      if (svg.dataset.crowded !== undefined) svg.dataset.hushed = "true";
       paint(moved, leastSeen);
     },
     settle: (moved, least) => {
       paint(moved, least);
-      light.drop();
       delete svg.dataset.moving;
+      delete svg.dataset.hushed;
     },
   };
 }

@@ -2,8 +2,6 @@ import { type RefObject, useEffect } from "react";
 import type { Drawing } from "../drawing/createDrawing.ts";
 import type { Ground } from "../drawing/createGrounds.ts";
 import { createMotion, type Motion } from "../layout/createMotion.ts";
-import { useRawabitStore } from "../store/RawabitProvider.tsx";
-import { selectLit } from "../store/selectLit.ts";
 import type { Place } from "../story/story.ts";
 import { createNodeDrag } from "./createNodeDrag.ts";
 import { createPainter } from "./createPainter.ts";
@@ -17,7 +15,6 @@ type MotionParts = {
 
 /** Lets nodes be dragged: the simulation answers, the painter writes, React stays out of it. */
 export function useMotion({ svg, viewport, drawing, grounds }: MotionParts): void {
-  const store = useRawabitStore();
   useEffect(() => {
     const picture = svg.current;
     const inner = viewport.current;
@@ -27,8 +24,7 @@ export function useMotion({ svg, viewport, drawing, grounds }: MotionParts): voi
     let places: ReadonlyMap<string, Place> = new Map();
     const placeOf = (id: string): Place =>
       places.get(id) ?? drawing.nodes.get(id)?.home ?? { x: 0, y: 0 };
-    const litNow = () => selectLit(store.getState());
-    const paintAnew = () => createPainter(picture, drawing, grounds, { placeOf, litNow });
+    const paintAnew = () => createPainter(picture, drawing, grounds, placeOf);
     const begin = () => {
       const painter = paintAnew();
       const nodes = [...drawing.nodes.values()].map(({ id, radius, home }) => ({
@@ -66,5 +62,5 @@ export function useMotion({ svg, viewport, drawing, grounds }: MotionParts): voi
       drag.destroy();
       motion?.destroy();
     };
-  }, [svg, viewport, drawing, grounds, store]);
+  }, [svg, viewport, drawing, grounds]);
 }

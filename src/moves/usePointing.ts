@@ -1,4 +1,4 @@
-import type { MouseEvent, PointerEvent } from "react";
+import { type MouseEvent, type PointerEvent, useEffect } from "react";
 import { choose } from "../store/createRawabitStore.ts";
 import { useRawabitStore } from "../store/RawabitProvider.tsx";
 import { useFollow } from "../store/ViewLink.tsx";
@@ -11,6 +11,10 @@ import { targetAt } from "./targetAt.ts";
  */
 export function usePointing() {
   const store = useRawabitStore();
+  useEffect(() => {
+    window.addEventListener("pointermove", keepPressedMoves, true);
+    return () => window.removeEventListener("pointermove", keepPressedMoves, true);
+  }, []);
   const follow = useFollow();
   const point = (target: DrawnTarget | null) => {
     const { hover, point: light } = store.getState();
@@ -41,6 +45,14 @@ export function usePointing() {
 /** While a mouse drags, what it passes over stays as it is. */
 function isPressed({ pointerType, buttons }: PointerEvent): boolean {
   return pointerType === "mouse" && buttons > 0;
+}
+
+/**
+ * Moves of a pressed pointer are for drag and pan, which hear the mouse and the finger themselves. React would hand
+ * each of them through the whole page, which asks for none: a fifth of the work of a pan.
+ */
+function keepPressedMoves(event: globalThis.PointerEvent): void {
+  if (event.buttons > 0) event.stopPropagation();
 }
 
 function reachAt(element: EventTarget): DrawnTarget | null {

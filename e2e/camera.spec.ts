@@ -120,7 +120,7 @@ for (const language of languages) {
     }
     await node("azure").focus();
     await page.keyboard.press("End");
-    const stage = await page.locator(".picture").boundingBox();
+    const stage = await page.locator(".stage").boundingBox();
     const focused = page.locator(".node:focus .shape");
     await expect
       .poll(async () => {

@@ -1,5 +1,5 @@
 import { afterFrame } from "../store/afterFrame.ts";
-import { type Camera, type Fit, stepBetween } from "./fit.ts";
+import { type Camera, type Fit, stepBetween, whole } from "./fit.ts";
 import { isGliding } from "./glide.ts";
 
 /** ms between two looks whether the camera still moves; where it made no step meanwhile, it rests. */
@@ -15,12 +15,12 @@ const drawnAnewAt = { few: 1.3, crowd: 2.2 } as const;
  * it again; once it rests, the picture is drawn for it: one attribute, and the factor by which words keep their size.
  */
 export function createCameraPainter(
+  stage: HTMLElement,
   picture: SVGSVGElement,
   inner: SVGGElement,
-  stage: HTMLElement,
 ): (camera: Camera, fit: Fit) => void {
   const graph = stage.closest<HTMLElement>(".graph");
-  let drawn: Camera = { x: 0, y: 0, k: 1 };
+  let drawn = whole;
   let seen = drawn;
   let steps = 0;
   const draw = () => {

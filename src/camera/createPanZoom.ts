@@ -1,8 +1,8 @@
 import { select } from "d3-selection";
-import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from "d3-zoom";
+import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import type { Bounds } from "../drawing/boundsOfNodes.ts";
 import type { Place } from "../story/story.ts";
-import { type Camera, type Fit, fitCanvas, type Size, toScreen, toUnits } from "./fit.ts";
+import { type Camera, type Fit, fitCanvas, type Size, toScreen, toUnits, whole } from "./fit.ts";
 import { glide, interrupt } from "./glide.ts";
 import { isForPicture, isGuest } from "./isForPicture.ts";
 
@@ -24,8 +24,6 @@ export type PanZoom = {
 type PanZoomOptions = {
   /** Units of the picture's canvas. */
   size: Size;
-  /** Where the camera stands at first. */
-  from: Camera;
   isStill: () => boolean;
   /** The camera stands elsewhere, in units. */
   on: (camera: Camera, fit: Fit) => void;
@@ -48,16 +46,16 @@ const legible = { least: 0.68, near: 0.85 } as const;
 export function createPanZoom(
   stage: HTMLElement,
   svg: SVGSVGElement,
-  { size, from, isStill, on, onLeft }: PanZoomOptions,
+  { size, isStill, on, onLeft }: PanZoomOptions,
 ): PanZoom {
-  let seen = from;
+  let seen = whole;
   let known: Fit | null = null;
   const takes = (event: MouseEvent | TouchEvent) => isForPicture(event, isGuest(stage));
   const behavior = zoom<HTMLElement, unknown>()
     .scaleExtent([farthest, nearest])
     .extent(() => areaOf(size, fitNow(), 0))
     .filter((event: MouseEvent | TouchEvent) => {
-      if (!isOnPicture(event, stage, svg)) return false;
+      if (!isOnPicture(event)) return false;
       if (event.type === "wheel" && !takes(event)) onLeft("wheel");
       return takes(event);
     })
@@ -77,7 +75,7 @@ export function createPanZoom(
   watch.observe(svg);
   // A finger that touches may be about to press; one that moves is the page's.
   const onTouchMove = (event: TouchEvent) => {
-    if (isOnPicture(event, stage, svg) && !takes(event)) onLeft("touch");
+    if (isOnPicture(event) && !takes(event)) onLeft("touch");
   };
   stage.addEventListener("touchmove", onTouchMove, { passive: true });
   const moving = () => glide(root, isStill() ? 0 : duration);
@@ -105,11 +103,10 @@ export function createPanZoom(
     },
     reveal: (place) => {
       if (isSmall()) {
-        const k = Math.max(legible.near / fitNow().scale, zoomTransform(stage).k);
-        goTo(cameraAbout(place, k, size));
+        goTo(cameraAbout(place, Math.max(legible.near / fitNow().scale, seen.k), size));
       } else if (!isInner(place, seen, size)) {
-        const { x, y } = placeOnScreen(place, fitNow());
-        behavior.translateTo(moving(), x, y);
+        const { scale, corner } = fitNow();
+        behavior.translateTo(moving(), corner.x + scale * place.x, corner.y + scale * place.y);
       }
     },
     destroy: () => {
@@ -125,8 +122,8 @@ export function createPanZoom(
 const slack = 0.35;
 
 /** Whether a gesture is the picture's, and not that of a button which stands on it. */
-function isOnPicture({ target }: Event, stage: HTMLElement, svg: SVGSVGElement): boolean {
-  return target === stage || (target instanceof Node && svg.contains(target));
+function isOnPicture({ target }: Event): boolean {
+  return target instanceof Element && !target.closest(".pan-controls");
 }
 
 function sizeOf({ clientWidth, clientHeight }: Element): Size {
@@ -139,15 +136,11 @@ function areaOf(
   { scale, corner }: Fit,
   around: number,
 ): [[number, number], [number, number]] {
-  const [across, down] = [width * scale, height * scale];
-  return [
-    [corner.x - across * around, corner.y - down * around],
-    [corner.x + across * (1 + around), corner.y + down * (1 + around)],
+  const at = (share: number): [number, number] => [
+    corner.x + width * scale * share,
+    corner.y + height * scale * share,
   ];
-}
-
-function placeOnScreen({ x, y }: Place, { scale, corner }: Fit): Place {
-  return { x: corner.x + scale * x, y: corner.y + scale * y };
+  return [at(-around), at(1 + around)];
 }
 
 function toTransform({ x, y, k }: Camera): ZoomTransform {

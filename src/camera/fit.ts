@@ -6,6 +6,9 @@ import type { Place } from "../story/story.ts";
  */
 export type Camera = { readonly x: number; readonly y: number; readonly k: number };
 
+/** Where the camera stands at first. */
+export const whole: Camera = { x: 0, y: 0, k: 1 };
+
 export type Size = { readonly width: number; readonly height: number };
 
 /** How the whole canvas is fitted into its stage: px for each unit; its corner and the middle, in px of the stage. */

@@ -3,7 +3,6 @@ import type { Drawing } from "../drawing/createDrawing.ts";
 import { createCameraPainter } from "./createCameraPainter.ts";
 import { createHinter } from "./createHinter.ts";
 import { createPanZoom, type PanZoom } from "./createPanZoom.ts";
-import type { Camera, Fit } from "./fit.ts";
 import { useShown } from "./useShown.ts";
 
 type PanZoomParts = {
@@ -22,30 +21,23 @@ export function usePanZoom({
   hint,
 }: PanZoomParts): RefObject<PanZoom | null> {
   const camera = useRef<PanZoom>(null);
-  const painter = useRef<(camera: Camera, fit: Fit) => void>(null);
-  const seen = useRef<Camera>({ x: 0, y: 0, k: 1 });
   const { width, height } = drawing;
   useEffect(() => {
     const picture = svg.current;
     const inner = viewport.current;
     const stage = picture?.parentElement;
     if (!picture || !inner || !stage) return;
-    const paint = painter.current ?? createCameraPainter(picture, inner, stage);
-    painter.current = paint;
     const panZoom = createPanZoom(stage, picture, {
       size: { width, height },
-      from: seen.current,
       isStill: () => window.matchMedia("(prefers-reduced-motion: reduce)").matches,
-      on: (camera, fit) => {
-        seen.current = camera;
-        paint(camera, fit);
-      },
+      on: createCameraPainter(stage, picture, inner),
       onLeft: createHinter(hint),
     });
     camera.current = panZoom;
     return () => {
       panZoom.destroy();
       camera.current = null;
+      inner.removeAttribute("transform");
     };
   }, [svg, viewport, width, height, hint]);
   useShown({ svg, camera, drawing });

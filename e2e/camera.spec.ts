@@ -34,7 +34,69 @@ function freeSpot(page: Page, what = ".picture"): Promise<{ x: number; y: number
   }, what);
 }
 
+type Moved = { drawn: string | null; shift: string; x: number; y: number };
+
+/** What a name's shape and the picture's attributes are in each frame of a movement of the camera, and at its end. */
+async function watchMovement(page: Page, id: string): Promise<() => Promise<Moved[]>> {
+  await page.evaluate((name) => {
+    const picture = document.querySelector<SVGSVGElement>(".picture");
+    const shape = document.querySelector(`.drawn .node[data-id="${name}"] .shape`);
+    const frames: Moved[] = [];
+    const watch = () => {
+      const isMoving = picture?.dataset.camera !== undefined;
+      if (isMoving || frames.length > 0) {
+        const { x, y } = shape?.getBoundingClientRect() ?? new DOMRect();
+        const drawn = document.querySelector(".viewport")?.getAttribute("transform") ?? null;
+        frames.push({ drawn, shift: picture?.style.transform ?? "", x, y });
+      }
+      if (isMoving || frames.length === 0) requestAnimationFrame(watch);
+      else document.documentElement.dataset.movement = JSON.stringify(frames);
+    };
+    requestAnimationFrame(watch);
+  }, id);
+  return async () => {
+    const html = page.locator("html");
+    await expect(html).toHaveAttribute("data-movement", /./);
+    const frames: Moved[] = JSON.parse((await html.getAttribute("data-movement")) ?? "[]");
+    await html.evaluate((element) => delete element.dataset.movement);
+    return frames;
+  };
+}
+
 for (const language of languages) {
+  test(`${language}: what moves is moved as it was drawn, and stands there when it is drawn anew`, async ({
+    open,
+  }) => {
+    const { page } = await open(language, "");
+    const pan = async () => {
+      const { x, y } = await freeSpot(page);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 50, y + 20, { steps: 4 });
+      await page.mouse.up();
+    };
+    const zoom = async () => {
+      const { x, y } = await middleOf(page, "jet-com");
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, -100);
+    };
+    for (const move of [zoom, pan]) {
+      const before = await page.locator(".viewport").getAttribute("transform");
+      const framesOf = await watchMovement(page, "azure");
+      await move();
+      const frames = await framesOf();
+      const [last, end] = frames.slice(-2);
+      expect(frames.filter(({ shift }) => shift !== "").map(({ drawn }) => drawn)).toContain(
+        before,
+      );
+      expect(end?.shift).toBe("");
+      expect(end?.drawn).not.toBe(before);
+      expect(last?.shift).not.toBe("");
+      expect(end?.x).toBeCloseTo(last?.x ?? Number.NaN, 1);
+      expect(end?.y).toBeCloseTo(last?.y ?? Number.NaN, 1);
+    }
+  });
+
   test(`${language}: a press on a side's ground chooses nothing`, async ({ open }) => {
     const { page, heading } = await open(language, "entity/gartner/");
     const title = (await heading.textContent()) ?? "";

@@ -49,7 +49,7 @@ function isPressed({ pointerType, buttons }: PointerEvent): boolean {
 
 /**
  * Moves of a pressed pointer are for drag and pan, which hear the mouse and the finger themselves. React would hand
- * each of them through the whole page, which asks for none: a fifth of the work of a pan.
+ * each of them through the whole page, which asks for none.
  */
 function keepPressedMoves(event: globalThis.PointerEvent): void {
   if (event.buttons > 0) event.stopPropagation();

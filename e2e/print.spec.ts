@@ -128,6 +128,25 @@ test("a picture that was moved prints whole, and a proof that was folded prints 
   for (const evidence of await folded.all()) await expect(evidence).toBeVisible();
 });
 
+test("a picture that is on its way prints whole", async ({ page, open }) => {
+  await open("ar", "");
+  await page.emulateMedia({ media: "print" });
+  // The camera's step and what paper would show of it in one task: at rest nothing of it is left.
+  const seen = await page.locator(".stage").evaluate((stage) => {
+    const picture = stage.querySelector<SVGSVGElement>(".picture");
+    const { left, top, width, height } = stage.getBoundingClientRect();
+    const at = { clientX: left + width / 4, clientY: top + height / 4 };
+    stage.dispatchEvent(
+      new WheelEvent("wheel", { ...at, deltaY: -60, bubbles: true, cancelable: true }),
+    );
+    if (!picture) return undefined;
+    return { step: picture.style.transform, shown: getComputedStyle(picture).transform };
+  });
+  expect(seen?.step).toContain("scale(");
+  expect(seen?.shown).toBe("none");
+  expect(await findCutOff(page)).toEqual([]);
+});
+
 test("the dark theme prints dark on white", async ({ page, open }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await open("ar", "");

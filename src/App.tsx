@@ -15,6 +15,7 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/page.css";
 import "./ui/print.css";
+import "./ui/printSheet.css";
 import "./ui/frame.css";
 import "./ui/frameSizes.css";
 

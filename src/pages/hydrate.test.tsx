@@ -55,6 +55,7 @@ async function takeOver(address: string, html: string): Promise<string[]> {
   vi.spyOn(console, "error").mockImplementation(note);
   vi.spyOn(console, "warn").mockImplementation(note);
   const page = document.body.appendChild(document.createElement("div"));
+  // Our own output, parsed as a page would.
   page.innerHTML = html;
   const store = createRawabitStore(index, parseAddress(index, address), rootOf(address));
   const root = await act(async () =>

@@ -15,7 +15,7 @@ type Words = (typeof instances)["ar"]["t"];
  * What paper shows beyond the page itself: every relation with its evidence, every quote, and the source. It is the
  * same for all pages of a story, so it is written beside the page and not by it: the script neither carries nor
  * draws it, and without script it prints as well. Words in the languages other than the page's are put away by
- * print.css; the article's own stand once.
+ * printSheet.css; the article's own stand once.
  * @param site the site's own address, if it is known
  */
 export function printSheet(index: StoryIndex, site: URL | null): string {

@@ -22,7 +22,7 @@ describe("storyData", () => {
   it("has a large story stand in one script, which puts it into the page as a small one stands there", () => {
     const { element, scripts } = storyData(large);
     expect(element).toBe("");
-    document.body.innerHTML = "";
+    document.body.replaceChildren();
     // Our own output again, run as a page would.
     for (const { text } of scripts) new Function(text)();
     const put = document.getElementById("story");

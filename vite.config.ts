@@ -1,9 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { storyPlugin } from "./src/compile/storyPlugin.ts";
-import { fontsPlugin } from "./src/fonts/fontsPlugin.ts";
-import { plainErrorsPlugin } from "./src/site/plainErrorsPlugin.ts";
-import { sitePlugin } from "./src/site/sitePlugin.ts";
+import { plainErrorsPlugin } from "./src/site/build/plainErrorsPlugin.ts";
+import { sitePlugin } from "./src/site/build/sitePlugin.ts";
+import { storyPlugin } from "./src/site/build/storyPlugin.ts";
+import { fontsPlugin } from "./src/site/fonts/fontsPlugin.ts";
 
 const root = import.meta.dirname;
 const story = storyPlugin({ root });
@@ -14,11 +14,11 @@ const getStory = () => {
 
 export default defineConfig({
   base: "./",
-  // What d3-zoom asks of these two, src/camera/glide.ts does in a tenth of the bytes.
+  // What d3-zoom asks of these two, src/app/graph/camera/transition.ts does in a tenth of the bytes.
   resolve: {
     alias: {
-      "d3-transition": `${root}/src/camera/glide.ts`,
-      "d3-interpolate": `${root}/src/camera/glide.ts`,
+      "d3-transition": `${root}/src/app/graph/camera/transition.ts`,
+      "d3-interpolate": `${root}/src/app/graph/camera/transition.ts`,
     },
   },
   optimizeDeps: { exclude: ["d3-zoom"] },

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Entity, Quote, Relation, Story } from "../src/story/story.ts";
-import { createStoryIndex, getEntity } from "../src/story/storyIndex.ts";
+import type { Entity, Quote, Relation, Story } from "../src/model/story/story.ts";
+import { createStoryIndex, getEntity } from "../src/model/story/storyIndex.ts";
 
 export const dist = join(import.meta.dirname, "../dist");
 

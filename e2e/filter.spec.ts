@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
-import { applyFilter, emptyFilter } from "../src/story/filter.ts";
-import { entityKinds, type RelationKind } from "../src/story/kinds.ts";
+import { applyFilter, emptyFilter } from "../src/model/story/filter.ts";
+import { entityKinds, type RelationKind } from "../src/model/story/kinds.ts";
 import { index } from "./builtStory.ts";
 import { expect, isReady, test } from "./fixtures.ts";
 import { allEntities, allRelations, drawnIn } from "./litIn.ts";

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
-import { inSightOf, mostDrawn } from "../src/sight/shown.ts";
-import { createStoryIndex } from "../src/story/storyIndex.ts";
-import { aView } from "../src/story/view.ts";
+import { createStoryIndex } from "../src/model/story/storyIndex.ts";
+import { aView } from "../src/model/story/view.ts";
+import { inSightOf, mostDrawn } from "../src/model/view/shown.ts";
 import { buildSites, readBuild, type Site } from "./bench/buildSites.ts";
 import { compileMade } from "./bench/compileMade.ts";
 import { serveSites } from "./bench/serveSites.ts";

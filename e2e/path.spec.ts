@@ -1,6 +1,6 @@
-import { compareEntities } from "../src/trails/compareEntities.ts";
-import { tellPath } from "../src/trails/findPaths.ts";
-import { pathsOf } from "../src/trails/pathsOf.ts";
+import { compareEntities } from "../src/model/graph/compareEntities.ts";
+import { tellPath } from "../src/model/graph/findPaths.ts";
+import { pathsOf } from "../src/model/graph/pathsOf.ts";
 import { entityOf, index } from "./builtStory.ts";
 import { expect, isReady, test } from "./fixtures.ts";
 import { endsOf, litIn } from "./litIn.ts";

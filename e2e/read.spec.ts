@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { sideTone } from "../src/story/sideTone.ts";
-import { coverage } from "../src/trails/coverage.ts";
+import { coverage } from "../src/model/graph/coverage.ts";
+import { sideTone } from "../src/model/story/sideTone.ts";
 import { entityOf, index, relationOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { allEntities, allRelations, endsOf, litIn, neighboursOf } from "./litIn.ts";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { neighbourhood } from "../src/trails/neighbourhood.ts";
+import { neighbourhood } from "../src/model/graph/neighbourhood.ts";
 import { index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { allEntities, allRelations, drawnIn } from "./litIn.ts";

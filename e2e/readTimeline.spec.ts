@@ -1,5 +1,5 @@
 import { formatDate } from "../src/i18n/formats.ts";
-import { createTimeline } from "../src/trails/timeline.ts";
+import { createTimeline } from "../src/model/graph/timeline.ts";
 import { index, relationOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { litIn } from "./litIn.ts";

@@ -79,7 +79,7 @@ test.describe("without script", () => {
       for (const { path, words } of ofKind) {
         const response = await page.goto(path, { waitUntil: "domcontentloaded" });
         expect(response?.status(), path).toBe(200);
-        // The text waits a tenth of a second for its face (src/ui/page.css).
+        // The text waits a tenth of a second for its face (src/app/ui/page.css).
         await expect(page.locator(".panel")).toBeVisible();
         const shown = plain(await page.locator("body").innerText());
         for (const word of words) expect.soft(shown, path).toContain(plain(word));

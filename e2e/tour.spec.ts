@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { tourOf } from "../src/trails/tour.ts";
+import { tourOf } from "../src/model/graph/tour.ts";
 import { index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { faded, halfLit, litIn } from "./litIn.ts";

@@ -1,18 +1,19 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { placeGraph } from "../../src/anneal/placeGraph.ts";
-import { formatProblem } from "../../src/check/problem.ts";
-import { compileStory } from "../../src/compile/compileStory.ts";
-import { layoutStory, type StoryLayout } from "../../src/compile/layoutStory.ts";
-import { createTextMeasure } from "../../src/layout/measureText.ts";
-import type { Story } from "../../src/story/story.ts";
+import { formatProblem } from "../../src/compiler/check/problem.ts";
+import { compileStory } from "../../src/compiler/compileStory.ts";
+import { placeGraph } from "../../src/layout/anneal/placeGraph.ts";
+import { layoutStory, type StoryLayout } from "../../src/layout/layoutStory.ts";
+import type { Story } from "../../src/model/story/story.ts";
+import { createTextMeasure } from "../../src/site/build/measureText.ts";
+import { sha256Of } from "../../src/site/build/sha256Of.ts";
 import { makeStory } from "./makeStory.ts";
 
 /** A compiled story, and how long compiling took, of it placing the names. */
 export type MadeSource = { story: Story; compileMs: number; layoutMs: number };
 
-const rooms = ["anneal", "check", "compile", "layout", "story", "text"];
+const wings = ["compiler", "layout", "model"];
 
 /**
  * Compiles the made story of so many entities by the project's own compiler. The result is remembered with its
@@ -21,10 +22,10 @@ const rooms = ["anneal", "check", "compile", "layout", "story", "text"];
 export function compileMade(root: string, count: number): MadeSource {
   const made = makeStory(count);
   const hash = createHash("sha256").update(JSON.stringify(made));
-  for (const room of rooms) {
-    const folder = join(root, "src", room);
-    for (const name of readdirSync(folder).sort()) {
-      if (!/\.test\./.test(name)) hash.update(readFileSync(join(folder, name)));
+  for (const wing of wings) {
+    const folder = join(root, "src", wing);
+    for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
+      if (/(?<!\.test)\.ts$/.test(name)) hash.update(readFileSync(join(folder, name)));
     }
   }
   const shelf = join(root, "node_modules/.cache/rawabit/bench");
@@ -49,8 +50,10 @@ function compileTimed({ article, source }: ReturnType<typeof makeStory>): MadeSo
     return places;
   };
   const start = performance.now();
+  const articleBytes = new TextEncoder().encode(article);
   const compiled = compileStory({
-    articleBytes: new TextEncoder().encode(article),
+    articleBytes,
+    articleSha256: sha256Of(articleBytes),
     storyJson: JSON.stringify(source, null, 2),
     articleFile: "article.ar.txt",
     storyFile: "story.json",

@@ -1,5 +1,5 @@
-import { seededRandom } from "../../src/anneal/seededRandom.ts";
-import type { StorySource } from "../../src/story/storySource.ts";
+import { seededRandom } from "../../src/layout/anneal/seededRandom.ts";
+import type { StorySource } from "../../src/model/story/storySource.ts";
 
 type EntitySource = StorySource["entities"][number];
 type RelationSource = StorySource["relations"][number];

@@ -1,10 +1,10 @@
-import type { Place } from "../story/story.ts";
-import { markRadius } from "./canvas.ts";
-import { boundsOf, headingsOf, labelsOf } from "./labelsOf.ts";
+import type { Place } from "../model/story/story.ts";
+import { markRadius } from "./geometry/canvas.ts";
+import { boundsOf, headingsOf, labelsOf } from "./geometry/labelsOf.ts";
+import { linkCurve, markOn, toPolyline } from "./geometry/linkCurve.ts";
+import { linkLanes } from "./geometry/linkLanes.ts";
+import { grown, type Rect, segmentsCross } from "./geometry/segment.ts";
 import type { Drawing, LayoutGraph } from "./layoutGraph.ts";
-import { linkCurve, markOn, toPolyline } from "./linkCurve.ts";
-import { linkLanes } from "./linkLanes.ts";
-import { grown, type Rect, segmentsCross } from "./segment.ts";
 
 const curveSteps = 16;
 

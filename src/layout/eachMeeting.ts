@@ -1,4 +1,4 @@
-import type { Rect } from "./segment.ts";
+import type { Rect } from "./geometry/segment.ts";
 
 /**
  * Calls `visit` once for each pair of indices (smaller first) whose boxes meet. Sweep along x: close to linear while

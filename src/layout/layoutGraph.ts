@@ -1,6 +1,6 @@
-import type { LabelSide } from "../story/kinds.ts";
-import type { Place } from "../story/story.ts";
-import type { Canvas } from "./canvas.ts";
+import type { LabelSide } from "../model/story/kinds.ts";
+import type { Place } from "../model/story/story.ts";
+import type { Canvas } from "./geometry/canvas.ts";
 
 /** Units. One label box per language. */
 export type Box = { width: number; height: number };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aDrawing, aLayoutGraph, aLink, aNode } from "./aLayoutGraph.ts";
+import { aDrawing, aLayoutGraph, aLink, aNode } from "../testing/aLayoutGraph.ts";
 import type { Drawing } from "./layoutGraph.ts";
 import { measureDrawing } from "./measureDrawing.ts";
 

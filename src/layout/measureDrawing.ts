@@ -1,5 +1,4 @@
-import type { Place } from "../story/story.ts";
-import { margin, markRadius, sidePadding } from "./canvas.ts";
+import type { Place } from "../model/story/story.ts";
 import {
   anySegment,
   type DrawnItem,
@@ -9,8 +8,8 @@ import {
   toDrawnLines,
 } from "./drawnShapes.ts";
 import { eachMeeting } from "./eachMeeting.ts";
-import { boundsOf } from "./labelsOf.ts";
-import type { Drawing, LayoutGraph } from "./layoutGraph.ts";
+import { margin, markRadius, sidePadding } from "./geometry/canvas.ts";
+import { boundsOf } from "./geometry/labelsOf.ts";
 import {
   distanceToRect,
   distanceToSegment,
@@ -18,7 +17,8 @@ import {
   lengthInside,
   type Rect,
   rectsOverlap,
-} from "./segment.ts";
+} from "./geometry/segment.ts";
+import type { Drawing, LayoutGraph } from "./layoutGraph.ts";
 import { gapBetween, type Member, toReach } from "./sideOutline.ts";
 
 /** Faults of a drawing, counted (0 is clean), and the share of the canvas it fills (0..1). */

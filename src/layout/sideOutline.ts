@@ -1,4 +1,4 @@
-import type { Rect } from "./segment.ts";
+import type { Rect } from "./geometry/segment.ts";
 
 /** What a side's ground must hold: a circle (radius 0: none) and the boxes that belong to it. */
 export type Member = { x: number; y: number; radius: number; boxes: readonly Rect[] };

@@ -1,0 +1,73 @@
+import { useStore } from "zustand";
+import { createI18n } from "../i18n/createI18n.ts";
+import { createWords, useTranslation, type Words, WordsProvider } from "../i18n/useTranslation.ts";
+import { formatAddress } from "../model/view/address.ts";
+import { ArticleView } from "./article/ArticleView.tsx";
+import { Graph } from "./graph/Graph.tsx";
+import { Fault } from "./panel/Fault.tsx";
+import { Panel } from "./panel/Panel.tsx";
+import { SiteHeader } from "./panel/SiteHeader.tsx";
+import { ShareDialog } from "./share/ShareDialog.tsx";
+import type { RawabitStore } from "./store/createRawabitStore.ts";
+import { RawabitProvider, useRawabit } from "./store/RawabitProvider.tsx";
+import { FaultBoundary } from "./ui/FaultBoundary.tsx";
+import "./ui/tokens.css";
+import "./ui/base.css";
+import "./ui/page.css";
+import "./ui/print.css";
+import "./ui/printSheet.css";
+import "./ui/frame.css";
+import "./ui/frameSizes.css";
+
+const languages: Partial<Record<"ar" | "en", Words>> = {};
+
+/** The words of the interface, made once a language: they hold nothing of a page. */
+function wordsOf(language: "ar" | "en"): Words {
+  languages[language] ??= createWords(createI18n(language));
+  return languages[language];
+}
+
+/** Composes the page; renders the same with and without a browser. */
+export function App({ store }: { store: RawabitStore }) {
+  const language = useStore(store, ({ view }) => view.language);
+  return (
+    <WordsProvider value={wordsOf(language)}>
+      <RawabitProvider store={store}>
+        <Page />
+      </RawabitProvider>
+    </WordsProvider>
+  );
+}
+
+/** Made once: what is chosen is no occasion to draw the whole of it again. */
+const workspace = (
+  <>
+    <Graph />
+    <Panel article={<ArticleView />} />
+  </>
+);
+
+function Page() {
+  const { t } = useTranslation();
+  return (
+    <div className="page">
+      <a className="skip" href="#details">
+        {t("skip")}
+      </a>
+      <SiteHeader tools={<ShareDialog />} />
+      <main className="workspace" aria-label={t("brand")}>
+        <Workspace />
+      </main>
+    </div>
+  );
+}
+
+/** A fault in it lasts until the reader goes elsewhere. */
+function Workspace() {
+  const address = useRawabit(({ view }) => formatAddress(view));
+  return (
+    <FaultBoundary fallback={<Fault id="details" />} resetKey={address}>
+      {workspace}
+    </FaultBoundary>
+  );
+}

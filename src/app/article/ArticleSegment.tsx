@@ -1,0 +1,44 @@
+import { sideTone } from "../../model/story/sideTone.ts";
+import { getEntity } from "../../model/story/storyIndex.ts";
+import type { Segment } from "../../model/view/segments.ts";
+import { inSightOf } from "../../model/view/shown.ts";
+import { useRawabit, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
+import { ChoiceLink } from "../store/ViewLink.tsx";
+
+/** A run of the article with one set of covers: marked where the selection stands on it, a link where it is a name. */
+export function ArticleSegment({ segment }: { segment: Segment }) {
+  const index = useStory();
+  const text = index.text.slice(segment);
+  const mention = segment.covers.find(({ kind }) => kind === "mention");
+  const isInSight = useRawabit(({ view }) =>
+    mention ? inSightOf(index, view).listed.entities.has(mention.id) : false,
+  );
+  const words = mention && isInSight ? <Mention id={mention.id} text={text} /> : text;
+  const isMarked = segment.covers.some(({ kind }) => kind === "mark");
+  return isMarked ? (
+    <mark data-start={segment.start}>{words}</mark>
+  ) : (
+    <span data-start={segment.start}>{words}</span>
+  );
+}
+
+function Mention({ id, text }: { id: string; text: string }) {
+  const store = useRawabitStore();
+  const index = useStory();
+  const entity = getEntity(index, id);
+  const target = { kind: "entity", id } as const;
+  const { point } = store.getState();
+  return (
+    <ChoiceLink
+      className="mention"
+      data-side={sideTone(index.story, entity.side)}
+      to={target}
+      onPointerEnter={({ buttons }) => buttons === 0 && point(target)}
+      onPointerLeave={({ buttons }) => buttons === 0 && point(null)}
+      onFocus={() => point(target)}
+      onBlur={() => point(null)}
+    >
+      {text}
+    </ChoiceLink>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import { compareEntities } from "../../model/graph/compareEntities.ts";
+import type { Relation } from "../../model/story/story.ts";
+import { getEntity } from "../../model/story/storyIndex.ts";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { EntityLink } from "./EntityLink.tsx";
+import { CardHeading } from "./parts/CardHeading.tsx";
+import { RelationRow } from "./RelationRow.tsx";
+
+type CompareCardProps = { from: string; to: string };
+
+/** Two names side by side: what lies between them, whom both are tied to, what sets them against each other. */
+export function CompareCard({ from, to }: CompareCardProps) {
+  const { t } = useTranslation();
+  const index = useStory();
+  const language = useLanguage();
+  const { shared, between, against } = compareEntities(index, from, to);
+  const apart = against.filter((relation) => !between.includes(relation));
+  const names = {
+    from: getEntity(index, from).name[language],
+    to: getEntity(index, to).name[language],
+  };
+  return (
+    <article className="card">
+      <CardHeading>{t("tied.compareTitle", names)}</CardHeading>
+      <div className="ends">
+        <EntityLink id={from} />
+        <EntityLink id={to} />
+      </div>
+      <h2>{t("tied.between")}</h2>
+      <Rows relations={between} from={from} none={t("tied.noBetween")} />
+      {apart.length > 0 && <h2>{t("tied.against")}</h2>}
+      <Rows relations={apart} none={against.length > 0 ? "" : t("tied.noAgainst")} />
+      <h2>{t("tied.shared")}</h2>
+      {shared.length === 0 && <p className="soft">{t("tied.noShared")}</p>}
+      {shared.map(({ entity, withA, withB }) => (
+        <section key={entity.id} className="shared">
+          <EntityLink id={entity.id} />
+          <Rows relations={withA} from={from} none="" />
+          <Rows relations={withB} from={to} none="" />
+        </section>
+      ))}
+    </article>
+  );
+}
+
+type RowsProps = { relations: readonly Relation[]; from?: string; none: string };
+
+function Rows({ relations, from, none }: RowsProps) {
+  if (relations.length === 0) return none === "" ? null : <p className="soft">{none}</p>;
+  return (
+    <ul className="rows">
+      {relations.map((relation) => (
+        <li key={relation.id}>
+          <RelationRow relation={relation} {...(from === undefined ? {} : { from })} />
+        </li>
+      ))}
+    </ul>
+  );
+}

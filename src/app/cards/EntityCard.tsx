@@ -1,0 +1,118 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import { type RelationKind, relationKinds } from "../../model/story/kinds.ts";
+import type { Entity, Relation } from "../../model/story/story.ts";
+import { quotesOf } from "../../model/story/storyIndex.ts";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { KindIcon } from "../ui/KindIcon.tsx";
+import { MentionStepper } from "./MentionStepper.tsx";
+import { NearLinks } from "./NearLinks.tsx";
+import { CardHeading } from "./parts/CardHeading.tsx";
+import { Evidence } from "./parts/Evidence.tsx";
+import { Later } from "./parts/Later.tsx";
+import { Name, scriptOf } from "./parts/Name.tsx";
+import { QuoteFigure } from "./parts/QuoteFigure.tsx";
+import { RelationRow } from "./RelationRow.tsx";
+import { TiedPicker } from "./TiedPicker.tsx";
+
+/** Everything that the article says of one name. */
+export function EntityCard({ entity }: { entity: Entity }) {
+  const { t } = useTranslation();
+  const index = useStory();
+  const language = useLanguage();
+  const { said, about } = quotesOf(index, entity.id);
+  const other = entity.name[language === "ar" ? "en" : "ar"];
+  return (
+    <article className="card">
+      <p className="eyebrow">
+        <KindIcon kind={entity.kind} />
+        <span>{t(`entityKind.${entity.kind}`)}</span>
+      </p>
+      <CardHeading>
+        <Name name={entity.name} />
+        {other !== entity.name[language] && (
+          <span className="other-name" lang={scriptOf(other)} translate="no">
+            <bdi>{other}</bdi>
+          </span>
+        )}
+      </CardHeading>
+      <p className="lead">{entity.description[language]}</p>
+      <MentionStepper entity={entity} />
+      {entity.evidence.length > 0 && (
+        <details className="fold">
+          <summary>{t("card.evidence")}</summary>
+          <Evidence passages={entity.evidence} />
+        </details>
+      )}
+      {said.length > 0 && <h2>{t("card.said")}</h2>}
+      {said.map((quote) => (
+        <QuoteFigure key={quote.id} quote={quote} />
+      ))}
+      <h2>{t("card.relations")}</h2>
+      <NearLinks />
+      <Relations entity={entity}>
+        <TiedPicker from={entity.id} />
+        {about.length > 0 && <h2>{t("card.about")}</h2>}
+        {about.map((quote) => (
+          <QuoteFigure key={quote.id} quote={quote} />
+        ))}
+      </Relations>
+    </article>
+  );
+}
+
+/** Relations that can be seen at once: each further kind comes a step later. */
+const atOnce = 3;
+
+/** An entity's relations, grouped by kind, and after them what closes the card. */
+function Relations({ entity, children }: { entity: Entity; children: ReactNode }) {
+  const relations = useStory().relationsOf.get(entity.id) ?? [];
+  const groups = relationKinds
+    .map((kind) => ({ kind, relations: relations.filter((relation) => relation.kind === kind) }))
+    .filter((group) => group.relations.length > 0);
+  const first = countFirst(groups);
+  return (
+    <>
+      {groups.slice(0, first).map((group) => (
+        <KindGroup key={group.kind} from={entity.id} {...group} />
+      ))}
+      {groups.slice(first).reduceRight<ReactNode>(
+        (after, group) => (
+          <Later key={group.kind}>
+            <KindGroup from={entity.id} {...group} />
+            {after}
+          </Later>
+        ),
+        <Later>{children}</Later>,
+      )}
+    </>
+  );
+}
+
+type Group = { readonly kind: RelationKind; readonly relations: readonly Relation[] };
+
+/** How many groups it takes to show `atOnce` relations; all, where there are fewer. */
+function countFirst(groups: readonly Group[]): number {
+  const before = (at: number) =>
+    groups.slice(0, at).reduce((sum, { relations }) => sum + relations.length, 0);
+  const at = groups.findIndex((_, place) => before(place) >= atOnce);
+  return at < 0 ? groups.length : at;
+}
+
+function KindGroup({ kind, relations, from }: Group & { from: string }) {
+  const { t } = useTranslation();
+  return (
+    <section className="kind-group">
+      <h3 className="kind-heading" data-kind={kind}>
+        <span>{t(`relationKind.${kind}`)}</span>
+      </h3>
+      <ul>
+        {relations.map((relation) => (
+          <li key={relation.id}>
+            <RelationRow relation={relation} from={from} isGrouped />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

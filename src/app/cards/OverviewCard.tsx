@@ -1,0 +1,71 @@
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import { firstStepOf } from "../../model/graph/tour.ts";
+import { sideTone } from "../../model/story/sideTone.ts";
+import { rankEntities } from "../../model/story/storyIndex.ts";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { ChoiceLink } from "../store/ViewLink.tsx";
+import { KindIcon } from "../ui/KindIcon.tsx";
+import { CardHeading } from "./parts/CardHeading.tsx";
+import { Later } from "./parts/Later.tsx";
+import { Name } from "./parts/Name.tsx";
+import { QuoteFigure } from "./parts/QuoteFigure.tsx";
+import { Timeline } from "./Timeline.tsx";
+
+const firstNames = 6;
+
+/** What the story is, where to begin, and what was said in it. */
+export function OverviewCard() {
+  const { t } = useTranslation();
+  const index = useStory();
+  const language = useLanguage();
+  const { story } = index;
+  const firstStep = firstStepOf(index);
+  return (
+    <article className="card overview">
+      <CardHeading>{story.title[language]}</CardHeading>
+      <p className="lead">{story.summary[language]}</p>
+      <p className="soft">
+        {t("overview.counts", {
+          entities: t("count.entities", { count: story.entities.length }),
+          relations: t("count.relations", { count: story.relations.length }),
+          quotes: t("count.quotes", { count: story.quotes.length }),
+        })}{" "}
+        <span className="hint">{t("overview.hint")}</span>
+      </p>
+      {firstStep && (
+        <p>
+          <ChoiceLink className="button" to={{ kind: "step", id: firstStep }}>
+            {t("tour.start")}
+          </ChoiceLink>
+        </p>
+      )}
+      <h2>{t("overview.first")}</h2>
+      <ul className="names" aria-label={t("overview.firstHint")}>
+        {rankEntities(index)
+          .slice(0, firstNames)
+          .map((entity) => (
+            <li key={entity.id}>
+              <ChoiceLink
+                className="name-row"
+                data-side={sideTone(story, entity.side)}
+                to={{ kind: "entity", id: entity.id }}
+              >
+                <KindIcon kind={entity.kind} />
+                <Name name={entity.name} />
+                <span className="soft">
+                  {t("count.relations", { count: index.relationsOf.get(entity.id)?.length ?? 0 })}
+                </span>
+              </ChoiceLink>
+            </li>
+          ))}
+      </ul>
+      <Later>
+        <Timeline />
+        <h2>{t("overview.quotes")}</h2>
+        {story.quotes.map((quote) => (
+          <QuoteFigure key={quote.id} quote={quote} />
+        ))}
+      </Later>
+    </article>
+  );
+}

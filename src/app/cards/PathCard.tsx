@@ -1,0 +1,72 @@
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import { type Path, tellPath } from "../../model/graph/findPaths.ts";
+import { pathsOf } from "../../model/graph/pathsOf.ts";
+import { getEntity } from "../../model/story/storyIndex.ts";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { EntityLink } from "./EntityLink.tsx";
+import { CardHeading } from "./parts/CardHeading.tsx";
+import { RelationRow } from "./RelationRow.tsx";
+
+type PathCardProps = { from: string; to: string };
+
+/** How two names are tied: the shortest chains between them, told sentence by sentence, rivalry apart from partnership. */
+export function PathCard({ from, to }: PathCardProps) {
+  const { t } = useTranslation();
+  const index = useStory();
+  const language = useLanguage();
+  const { paths, isCut } = pathsOf(index, from, to);
+  const names = {
+    from: getEntity(index, from).name[language],
+    to: getEntity(index, to).name[language],
+  };
+  const [first] = paths;
+  return (
+    <article className="card">
+      <CardHeading>{t("tied.pathTitle", names)}</CardHeading>
+      {first ? (
+        <p className="soft">
+          {t("tied.chains", { count: paths.length })} · {t("tied.steps", { count: first.length })}
+        </p>
+      ) : (
+        <>
+          <p className="lead">{t("tied.none", names)}</p>
+          <div className="ends">
+            <EntityLink id={from} />
+            <EntityLink id={to} />
+          </div>
+        </>
+      )}
+      {paths.map((path, at) => (
+        <section key={path.map((step) => step.to).join()} className="chain">
+          {paths.length > 1 && <h2>{t("tied.chain", { number: at + 1 })}</h2>}
+          <Chain path={path} />
+        </section>
+      ))}
+      {isCut && <p className="soft">{t("tied.cut")}</p>}
+    </article>
+  );
+}
+
+function Chain({ path }: { path: Path }) {
+  const { t } = useTranslation();
+  const steps = tellPath(path);
+  const [first] = steps;
+  return (
+    <ol className="chain-steps">
+      {first && (
+        <li>
+          <EntityLink id={first.from} />
+        </li>
+      )}
+      {steps.map(({ from, to, tone, ties }) => (
+        <li key={to} className="chain-step" data-tone={tone}>
+          <p className="tone">{t(`tied.tone.${tone}`)}</p>
+          {ties.map(({ relation }) => (
+            <RelationRow key={relation.id} relation={relation} from={from} />
+          ))}
+          <EntityLink id={to} />
+        </li>
+      ))}
+    </ol>
+  );
+}

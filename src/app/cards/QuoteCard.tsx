@@ -1,0 +1,39 @@
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import type { Quote } from "../../model/story/story.ts";
+import { getEntity, relationsIn } from "../../model/story/storyIndex.ts";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { ChoiceLink } from "../store/ViewLink.tsx";
+import { CardHeading } from "./parts/CardHeading.tsx";
+import { InArticle } from "./parts/InArticle.tsx";
+import { QuoteFigure } from "./parts/QuoteFigure.tsx";
+
+/** One quote: the words, their place in the article, and the ties they bear on. */
+export function QuoteCard({ quote }: { quote: Quote }) {
+  const { t } = useTranslation();
+  const index = useStory();
+  const language = useLanguage();
+  const speaker = getEntity(index, quote.speaker);
+  const relations = relationsIn(index, quote);
+  return (
+    <article className="card">
+      <CardHeading>{t("quote.title", { name: speaker.name[language] })}</CardHeading>
+      <QuoteFigure quote={quote} isLinked={false} />
+      <h2>{t("card.inArticle")}</h2>
+      <InArticle passages={[quote]} />
+      {relations.length > 0 && <h2>{t("card.bears")}</h2>}
+      <ul className="rows">
+        {relations.map((relation) => (
+          <li key={relation.id}>
+            <ChoiceLink
+              className="sentence"
+              data-kind={relation.kind}
+              to={{ kind: "relation", id: relation.id }}
+            >
+              {relation.sentence[language]}
+            </ChoiceLink>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

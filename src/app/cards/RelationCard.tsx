@@ -1,0 +1,59 @@
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import type { Relation } from "../../model/story/story.ts";
+import { quotesAbout } from "../../model/story/storyIndex.ts";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { EntityLink } from "./EntityLink.tsx";
+import { CardHeading } from "./parts/CardHeading.tsx";
+import { Figures } from "./parts/Figures.tsx";
+import { InArticle } from "./parts/InArticle.tsx";
+import { QuoteFigure } from "./parts/QuoteFigure.tsx";
+import { StandingNote } from "./parts/StandingNote.tsx";
+import { When } from "./parts/When.tsx";
+
+/** One tie: its sentence, and the article's words for it at their place. */
+export function RelationCard({ relation }: { relation: Relation }) {
+  const { t } = useTranslation();
+  const index = useStory();
+  const language = useLanguage();
+  const quotes = quotesAbout(index, relation);
+  return (
+    <article className="card" data-kind={relation.kind}>
+      <p className="eyebrow kind-heading" data-kind={relation.kind}>
+        <span>{t(`relationKind.${relation.kind}`)}</span>
+      </p>
+      <CardHeading>{relation.sentence[language]}</CardHeading>
+      <RelationEnds relation={relation} />
+      <h2>{t("card.inArticle")}</h2>
+      <InArticle passages={relation.evidence} />
+      <dl className="facts">
+        <div>
+          <dt>{t("card.standing")}</dt>
+          <dd>
+            <StandingNote standing={relation.standing} />
+          </dd>
+        </div>
+        <When relation={relation} />
+        <Figures figures={relation.figures} />
+      </dl>
+      {quotes.length > 0 && <h2>{t("card.quotesAbout")}</h2>}
+      {quotes.map((quote) => (
+        <QuoteFigure key={quote.id} quote={quote} />
+      ))}
+    </article>
+  );
+}
+
+/** The two ends of the tie, each a way to its own card, with what lies between them. */
+function RelationEnds({ relation }: { relation: Relation }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <nav className="ends" aria-label={t("card.ties")}>
+      <EntityLink id={relation.source} />
+      <span className="ends-label" data-kind={relation.kind}>
+        {relation.label[language]}
+      </span>
+      <EntityLink id={relation.target} />
+    </nav>
+  );
+}

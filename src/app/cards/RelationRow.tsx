@@ -1,0 +1,47 @@
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import type { Relation } from "../../model/story/story.ts";
+import { otherEnd } from "../../model/story/storyIndex.ts";
+import { useLanguage } from "../store/RawabitProvider.tsx";
+import { useIsCurrent } from "../store/useIsCurrent.ts";
+import { ChoiceLink } from "../store/ViewLink.tsx";
+import { EntityLink } from "./EntityLink.tsx";
+import { Evidence } from "./parts/Evidence.tsx";
+import { StandingNote } from "./parts/StandingNote.tsx";
+
+type RelationRowProps = {
+  relation: Relation;
+  /** The end it is told from; the source where none is given. */
+  from?: string;
+  /** Stands under a heading of its kind, on the card of `from`: names the other end in place of the kind. */
+  isGrouped?: boolean;
+};
+
+/** One relation in a list: its kind, its sentence as the way to its card, how firmly it stands, its proof. */
+export function RelationRow({ relation, from, isGrouped = false }: RelationRowProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const isCurrent = useIsCurrent("relation", relation.id);
+  const reading = from === relation.target ? relation.inverse : relation.sentence;
+  return (
+    <div className="relation-item" data-kind={relation.kind}>
+      {!isGrouped && (
+        <p className="kind-heading" data-kind={relation.kind}>
+          <span>{t(`relationKind.${relation.kind}`)}</span>
+        </p>
+      )}
+      <ChoiceLink
+        className="sentence"
+        aria-current={isCurrent ? "true" : undefined}
+        to={{ kind: "relation", id: relation.id }}
+      >
+        {reading[language]}
+      </ChoiceLink>
+      <StandingNote standing={relation.standing} isQuiet />
+      <details className="fold">
+        <summary>{t("card.evidence")}</summary>
+        <Evidence passages={relation.evidence} />
+      </details>
+      {isGrouped && from !== undefined && <EntityLink id={otherEnd(relation, from)} />}
+    </div>
+  );
+}

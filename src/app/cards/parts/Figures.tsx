@@ -1,0 +1,20 @@
+import type { Figure } from "../../../model/story/story.ts";
+import { useLanguage } from "../../store/RawabitProvider.tsx";
+
+/** The article's figures for a relation, each with what it measures. */
+export function Figures({ figures }: { figures: readonly Figure[] }) {
+  const language = useLanguage();
+  return figures.map((figure) => (
+    <div key={figure.start}>
+      <dt>{figure.label[language]}</dt>
+      <dd className="figure-value">
+        {language === "en" && figure.translation.en !== figure.exact && (
+          <span>{figure.translation.en} </span>
+        )}
+        <bdi lang="ar" dir="rtl" translate="no" className="verbatim">
+          {figure.exact}
+        </bdi>
+      </dd>
+    </div>
+  ));
+}

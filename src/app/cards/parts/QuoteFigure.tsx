@@ -1,0 +1,68 @@
+import { useTranslation } from "../../../i18n/useTranslation.ts";
+import { sideTone } from "../../../model/story/sideTone.ts";
+import type { Quote } from "../../../model/story/story.ts";
+import { getEntity } from "../../../model/story/storyIndex.ts";
+import { useLanguage, useStory } from "../../store/RawabitProvider.tsx";
+import { ChoiceLink } from "../../store/ViewLink.tsx";
+import { Name } from "./Name.tsx";
+
+type QuoteFigureProps = { quote: Quote; isLinked?: boolean };
+
+/** A quote: the Arabic words, who said them, and the translation, marked as one. */
+export function QuoteFigure({ quote, isLinked = true }: QuoteFigureProps) {
+  const { t } = useTranslation();
+  const index = useStory();
+  const language = useLanguage();
+  const speaker = getEntity(index, quote.speaker);
+  const medium = quote.medium === undefined ? null : getEntity(index, quote.medium);
+  return (
+    <figure className="quote" data-side={sideTone(index.story, speaker.side)}>
+      <blockquote lang="ar" dir="rtl" translate="no" cite={index.story.source.url}>
+        <p>{quote.exact}</p>
+      </blockquote>
+      <figcaption>
+        <ChoiceLink to={{ kind: "entity", id: speaker.id }} className="quote-speaker">
+          <Name name={speaker.name} />
+        </ChoiceLink>
+        <span className="quote-role">{speaker.description[language]}</span>
+        {medium && (
+          <ChoiceLink to={{ kind: "entity", id: medium.id }} className="quote-medium">
+            {t("quote.to", { name: medium.name[language] })}
+          </ChoiceLink>
+        )}
+        {isLinked && (
+          <ChoiceLink to={{ kind: "quote", id: quote.id }} className="more">
+            {t("card.toQuote")}
+          </ChoiceLink>
+        )}
+      </figcaption>
+      <Translation text={quote.translation.en} />
+    </figure>
+  );
+}
+
+/** Beside the original, marked, never instead of it: open in English, on request in Arabic. */
+function Translation({ text }: { text: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const words = (
+    <p className="translation-text" lang="en" dir="ltr">
+      {text}
+    </p>
+  );
+  if (language === "en") {
+    return (
+      <div className="translation">
+        <p className="translation-note">{t("quote.translationNote")}</p>
+        {words}
+      </div>
+    );
+  }
+  return (
+    <details className="translation">
+      <summary>{t("quote.translation")}</summary>
+      <p className="translation-note">{t("quote.translationNote")}</p>
+      {words}
+    </details>
+  );
+}

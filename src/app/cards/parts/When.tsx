@@ -1,0 +1,30 @@
+import { formatDate } from "../../../i18n/formats.ts";
+import { useTranslation } from "../../../i18n/useTranslation.ts";
+import type { Relation } from "../../../model/story/story.ts";
+import { useLanguage, useStory } from "../../store/RawabitProvider.tsx";
+
+/** When, in the article's words; a calendar value that an editor inferred is marked as such. */
+export function When({ relation }: { relation: Relation }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const index = useStory();
+  const event = relation.when === undefined ? undefined : index.events.get(relation.when);
+  if (!event) return null;
+  const date = event.date === undefined ? null : formatDate(event.date, language);
+  return (
+    <div>
+      <dt>{t("card.when")}</dt>
+      <dd>
+        <span lang="ar" dir="rtl" translate="no" className="verbatim">
+          {event.exact}
+        </span>
+        {language === "en" && <span> ({event.translation.en})</span>}
+        {date !== null && event.inferred && (
+          <time className="soft inferred" dateTime={event.date}>
+            {t("card.inferred", { date })}
+          </time>
+        )}
+      </dd>
+    </div>
+  );
+}

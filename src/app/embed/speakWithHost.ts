@@ -1,0 +1,50 @@
+import { formatAddress } from "../../model/view/address.ts";
+import type { AddressBar } from "../store/addressBar.ts";
+import type { RawabitStore } from "../store/createRawabitStore.ts";
+import { heightMessages } from "./heightMessages.ts";
+import { parseHostMessage, version } from "./hostMessage.ts";
+import { keepLinksInPlace } from "./keepLinksInPlace.ts";
+import { readSecret } from "./readSecret.ts";
+import { watchHeight } from "./watchHeight.ts";
+
+/**
+ * Tells the host of a framed page when it is ready, what is chosen and how high it would like to be, and does what
+ * the host says, if it is the host who says it. Without an answer the page keeps to the box it has.
+ */
+export function speakWithHost(store: RawabitStore, { site }: AddressBar): void {
+  // One file has no site: an address of the story, and no other, lies below this.
+  const rootUrl = new URL(site || "file:");
+  const host = window.parent;
+  const secret = readSecret(window.location.hash);
+  const id = window.name === "" ? {} : { id: window.name };
+  const say = (message: unknown) => host.postMessage(message, "*");
+  const sayOwn = (type: "ready" | "selection") => {
+    const { view } = store.getState();
+    const address = formatAddress(view);
+    say({ type: `rawabit:${type}`, version, ...id, address, kind: view.selection.kind });
+  };
+  let height = 0;
+  const sayHeight = () => {
+    const facts = { ...id, secret, src: window.location.href };
+    for (const message of heightMessages(height, facts)) say(message);
+  };
+
+  window.addEventListener("message", ({ source, data }) => {
+    if (source !== host) return;
+    const { index } = store.getState();
+    const message = parseHostMessage(data, { index, rootUrl, secret });
+    if (message?.kind === "select") store.getState().go(message.view, "host");
+    if (message?.kind !== "ready") return;
+    sayOwn("ready");
+    if (height > 0) sayHeight();
+  });
+  store.subscribe(({ view }, before) => {
+    if (formatAddress(view) !== formatAddress(before.view)) sayOwn("selection");
+  });
+  sayOwn("ready");
+  watchHeight((fresh) => {
+    height = fresh;
+    sayHeight();
+  });
+  keepLinksInPlace({ secret, say });
+}

@@ -1,0 +1,40 @@
+import { memo, type ReactNode } from "react";
+import { useIsCurrent } from "../store/useIsCurrent.ts";
+import type { DrawnLink } from "./scene/createDrawing.ts";
+
+type LinkProps = {
+  link: DrawnLink;
+  /** The relation's sentence. */
+  label: string | undefined;
+  href: string;
+  isTabStop: boolean;
+};
+
+/**
+ * One relation of the picture: a real link, with a wide area to hit, its line, and the mark of its kind. What is done
+ * to it, the picture hears.
+ */
+export const Link = memo(function Link({ link, label, href, isTabStop }: LinkProps) {
+  const isCurrent = useIsCurrent("relation", link.id);
+  return (
+    <g role="listitem">
+      <a
+        href={href}
+        className="link"
+        data-id={link.id}
+        data-kind={link.kind}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-current={isCurrent ? "true" : undefined}
+        aria-label={label}
+      >
+        <path className="hit" d={link.home.d} />
+        {linkLine(link)}
+      </a>
+    </g>
+  );
+});
+
+/** What is seen of a relation: its line, with the mark of its kind in the middle; the same however it is lit. */
+export function linkLine({ home, kind }: DrawnLink): ReactNode {
+  return <path className="line" d={home.d} markerMid={`url(#mark-${kind})`} />;
+}

@@ -1,0 +1,27 @@
+import { memo } from "react";
+import { useLanguage, useRawabit } from "../store/RawabitProvider.tsx";
+import type { Drawing } from "./scene/createDrawing.ts";
+import type { Ground } from "./scene/createGrounds.ts";
+import { linkLabelPlace } from "./scene/linkLabelPlace.ts";
+
+type LinkLabelProps = { drawing: Drawing; grounds: readonly Ground[] };
+
+/** The words of the relation that is pointed at or chosen, at its line, above everything else. */
+export const LinkLabel = memo(function LinkLabel({ drawing, grounds }: LinkLabelProps) {
+  const language = useLanguage();
+  const id = useRawabit(({ hover, view: { selection } }) => {
+    const focus = hover ?? selection;
+    return focus.kind === "relation" ? focus.id : null;
+  });
+  const label = useRawabit(({ index }) =>
+    id === null ? undefined : index.relations.get(id)?.label[language],
+  );
+  const link = id === null ? undefined : drawing.links.get(id);
+  if (!link || label === undefined) return null;
+  const { x, y } = linkLabelPlace(link, label, language, drawing, grounds);
+  return (
+    <text className="link-label" data-kind={link.kind} x={x} y={y} lang={language}>
+      {label}
+    </text>
+  );
+});

@@ -1,0 +1,78 @@
+import { memo, type ReactNode } from "react";
+import type { Language } from "../../model/story/story.ts";
+import { useIsCurrent } from "../store/useIsCurrent.ts";
+import { iconPath, iconStroke } from "./iconPath.ts";
+import { nodeShape } from "./nodeShape.tsx";
+import type { DrawnNode } from "./scene/createDrawing.ts";
+import { labelAnchor } from "./scene/labelAnchor.ts";
+
+type NodeProps = {
+  node: DrawnNode;
+  language: Language;
+  /** Its name, its kind, and how many relations it has in the whole story. */
+  label: string;
+  href: string;
+  isTabStop: boolean;
+};
+
+/** One entity of the picture: a real link, with its shape, icon and label. What is done to it, the picture hears. */
+export const Node = memo(function Node({ node, language, label, href, isTabStop }: NodeProps) {
+  const isCurrent = useIsCurrent("entity", node.id);
+  return (
+    <g role="listitem">
+      <a
+        href={href}
+        className="node"
+        data-id={node.id}
+        data-kind={node.kind}
+        data-side={node.tone}
+        data-radius={node.radius}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-current={isCurrent ? "true" : undefined}
+        aria-label={label}
+        transform={`translate(${node.home.x},${node.home.y})`}
+      >
+        <NodeDrawn node={node} language={language} />
+      </a>
+    </g>
+  );
+});
+
+/** What is seen of an entity; the same however it is lit. */
+export const NodeDrawn = memo(function NodeDrawn({
+  node,
+  language,
+}: Pick<NodeProps, "node" | "language">) {
+  const { kind, radius } = node;
+  return (
+    <>
+      {nodeShape(kind, radius)}
+      <path className="icon" d={iconPath(kind, radius)} strokeWidth={iconStroke(radius)} />
+      {nodeLabel(node, node.lines[language])}
+    </>
+  );
+});
+
+/**
+ * The name under, over or beside its node. Each line is a bidi paragraph of its own, so a name never reorders its
+ * neighbour; beside a node the anchor is physical, whatever the page's direction.
+ */
+function nodeLabel(node: DrawnNode, lines: readonly string[]): ReactNode {
+  const isArabic = /\p{Script=Arabic}/u.test(lines.join(""));
+  const { x, y, first } = labelAnchor(node, lines.length);
+  return (
+    <text
+      className={`label ${node.labelSide}`}
+      y={y}
+      lang={isArabic ? "ar" : "en"}
+      fill="currentColor"
+      stroke="none"
+    >
+      {lines.map((line, at) => (
+        <tspan key={line} x={x} dy={at === 0 ? `${first}em` : "1.3em"}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

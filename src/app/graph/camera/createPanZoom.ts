@@ -1,0 +1,162 @@
+import { select } from "d3-selection";
+import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
+import type { Place } from "../../../model/story/story.ts";
+import type { Bounds } from "../scene/boundsOfNodes.ts";
+import { type Camera, type Fit, fitCanvas, type Size, toScreen, toUnits, whole } from "./fit.ts";
+import { isForPicture, isGuest } from "./isForPicture.ts";
+import { glide, interrupt } from "./transition.ts";
+
+export type PanZoom = {
+  /** Zooms about the middle of the picture. */
+  zoomBy: (factor: number) => void;
+  /** Moves the picture by a share of its own size. */
+  panBy: (x: number, y: number) => void;
+  fit: () => void;
+  /** Shows a part of the picture as large as it fits. */
+  fitTo: (bounds: Bounds) => void;
+  /** Brings a place into the inner part of the picture; where that is too small for its names, it is drawn near. */
+  reveal: (place: Place) => void;
+  /** Whether the whole picture is too small on the screen for its names. */
+  isSmall: () => boolean;
+  destroy: () => void;
+};
+
+type PanZoomOptions = {
+  /** Units of the picture's canvas. */
+  size: Size;
+  isStill: () => boolean;
+  /** The camera stands elsewhere, in units. */
+  on: (camera: Camera, fit: Fit) => void;
+  /** A wheel or a finger was left to the page around the picture. */
+  onLeft: (gesture: "wheel" | "touch") => void;
+};
+
+const duration = 200;
+/** How many times the fitted size the picture is drawn at, at the most near enough for one name. */
+const [farthest, nearest] = [0.8, 6];
+/** A part is never shown larger than this many times, unless its names fit only then. */
+const closest = 2.5;
+/** px for each unit of the picture: below the first its names no longer fit, at the second they do. */
+const legible = { least: 0.68, near: 0.85 } as const;
+
+/**
+ * Listens for wheel, drag and pinch on the stage, which stands still while the picture moves, and reports where the
+ * camera stands. d3 draws nothing, and counts in px of the stage.
+ */
+export function createPanZoom(
+  stage: HTMLElement,
+  svg: SVGSVGElement,
+  { size, isStill, on, onLeft }: PanZoomOptions,
+): PanZoom {
+  let seen = whole;
+  let known: Fit | null = null;
+  const takes = (event: MouseEvent | TouchEvent) => isForPicture(event, isGuest(stage));
+  const behavior = zoom<HTMLElement, unknown>()
+    .scaleExtent([farthest, nearest])
+    .extent(() => areaOf(size, fitNow(), 0))
+    .filter((event: MouseEvent | TouchEvent) => {
+      if (!isOnPicture(event)) return false;
+      if (event.type === "wheel" && !takes(event)) onLeft("wheel");
+      return takes(event);
+    })
+    .on("zoom", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+      seen = toUnits(transform, fitNow());
+      on(seen, fitNow());
+    });
+  const root = select(stage).call(behavior).on("dblclick.zoom", null);
+  const fitAnew = () => {
+    known = fitCanvas(size, sizeOf(stage), sizeOf(svg));
+    behavior.translateExtent(areaOf(size, known, slack));
+    root.property("__zoom", toTransform(toScreen(seen, known)));
+    return known;
+  };
+  const fitNow = () => known ?? fitAnew();
+  const watch = new ResizeObserver(fitAnew);
+  watch.observe(svg);
+  // A finger that touches may be about to press; one that moves is the page's.
+  const onTouchMove = (event: TouchEvent) => {
+    if (isOnPicture(event) && !takes(event)) onLeft("touch");
+  };
+  stage.addEventListener("touchmove", onTouchMove, { passive: true });
+  const moving = () => glide(root, isStill() ? 0 : duration);
+  const isSmall = () => svg.clientWidth > 0 && fitNow().scale < legible.least;
+  const goTo = (camera: Camera) =>
+    behavior.transform(moving(), toTransform(toScreen(camera, fitNow())));
+  return {
+    zoomBy: (factor) => behavior.scaleBy(moving(), factor),
+    panBy: (x, y) => {
+      const { scale } = fitNow();
+      const across = (share: number, length: number) => (share * length * scale) / seen.k;
+      behavior.translateBy(moving(), across(x, size.width), across(y, size.height));
+    },
+    isSmall,
+    fit: () => behavior.transform(moving(), zoomIdentity),
+    fitTo: ({ x, y, width, height }) => {
+      // A small stage is seldom of the picture's form: there is room beside it, and names fit only when near.
+      const { scale } = fitNow();
+      const all = isSmall()
+        ? { width: svg.clientWidth / scale, height: svg.clientHeight / scale }
+        : size;
+      const near = isSmall() ? Math.max(closest, legible.near / scale) : closest;
+      const k = Math.min(near, all.width / width, all.height / height);
+      goTo(cameraAbout({ x: x + width / 2, y: y + height / 2 }, k, size));
+    },
+    reveal: (place) => {
+      if (isSmall()) {
+        goTo(cameraAbout(place, Math.max(legible.near / fitNow().scale, seen.k), size));
+      } else if (!isInner(place, seen, size)) {
+        const { scale, corner } = fitNow();
+        behavior.translateTo(moving(), corner.x + scale * place.x, corner.y + scale * place.y);
+      }
+    },
+    destroy: () => {
+      watch.disconnect();
+      stage.removeEventListener("touchmove", onTouchMove);
+      interrupt(stage);
+      root.on(".zoom", null);
+    },
+  };
+}
+
+/** How far the camera goes beyond the canvas, as a share of it. */
+const slack = 0.35;
+
+/** Whether a gesture is the picture's, and not that of a button which stands on it. */
+function isOnPicture({ target }: Event): boolean {
+  return target instanceof Element && !target.closest(".pan-controls");
+}
+
+function sizeOf({ clientWidth, clientHeight }: Element): Size {
+  return { width: clientWidth, height: clientHeight };
+}
+
+/** The canvas and so much of its size around it, as it is fitted; px of the stage. */
+function areaOf(
+  { width, height }: Size,
+  { scale, corner }: Fit,
+  around: number,
+): [[number, number], [number, number]] {
+  const at = (share: number): [number, number] => [
+    corner.x + width * scale * share,
+    corner.y + height * scale * share,
+  ];
+  return [at(-around), at(1 + around)];
+}
+
+function toTransform({ x, y, k }: Camera): ZoomTransform {
+  return zoomIdentity.translate(x, y).scale(k);
+}
+
+/** Sees a place in the middle of the picture, `k` times as large as fitted. */
+function cameraAbout({ x, y }: Place, k: number, { width, height }: Size): Camera {
+  return { x: width / 2 - k * x, y: height / 2 - k * y, k };
+}
+
+/** Whether a place lies well inside of what is seen; when all is fitted, everything does. */
+function isInner(place: Place, { x, y, k }: Camera, { width, height }: Size): boolean {
+  if (x === 0 && y === 0 && k === 1) return true;
+  const [across, down] = [k * place.x + x, k * place.y + y];
+  return (
+    across > width * 0.12 && across < width * 0.88 && down > height * 0.1 && down < height * 0.86
+  );
+}

@@ -1,0 +1,66 @@
+import type { KeyboardEvent } from "react";
+import type { Entity } from "../../../model/story/story.ts";
+import type { StoryIndex } from "../../../model/story/storyIndex.ts";
+import type { Selection } from "../../../model/story/view.ts";
+import { emphasisOf, litBy } from "../../../model/view/emphasis.ts";
+import { clear } from "../../store/createRawabitStore.ts";
+import { useRawabitStore } from "../../store/RawabitProvider.tsx";
+import { boundsOfNodes } from "../scene/boundsOfNodes.ts";
+import { stepTo, walkFrom } from "./keySteps.ts";
+import type { Direction } from "./nearestNode.ts";
+import { type GraphFocusParts, useGraphFocus } from "./useGraphFocus.ts";
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
+/**
+ * Keys of the picture, one tab stop in all. Arrows are physical in both languages; Page Down and Page Up walk the
+ * relations of the present name; on a relation, arrows go to the end that lies that way. Enter is the link's own.
+ * `focused`: what the keyboard stands on, to be shown with a ring.
+ */
+export function useGraphKeys(parts: GraphFocusParts) {
+  const { drawing, camera, tabStop } = parts;
+  const store = useRawabitStore();
+  const { owner, focused, focusOn, onFocus, onBlur } = useGraphFocus(parts);
+
+  const fitToChosen = () => {
+    const { index, view } = store.getState();
+    camera.current?.fitTo(boundsOfNodes(drawing, litEntities(index, view.selection)));
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { index, view, go } = store.getState();
+    const direction = directions[event.key];
+    const next = direction
+      ? stepTo(drawing, tabStop, direction)
+      : walkFrom(index, tabStop, owner.current, event.key);
+    if (next) focusOn(next);
+    else if (event.key === "Escape" && view.selection.kind !== "overview")
+      go(clear(view), "pointer");
+    else if (event.key === "Escape") focusOn({ kind: "entity", id: owner.current });
+    else if (event.code === "Equal" || event.code === "NumpadAdd") camera.current?.zoomBy(1.4);
+    else if (event.code === "Minus" || event.code === "NumpadSubtract")
+      camera.current?.zoomBy(1 / 1.4);
+    else if (event.code === "KeyF") fitToChosen();
+    else if (event.code === "Digit0" || event.code === "Numpad0") camera.current?.fit();
+    else if (!direction) return;
+    event.preventDefault();
+  };
+
+  return { onKeyDown, onFocus, onBlur, onDoubleClick: fitToChosen, focused };
+}
+
+/** The entities that a selection keeps lit. */
+function litEntities(index: StoryIndex, selection: Selection): string[] {
+  const lit = litBy(index, selection, null);
+  const isLit = ({ id }: Entity) => {
+    const emphasis = emphasisOf(lit, { kind: "entity", id });
+    return emphasis === "chosen" || emphasis === "near";
+  };
+  return index.story.entities.filter(isLit).map(({ id }) => id);
+}

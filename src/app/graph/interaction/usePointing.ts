@@ -1,0 +1,62 @@
+import { type MouseEvent, type PointerEvent, useEffect } from "react";
+import type { DrawnTarget } from "../../../model/story/view.ts";
+import { choose } from "../../store/createRawabitStore.ts";
+import { useRawabitStore } from "../../store/RawabitProvider.tsx";
+import { useFollow } from "../../store/ViewLink.tsx";
+import { targetAt } from "./targetAt.ts";
+
+/**
+ * What a mouse or a finger does to the names and ties of the picture, heard once for all of them: pointing lights,
+ * pressing chooses. A name's wide reach is pressed like the name, for a finger need not hit the shape itself.
+ */
+export function usePointing() {
+  const store = useRawabitStore();
+  useEffect(() => {
+    window.addEventListener("pointermove", keepPressedMoves, true);
+    return () => window.removeEventListener("pointermove", keepPressedMoves, true);
+  }, []);
+  const follow = useFollow();
+  const point = (target: DrawnTarget | null) => {
+    const { hover, point: light } = store.getState();
+    if (hover?.kind !== target?.kind || hover?.id !== target?.id) light(target);
+  };
+  return {
+    onClick: (event: MouseEvent) => {
+      const target = targetAt(event.target) ?? reachAt(event.target);
+      if (target) follow(event, choose(store.getState().view, target));
+    },
+    onPointerOver: (event: PointerEvent) => {
+      const pointed = targetAt(event.target);
+      if (pointed && !isPressed(event)) point(pointed);
+    },
+    onPointerOut: (event: PointerEvent) => {
+      const { target, relatedTarget } = event;
+      if (targetAt(target) && !targetAt(relatedTarget) && !isPressed(event)) point(null);
+    },
+    // Wherever the mouse is let go, the picture then shows what it points at there.
+    onPointerDown: ({ pointerType }: PointerEvent) => {
+      if (pointerType !== "mouse") return;
+      const end = ({ target }: Event) => point(targetAt(target));
+      window.addEventListener("pointerup", end, { once: true });
+    },
+  };
+}
+
+/** While a mouse drags, what it passes over stays as it is. */
+function isPressed({ pointerType, buttons }: PointerEvent): boolean {
+  return pointerType === "mouse" && buttons > 0;
+}
+
+/**
+ * Moves of a pressed pointer are for drag and pan, which hear the mouse and the finger themselves. React would hand
+ * each of them through the whole page, which asks for none.
+ */
+function keepPressedMoves(event: globalThis.PointerEvent): void {
+  if (event.buttons > 0) event.stopPropagation();
+}
+
+function reachAt(element: EventTarget): DrawnTarget | null {
+  const isReach = element instanceof SVGElement && element.matches(".reach");
+  const id = isReach ? element.dataset.id : undefined;
+  return id === undefined ? null : { kind: "entity", id };
+}

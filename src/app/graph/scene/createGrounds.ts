@@ -1,0 +1,48 @@
+import { canvas, lineHeight } from "../../../layout/geometry/canvas.ts";
+import { type SideTone, sideTone } from "../../../model/story/sideTone.ts";
+import type { Both, Place } from "../../../model/story/story.ts";
+import type { StoryIndex } from "../../../model/story/storyIndex.ts";
+import type { Drawing, DrawnNode } from "./createDrawing.ts";
+import type { PlaceOf } from "./linkShape.ts";
+import { sideGround } from "./sideGround.ts";
+
+/** A side as it is drawn: who stands in it, and where its heading is. */
+export type Ground = {
+  readonly id: string;
+  readonly tone: SideTone;
+  readonly name: Both;
+  readonly heading: Place;
+  readonly nodes: readonly DrawnNode[];
+};
+
+/** The sides that have anyone in sight. */
+export function createGrounds({ story }: StoryIndex, { nodes, width }: Drawing): Ground[] {
+  return story.sides.flatMap(({ id, name, place }) => {
+    const shown = [...nodes.values()].filter(({ side }) => side === id);
+    const all = story.entities.filter(({ side }) => side === id).length;
+    if (shown.length === 0) return [];
+    const heading = shown.length === all ? place : headingOver(shown, width / canvas.width);
+    return [{ id, tone: sideTone(story, id), name, heading, nodes: shown }];
+  });
+}
+
+/** Units between the topmost node and the middle of a heading that has to find its own place. */
+const headingAir = 16;
+
+/** Where part of a side is put away, its heading stands over the topmost of the rest, and over its name. */
+function headingOver(nodes: readonly DrawnNode[], scale: number): Place {
+  const [top] = nodes.toSorted((a, b) => topOf(a, scale) - topOf(b, scale));
+  if (!top) return { x: 0, y: 0 };
+  return { x: top.home.x, y: topOf(top, scale) - headingAir };
+}
+
+/** Units: the upper edge of a node, with its name where that stands over it in either language. */
+function topOf({ home, radius, labelSide, lines }: DrawnNode, scale: number): number {
+  const rows = labelSide === "above" ? Math.max(lines.ar.length, lines.en.length) : 0;
+  return home.y - radius - rows * lineHeight * scale;
+}
+
+/** The path of a ground while its nodes stand where `placeOf` says; it holds the name in both languages. */
+export function groundPath({ nodes, heading, name }: Ground, placeOf: PlaceOf): string {
+  return sideGround(nodes, placeOf, heading, Math.max(name.ar.length, name.en.length));
+}

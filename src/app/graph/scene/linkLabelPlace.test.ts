@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import type { Place } from "../../../model/story/story.ts";
+import type { Drawing, DrawnLink, DrawnNode } from "./createDrawing.ts";
+import type { Ground } from "./createGrounds.ts";
+import { linkLabelPlace } from "./linkLabelPlace.ts";
+
+const aNode = (id: string, home: Place, labelSide: DrawnNode["labelSide"]): DrawnNode => ({
+  id,
+  kind: "company",
+  side: "alliance",
+  tone: "first-side",
+  home,
+  labelSide,
+  radius: 10,
+  name: { ar: id, en: id },
+  lines: { ar: [id], en: [id] },
+});
+
+function aDrawing(from: DrawnNode, to: DrawnNode): { drawing: Drawing; link: DrawnLink } {
+  const middle = { x: (from.home.x + to.home.x) / 2, y: (from.home.y + to.home.y) / 2 };
+  const link: DrawnLink = {
+    id: "tie",
+    kind: "work",
+    source: from.id,
+    target: to.id,
+    lane: { first: from.id, second: to.id, index: 0, count: 1 },
+    home: { d: "", middle },
+  };
+  const nodes = new Map([from, to].map((node) => [node.id, node]));
+  return { drawing: { width: 360, height: 390, nodes, links: new Map([["tie", link]]) }, link };
+}
+
+describe("the words of a link", () => {
+  it("stand over its middle where nothing of its own is there", () => {
+    const { drawing, link } = aDrawing(
+      aNode("a", { x: 60, y: 200 }, "below"),
+      aNode("b", { x: 300, y: 200 }, "below"),
+    );
+    expect(linkLabelPlace(link, "runs", "en", drawing, [])).toEqual({ x: 180, y: 191 });
+  });
+
+  it.each([
+    ["a name beside a near end", { x: 150, y: 200 }, { x: 215, y: 195 }, "left"],
+    ["a near end under its middle", { x: 180, y: 200 }, { x: 180, y: 235 }, "below"],
+    ["a name at the picture's edge", { x: 14, y: 30 }, { x: 14, y: 70 }, "right"],
+  ] as const)("leave the line for %s", (_, from, to, side) => {
+    const words = "took over";
+    const { drawing, link } = aDrawing(aNode("from", from, "above"), aNode("Flipkart", to, side));
+    const { x, y } = linkLabelPlace(link, words, "en", drawing, []);
+    const half = (words.length * 0.56 * 13) / 2;
+    const [left, right, top, bottom] = [x - half, x + half, y - 13, y + 4];
+    expect(left).toBeGreaterThanOrEqual(0);
+    for (const { home } of drawing.nodes.values()) {
+      const isClear =
+        left >= home.x + 10 || right <= home.x - 10 || top >= home.y + 10 || bottom <= home.y - 10;
+      expect(isClear, `${x},${y} on ${home.x},${home.y}`).toBe(true);
+    }
+  });
+
+  it("rather touch a name than stand away from a short line, where they seem another's", () => {
+    const { drawing, link } = aDrawing(
+      { ...aNode("ساتيا ناديلا", { x: 290, y: 369 }, "right"), radius: 8 },
+      { ...aNode("مايكروسوفت", { x: 339, y: 330 }, "left"), radius: 17 },
+    );
+    const middle = { x: 311, y: 352 };
+    const short = { ...link, home: { d: "", middle } };
+    const { x, y } = linkLabelPlace(short, "يقود", "ar", drawing, []);
+    const half = (4 * 0.56 * 13) / 2;
+    const aside = Math.max(0, Math.abs(x - middle.x) - half);
+    const over = Math.max(0, y - 13 - middle.y, middle.y - (y + 4));
+    expect(Math.hypot(aside, over)).toBeLessThan(20);
+  });
+
+  it("leave a side's heading to be read", () => {
+    const { drawing, link } = aDrawing(
+      aNode("a", { x: 60, y: 200 }, "below"),
+      aNode("b", { x: 300, y: 200 }, "below"),
+    );
+    const name = { ar: "التحالف", en: "The alliance" };
+    const ground: Ground = {
+      id: "alliance",
+      tone: "first-side",
+      name,
+      nodes: [],
+      heading: { x: 180, y: 188 },
+    };
+    const { y } = linkLabelPlace(link, "runs", "en", drawing, [ground]);
+    expect(Math.abs(y - 4 - 188)).toBeGreaterThan(13);
+  });
+});

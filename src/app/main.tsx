@@ -1,0 +1,91 @@
+import { type ReactNode, startTransition, useEffect, useEffectEvent } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { directionOf } from "../i18n/formats.ts";
+import type { Story } from "../model/story/story.ts";
+import { createStoryIndex } from "../model/story/storyIndex.ts";
+import { parseAddress } from "../model/view/address.ts";
+import { pageTitle } from "../model/view/pageTitle.ts";
+import { App } from "./App.tsx";
+import { isFramed } from "./embed/isFramed.ts";
+import { speakWithHost } from "./embed/speakWithHost.ts";
+import { createAddressBar } from "./store/addressBar.ts";
+import { afterFrame } from "./store/afterFrame.ts";
+import { createRawabitStore, type RawabitStore } from "./store/createRawabitStore.ts";
+import { syncAddress } from "./store/syncAddress.ts";
+import "virtual:fonts.css";
+
+/**
+ * Takes over the page that is already there. The page says which address it was written for (`data-address`), how
+ * it reaches the site's root (`data-root`), and holds the story; on the development server it is empty.
+ */
+function start(story: Story, page: HTMLElement): RawabitStore {
+  const index = createStoryIndex(story);
+  const { address, root } = page.dataset;
+  const bar = createAddressBar(root ?? import.meta.env.BASE_URL);
+  const store = createRawabitStore(index, parseAddress(index, address ?? ""), root ?? "");
+  const onAlive = () => {
+    syncAddress(store, bar, isFramed());
+    describePage(store);
+    if (isFramed()) speakWithHost(store, bar);
+    document.documentElement.dataset.ready = "true";
+  };
+  const app = (
+    <Alive onAlive={onAlive}>
+      <App store={store} />
+    </Alive>
+  );
+  if (address === undefined) createRoot(page).render(app);
+  // As a transition it is done in short tasks, between which the page scrolls and answers.
+  else startTransition(() => void hydrateRoot(page, app));
+  document.documentElement.dataset.begun = "";
+  return store;
+}
+
+/** Tells once, when all of the page listens. */
+function Alive({ onAlive, children }: { onAlive: () => void; children: ReactNode }) {
+  const tell = useEffectEvent(onAlive);
+  useEffect(() => {
+    // In a task of its own: the page has just been taken over in one.
+    const timer = setTimeout(tell);
+    return () => clearTimeout(timer);
+  }, []);
+  return children;
+}
+
+/**
+ * Keeps the page's language, direction and title. The root element is written to only when the language changes: the
+ * same value again would style all anew. The title follows the address, whose step of the history it names.
+ */
+function describePage(store: RawabitStore): void {
+  const writeLanguage = () => {
+    const { language } = store.getState().view;
+    const { documentElement } = document;
+    if (documentElement.lang === language) return;
+    documentElement.lang = language;
+    documentElement.dir = directionOf(language);
+  };
+  const writeTitle = () => {
+    const { index, view } = store.getState();
+    const title = pageTitle(index, view);
+    if (document.title !== title) document.title = title;
+  };
+  writeLanguage();
+  writeTitle();
+  let callOff = () => {};
+  store.subscribe(({ index, view }, before) => {
+    if (view === before.view && index === before.index) return;
+    writeLanguage();
+    callOff();
+    callOff = afterFrame(writeTitle);
+  });
+}
+
+const page = document.getElementById("root");
+const data = document.getElementById("story")?.textContent;
+if (page && data) {
+  const story: Story = JSON.parse(data);
+  const store = start(story, page);
+  import.meta.hot?.on("rawabit:story", (fresh: Story) => {
+    store.getState().adopt(createStoryIndex(fresh));
+  });
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import { Sheet } from "../ui/Sheet.tsx";
+import { ToolIcon } from "../ui/ToolIcon.tsx";
+
+const gestures = ["choose", "drag", "zoom", "guest", "double", "swipe"] as const;
+const keys = [
+  ["← ↑ → ↓", "arrows"],
+  ["Page Down / Page Up", "page"],
+  ["Home / End", "homeEnd"],
+  ["Enter", "enter"],
+  ["Esc", "escape"],
+  ["+ − 0", "zoom"],
+  ["F", "fit"],
+] as const;
+
+/** All gestures and keys on one small sheet. */
+export function HelpDialog() {
+  const { t } = useTranslation();
+  return (
+    <Sheet tool="help" label={t("help.open")}>
+      {(close) => <Help onClose={close} />}
+    </Sheet>
+  );
+}
+
+function Help({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h2 id="help-title">{t("help.title")}</h2>
+      <h3>{t("help.gestures")}</h3>
+      <ul>
+        {gestures.map((gesture) => (
+          <li key={gesture} className={`help-${gesture}`}>
+            {t(`help.g.${gesture}`)}
+          </li>
+        ))}
+      </ul>
+      <h3>{t("help.keys")}</h3>
+      <dl>
+        {keys.map(([key, meaning]) => (
+          <div key={meaning}>
+            <dt>
+              <kbd dir="ltr">{key}</kbd>
+            </dt>
+            <dd>{t(`help.k.${meaning}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="way-out">
+        <button type="button" className="button" onClick={onClose}>
+          <ToolIcon tool="x" size={18} /> {t("help.close")}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import { useLanguage, useRoot, useStory } from "../store/RawabitProvider.tsx";
+import { useFullPage } from "./useFullPage.ts";
+
+/** In a frame: the page's own address, to be read, copied or followed. */
+function FullAddress() {
+  const { t } = useTranslation();
+  const url = useFullPage();
+  return (
+    <p className="full-address">
+      <b>{t("frame.address")}</b>{" "}
+      <a href={url} target="_blank" rel="noopener" dir="ltr">
+        {url}
+      </a>
+    </p>
+  );
+}
+
+/** Where the words come from: only what is known of the article. A page in one file has its data within. */
+export function SourceLine() {
+  const { t } = useTranslation();
+  const { source } = useStory().story;
+  const language = useLanguage();
+  const root = useRoot();
+  const known = [source.author, source.publisher, source.date].filter((part) => part !== undefined);
+  return (
+    <footer className="source-line">
+      <p>
+        <b>{t("source.label")}</b>{" "}
+        {known.length > 0
+          ? known.map((part) => <bdi key={part}>{part} </bdi>)
+          : t("source.unknown")}{" "}
+        {source.url !== undefined && (
+          <a href={source.url} dir="ltr">
+            {source.url}
+          </a>
+        )}{" "}
+        {t("source.rights")}{" "}
+        {root !== "#/" && (
+          <a className="data-link" href={`${root}${language === "en" ? "en/" : ""}data/`}>
+            {t("source.data")}
+          </a>
+        )}
+      </p>
+      <FullAddress />
+    </footer>
+  );
+}

@@ -1,0 +1,216 @@
+// @vitest-environment jsdom
+import { virtual } from "@guidepup/virtual-screen-reader";
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { stripBidi } from "../../i18n/isolate.ts";
+import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { parseAddress } from "../../model/view/address.ts";
+import { compileAll } from "../../site/build/compileFolder.ts";
+import { aStory } from "../../testing/aStory.ts";
+import { inARow } from "../../testing/aStorySource.ts";
+import { App } from "../App.tsx";
+import { createRawabitStore } from "../store/createRawabitStore.ts";
+
+const [made] = compileAll(process.cwd(), inARow).compiled;
+const index = createStoryIndex(made?.story ?? aStory());
+
+let root: Root | null = null;
+
+/** Nothing has a size in jsdom, so nothing is ever resized. */
+class Unsized {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+beforeAll(() => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  vi.stubGlobal("CSS", { escape: (text: string) => text });
+  vi.stubGlobal("matchMedia", () => ({ matches: true }));
+  vi.stubGlobal("ResizeObserver", Unsized);
+  Element.prototype.scrollTo = () => {};
+});
+
+afterEach(async () => {
+  await virtual.stop();
+  await act(async () => root?.unmount());
+  document.body.replaceChildren();
+});
+
+async function openPage(address: string): Promise<void> {
+  const store = createRawabitStore(index, parseAddress(index, address), "/");
+  store.getState().settle({ root: "/", site: "https://example.org/", kept: "" });
+  const page = document.body.appendChild(document.createElement("div"));
+  root = createRoot(page);
+  await act(async () => root?.render(<App store={store} />));
+}
+
+function part(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The page has no ${selector}`);
+  return found;
+}
+
+const enter = (selector: string) => virtual.start({ container: part(selector) });
+
+async function spoken(): Promise<string[]> {
+  return (await virtual.spokenPhraseLog()).map(stripBidi);
+}
+
+/** Reads on to a thing; throws where the part ends before it. */
+async function readTo(phrase: string): Promise<void> {
+  const [first = ""] = await virtual.spokenPhraseLog();
+  for (let step = 0; step < 400; step += 1) {
+    await act(async () => virtual.next());
+    const last = await virtual.lastSpokenPhrase();
+    if (stripBidi(last) === phrase) return;
+    if (last === `end of ${first}`) break;
+  }
+  throw new Error(`«${phrase}» is not read out among:\n${(await spoken()).join("\n")}`);
+}
+
+/** Reads a part of the page from its beginning to its end. */
+async function readThrough(selector: string): Promise<string[]> {
+  await enter(selector);
+  const [first = ""] = await spoken();
+  await readTo(`end of ${first}`);
+  return spoken();
+}
+
+/** The phrases that are not read out in this order. */
+function untold(log: readonly string[], phrases: readonly string[]): string[] {
+  let at = -1;
+  return phrases.filter((phrase) => {
+    const found = log.indexOf(phrase, at + 1);
+    if (found >= 0) at = found;
+    return found < 0;
+  });
+}
+
+const press = () => act(async () => virtual.act());
+const evidence =
+  "وولمات أصبحت المنافس الأكبر لأمازون في الهند بعد استحواذها على 77% من أسهم الشركة الهندية فليبكارت Flipkart مقابل 16 مليار دولار في شهر مايو الماضي";
+
+describe("read aloud", { timeout: 60_000 }, () => {
+  it.each([
+    {
+      address: "relation/walmart-flipkart-ownership/",
+      phrases: ["ملكية واستحواذ", "navigation, الطرفان", "link, وولمارت", "link, فليبكارت"],
+      more: ["heading, في موضعه من المقال, level 2", "mark", evidence, "يقوله المقال"],
+    },
+    {
+      address: "en/relation/walmart-flipkart-ownership/",
+      phrases: ["Ownership and purchase", "navigation, Between", "link, Walmart", "link, Flipkart"],
+      more: [
+        "heading, Where the article says it, level 2",
+        "mark",
+        evidence,
+        "Stated by the article",
+      ],
+    },
+    {
+      address: "tour/nadella/",
+      phrases: ["link, السابقة", "الخطوة 4 من 12", "link, التالية"],
+      more: [
+        "heading, ناديلا: التنافس مع أمازون جوهر الشراكة, level 1",
+        "blockquote",
+        "link, ساتيا ناديلا",
+      ],
+    },
+    {
+      address: "en/tour/nadella/",
+      phrases: ["link, Previous step", "Step 4 of 12", "link, Next step"],
+      more: [
+        "heading, Nadella: competing with Amazon is the core, level 1",
+        "blockquote",
+        "link, Satya Nadella",
+      ],
+    },
+    {
+      address: "path/gartner/amazon/",
+      phrases: ["heading, من غارتنر إلى أمازون, level 1"],
+      more: ["لا سلسلة في المقال بين غارتنر وأمازون.", "link, غارتنر", "link, أمازون"],
+    },
+    {
+      address: "en/path/flipkart/amazon/",
+      phrases: ["heading, From Flipkart to Amazon, level 1", "link, Flipkart", "What joins them"],
+      more: ["link, Walmart", "What sets them against each other", "link, Amazon"],
+    },
+  ])("$address", async ({ address, phrases, more }) => {
+    await openPage(address);
+    expect(untold(await readThrough(".card"), [...phrases, ...more])).toEqual([]);
+  });
+
+  it.each([
+    ["", "combobox, ابحث في القصة", "group, الأسماء", "option, الهند", /^polite: .*(نتيج|نتائج)/],
+    ["en/", "combobox, Search the story", "group, Names", "option, India", /^polite: \d+ results?/],
+  ] as const)(
+    "%ssearch: the box, how many were found, and the first of them",
+    async (address, box, group, option, found) => {
+      await openPage(address);
+      await enter(".search");
+      await act(async () => virtual.next());
+      expect(stripBidi(await virtual.lastSpokenPhrase())).toContain(box);
+      await act(async () => virtual.type("هند"));
+      expect((await spoken()).filter((phrase) => found.test(phrase))).not.toEqual([]);
+      await virtual.stop();
+      const log = await readThrough("#search-results");
+      const named = (start: string) => log.findIndex((phrase) => phrase.startsWith(start));
+      expect(log[0]).toContain(box.replace("combobox", "listbox"));
+      expect(named(group)).toBeGreaterThan(0);
+      expect(named(option)).toBeGreaterThan(named(group));
+    },
+  );
+
+  it.each([
+    ["", "button, منافسة، 6", "button, منافسة، 0 من 6", "أُخفي بعضُ القصة."],
+    [
+      "en/",
+      "button, Competition, 6",
+      "button, Competition, 0 of 6",
+      "Part of the story is hidden.",
+    ],
+  ] as const)(
+    "%slegend: what is pressed, its count, and that something is hidden",
+    async (address, before, after, note) => {
+      await openPage(address);
+      await enter(".legend");
+      await readTo(`${before}, pressed`);
+      await press();
+      await virtual.stop();
+      expect(untold(await readThrough(".notes"), ["status", note])).toEqual([]);
+      expect(
+        part(".legend").querySelector('[aria-pressed="false"]')?.getAttribute("aria-label"),
+      ).toBe(after.replace("button, ", ""));
+    },
+  );
+
+  it.each([
+    ["article/", "روابط هذه الجملة: رابطان"],
+    ["en/article/", "Ties of this sentence: 2 ties"],
+  ] as const)(
+    "%s: a sentence's number says what it does, and whether it is pressed",
+    async (address, name) => {
+      await openPage(address);
+      await enter(".article");
+      await readTo(`button, ${name}, not pressed`);
+      await press();
+      await act(async () => virtual.previous());
+      await act(async () => virtual.next());
+      expect(stripBidi(await virtual.lastSpokenPhrase())).toBe(`button, ${name}, pressed`);
+    },
+  );
+
+  it.each([
+    ["entity/azure/", "button, الموضع التالي", "polite: 2 من 6"],
+    ["en/entity/azure/", "button, Next place", "polite: 2 of 6"],
+  ] as const)("%s: the next mention is told by its number", async (address, next, polite) => {
+    await openPage(address);
+    part(".mentions").setAttribute("open", "");
+    await enter(".mentions");
+    await readTo(next);
+    await press();
+    expect(await spoken()).toContain(polite);
+  });
+});

@@ -1,0 +1,105 @@
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import {
+  type Count,
+  countKinds,
+  emptyFilter,
+  type Filter,
+  isEmptyFilter,
+} from "../../model/story/filter.ts";
+import { neither } from "../../model/story/kinds.ts";
+import { hide } from "../store/createRawabitStore.ts";
+import { useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
+
+/** Everything that can be put away, with how many there are and how many are shown. */
+export function FilterGroups() {
+  const { t } = useTranslation();
+  const index = useStory();
+  const { language, filter } = useView();
+  const counts = countKinds(index, filter);
+  const sideName = (id: string) =>
+    id === neither
+      ? t("filter.neither")
+      : (index.story.sides.find((side) => side.id === id)?.name[language] ?? id);
+  return (
+    <details className="fold filters" open={!isEmptyFilter(filter)}>
+      <summary>{t("filter.title")}</summary>
+      <FilterGroup
+        of="relationKinds"
+        counts={counts.relationKinds}
+        nameOf={(kind) => t(`relationKind.${kind}`)}
+      />
+      <FilterGroup
+        of="entityKinds"
+        counts={counts.entityKinds}
+        nameOf={(kind) => t(`entityKind.${kind}`)}
+      />
+      <FilterGroup of="sides" counts={counts.sides} nameOf={sideName} />
+      <FilterGroup
+        of="standings"
+        counts={counts.standings}
+        nameOf={(kind) => t(`filter.standing.${kind}`)}
+      />
+      <ClearFilter />
+    </details>
+  );
+}
+
+/** Brings everything back; says what is the matter while something is hidden. */
+function ClearFilter() {
+  const { t } = useTranslation();
+  const store = useRawabitStore();
+  const { filter } = useView();
+  if (isEmptyFilter(filter)) return null;
+  const clearAll = () => {
+    const { view, go } = store.getState();
+    go(hide(view, emptyFilter), "filter");
+  };
+  return (
+    <p className="filter-note">
+      <span>{t("filter.active")}</span>{" "}
+      <button type="button" className="button-quiet" onClick={clearAll}>
+        {t("filter.clear")}
+      </button>
+    </p>
+  );
+}
+
+type FilterGroupProps<T extends string> = {
+  of: keyof Filter;
+  counts: readonly Count<T>[];
+  nameOf: (value: T) => string;
+};
+
+function FilterGroup<T extends string>({ of, counts, nameOf }: FilterGroupProps<T>) {
+  const { t } = useTranslation();
+  const store = useRawabitStore();
+  const { filter } = useView();
+  const hidden: readonly string[] = filter[of];
+  const toggle = (value: T) => {
+    const { view, go } = store.getState();
+    const left = hidden.includes(value)
+      ? hidden.filter((each) => each !== value)
+      : [...hidden, value];
+    go(hide(view, { ...view.filter, [of]: left }), "filter");
+  };
+  return (
+    <fieldset className="filter-group">
+      <legend>{t(`filter.${of}`)}</legend>
+      {counts.map(({ value, total, shown }) => (
+        <button
+          key={value}
+          type="button"
+          className="toggle"
+          data-kind={value}
+          aria-pressed={!hidden.includes(value)}
+          onClick={() => toggle(value)}
+        >
+          {nameOf(value)}
+          <span className="soft">
+            {shown === total ? total : t("filter.count", { shown, all: total })}
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

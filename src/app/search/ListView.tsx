@@ -1,0 +1,70 @@
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import { sideTone } from "../../model/story/sideTone.ts";
+import type { Entity } from "../../model/story/story.ts";
+import { rankEntities } from "../../model/story/storyIndex.ts";
+import { inSightOf } from "../../model/view/shown.ts";
+import { CardHeading } from "../cards/parts/CardHeading.tsx";
+import { Name } from "../cards/parts/Name.tsx";
+import { RelationRow } from "../cards/RelationRow.tsx";
+import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
+import { useIsCurrent } from "../store/useIsCurrent.ts";
+import { ChoiceLink } from "../store/ViewLink.tsx";
+import { KindIcon } from "../ui/KindIcon.tsx";
+import { FilterGroups } from "./FilterGroups.tsx";
+import "./filters.css";
+
+/** The whole graph as a list: the same names and ties as the picture, the same selection marked. */
+export function ListView() {
+  const { t } = useTranslation();
+  const index = useStory();
+  const { listed } = useRawabit(({ view }) => inSightOf(index, view));
+  const entities = rankEntities(index).filter(({ id }) => listed.entities.has(id));
+  const relations = index.story.relations.filter(({ id }) => listed.relations.has(id));
+  return (
+    <article className="card">
+      <CardHeading>{t("list.title")}</CardHeading>
+      <FilterGroups />
+      <h2>
+        {t("list.entities")} <span className="soft count">{entities.length}</span>
+      </h2>
+      <ul className="rows" aria-label={t("list.entities")}>
+        {entities.map((entity) => (
+          <EntityRow key={entity.id} entity={entity} />
+        ))}
+      </ul>
+      <h2>
+        {t("list.relations")} <span className="soft count">{relations.length}</span>
+      </h2>
+      <ul className="rows" aria-label={t("list.relations")}>
+        {relations.map((relation) => (
+          <li key={relation.id}>
+            <RelationRow relation={relation} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function EntityRow({ entity }: { entity: Entity }) {
+  const { t } = useTranslation();
+  const index = useStory();
+  const isCurrent = useIsCurrent("entity", entity.id);
+  return (
+    <li>
+      <ChoiceLink
+        className="name-row"
+        data-side={sideTone(index.story, entity.side)}
+        aria-current={isCurrent ? "true" : undefined}
+        to={{ kind: "entity", id: entity.id }}
+      >
+        <KindIcon kind={entity.kind} />
+        <Name name={entity.name} />
+        <span className="soft">{t(`entityKind.${entity.kind}`)}</span>
+        <span className="soft">
+          {t("count.relations", { count: index.relationsOf.get(entity.id)?.length ?? 0 })}
+        </span>
+      </ChoiceLink>
+    </li>
+  );
+}

@@ -1,0 +1,214 @@
+import Combobox from "@github/combobox-nav";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import { inSlices } from "../../model/search/inSlices.ts";
+import {
+  createSearch,
+  type SearchResult,
+  type SearchResults,
+} from "../../model/search/searchStory.ts";
+import { keyOfSelection } from "../../model/story/view.ts";
+import { choose } from "../store/createRawabitStore.ts";
+import { useLanguage, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
+import { ToolIcon } from "../ui/ToolIcon.tsx";
+import { excerpt } from "./excerpt.ts";
+import { kindWords } from "./kindWords.ts";
+import { MarkedText } from "./MarkedText.tsx";
+import "./search.css";
+
+/** Search over names, quotes and sentences, as one combobox: the first result is there with the key press. */
+export function SearchBox() {
+  const { t } = useTranslation();
+  const index = useStory();
+  const language = useLanguage();
+  const store = useRawabitStore();
+  const [query, setQuery] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const search = useMemo(() => createSearch(index, language, kindWords), [index, language]);
+  const isOpen = query.trim() !== "";
+  const groups = useMemo(() => (isOpen ? search(query) : []), [search, query, isOpen]);
+  const results = groups.flatMap((group) => group.results);
+  const drawn = useFirstFirst(groups);
+
+  // The story is read for search when the reader turns to it, not when the page begins.
+  const prepare = () => inSlices(search.preparing);
+  useCombobox(input, list, isOpen, results.length);
+
+  const take = ({ selection }: SearchResult) => {
+    const { view, go } = store.getState();
+    setQuery("");
+    go(choose(view, selection), "keys");
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const [first] = results;
+    const isFree = input.current?.getAttribute("aria-activedescendant") === null;
+    if (event.key === "Escape") setQuery("");
+    else if (event.key === "Enter" && isFree && first) take(first);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <search className="search">
+      <ToolIcon tool="search" size={18} />
+      <input
+        ref={input}
+        type="search"
+        // An empty box has no letters to go by: its hint runs as the page does.
+        dir={query === "" ? undefined : "auto"}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        role="combobox"
+        aria-controls="search-results"
+        aria-expanded={isOpen}
+        aria-autocomplete="list"
+        aria-label={t("search.label")}
+        placeholder={t("search.placeholder")}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={onKeyDown}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+      />
+      <div
+        ref={list}
+        id="search-results"
+        className="search-results"
+        role="listbox"
+        aria-label={t("search.label")}
+        hidden={!isOpen || results.length === 0}
+      >
+        {drawn.map((found) => (
+          <SearchGroup
+            key={found.group}
+            found={found}
+            title={t(`search.${found.group}`)}
+            more={t("search.more", { shown: found.results.length, all: found.total })}
+            onTake={take}
+          />
+        ))}
+      </div>
+      <p
+        className={isOpen && results.length === 0 ? "search-none" : "visually-hidden"}
+        role="status"
+      >
+        {isOpen && results.length === 0 && t("search.none", { query: shorten(query) })}
+        {isOpen && results.length > 0 && t("search.results", { count: results.length })}
+      </p>
+    </search>
+  );
+}
+
+/** The first group answers the key press; those below it follow in the next frame. */
+function useFirstFirst(groups: readonly SearchResults[]): readonly SearchResults[] {
+  const later = useDeferredValue(groups);
+  const [first] = groups;
+  if (!first || later === groups) return groups;
+  return [first, ...later.filter(({ group }) => group !== first.group)];
+}
+
+type SearchGroupProps = {
+  found: SearchResults;
+  title: string;
+  /** Said beside the title where there are more than are shown. */
+  more: string;
+  onTake: (result: SearchResult) => void;
+};
+
+function SearchGroup({ found: { group, total, results }, title, more, onTake }: SearchGroupProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by role
+    <div role="group" aria-labelledby={`search-${group}`}>
+      <p className="search-group" id={`search-${group}`}>
+        {title}
+        {total > results.length && <span className="soft"> {more}</span>}
+      </p>
+      {results.map((result, at) => (
+        <SearchOption
+          key={`${keyOfSelection(result.selection)}|${result.text}`}
+          id={`search-${group}-${at}`}
+          result={result}
+          onTake={() => onTake(result)}
+        />
+      ))}
+    </div>
+  );
+}
+
+type SearchOptionProps = { id: string; result: SearchResult; onTake: () => void };
+
+function SearchOption({ id, result, onTake }: SearchOptionProps) {
+  const isArabic = result.language === "ar";
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus and points here
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox's Enter clicks it
+    <div
+      ref={keepInList}
+      role="option"
+      id={id}
+      className="search-option"
+      aria-selected="false"
+      lang={result.language}
+      dir={isArabic ? "rtl" : "ltr"}
+      onClick={onTake}
+    >
+      <MarkedText {...excerpt(result)} />
+      {result.matched && (
+        <span className="soft matched" lang={result.matched.language} dir="auto">
+          <MarkedText {...excerpt(result.matched)} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+/**
+ * The library brings the active option into view by the element's own scrollIntoView, which would also scroll the
+ * page around a frame: here it scrolls the list and nothing else.
+ */
+function keepInList(option: HTMLElement | null): void {
+  if (!option) return;
+  option.scrollIntoView = () => {
+    const list = option.closest(".search-results");
+    if (!list) return;
+    const [inner, outer] = [option.getBoundingClientRect(), list.getBoundingClientRect()];
+    const above = Math.min(0, inner.top - outer.top);
+    list.scrollTop += above || Math.max(0, inner.bottom - outer.bottom);
+  };
+}
+
+/** Arrow keys, Enter and the active option, by the library; the list is ours. */
+function useCombobox(
+  input: RefObject<HTMLInputElement | null>,
+  list: RefObject<HTMLElement | null>,
+  isOpen: boolean,
+  count: number,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other results are the occasion
+  useEffect(() => {
+    if (!input.current || !list.current || !isOpen) return;
+    const combobox = new Combobox(input.current, list.current, {
+      tabInsertsSuggestions: false,
+    });
+    combobox.start();
+    // Its destroy() would take the roles away that React has written.
+    return () => combobox.stop();
+  }, [input, list, isOpen, count]);
+}
+
+const longest = 40;
+
+function shorten(query: string): string {
+  const letters = Array.from(query.trim());
+  return letters.length > longest ? `${letters.slice(0, longest).join("")}…` : letters.join("");
+}

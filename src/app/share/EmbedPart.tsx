@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import { embedCode, frameAddress } from "../../model/cite/embedCode.ts";
+import { pageTitle } from "../../model/view/pageTitle.ts";
+import { clear, inLanguage } from "../store/createRawabitStore.ts";
+import { useRawabit, useStory, useView } from "../store/RawabitProvider.tsx";
+import { CopyBox } from "./CopyBox.tsx";
+import { type EmbedChoice, EmbedOptions } from "./EmbedOptions.tsx";
+import { Preview } from "./Preview.tsx";
+import { Recipe } from "./Recipe.tsx";
+import type { Say } from "./say.ts";
+import { usePageAddress } from "./usePageAddress.ts";
+
+/** The line of HTML that shows this view in another page, how to place it there, and what it will look like. */
+export function EmbedPart({ say }: { say: Say }) {
+  const { t } = useTranslation();
+  const index = useStory();
+  const view = useView();
+  const root = useRawabit((state) => state.root);
+  const [choice, setChoice] = useState<EmbedChoice>({
+    place: "any",
+    opens: "here",
+    language: view.language,
+    theme: "light",
+    height: 640,
+    isFitted: false,
+  });
+  const { language, theme, height } = choice;
+  const opened = inLanguage(choice.opens === "here" ? view : clear(view), language);
+  const address = usePageAddress()(opened);
+  const title = pageTitle(index, opened);
+  const script = choice.isFitted
+    ? { script: new URL(`${root}embed/v1.js`, window.location.href).href }
+    : {};
+  return (
+    <>
+      <EmbedOptions choice={choice} onChange={setChoice} />
+      <Recipe place={choice.place} view={opened} />
+      {choice.place !== "medium" && (
+        <>
+          <CopyBox
+            label={t("share.code")}
+            text={embedCode({ address, title, language, height, theme, ...script })}
+            rows={5}
+            say={say}
+          />
+          <Preview src={frameAddress(address, theme)} title={title} height={height} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useRef } from "react";
+import { isolate } from "../../i18n/isolate.ts";
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import { toCitation } from "../../model/cite/citation.ts";
+import { fileName } from "../../model/cite/fileName.ts";
+import { useStory, useView } from "../store/RawabitProvider.tsx";
+import { citeWords } from "./citeWords.ts";
+import { drawStandalone } from "./picture/drawStandalone.ts";
+import { paintPng } from "./picture/paintPng.ts";
+import { pictureWords } from "./picture/pictureWords.ts";
+import { saveFile } from "./saveFile.ts";
+import type { Say } from "./say.ts";
+import { usePageAddress } from "./usePageAddress.ts";
+import { useSaved } from "./useSaved.ts";
+
+/** The picture as a file that stands alone: for print as SVG, for everything else as PNG. */
+export function PicturePart({ say }: { say: Say }) {
+  const { t } = useTranslation();
+  const isBusy = useRef(false);
+  const index = useStory();
+  const view = useView();
+  const address = usePageAddress()(view);
+  const saved = useSaved();
+  const save = async (ending: "svg" | "png") => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    const name = fileName(view, ending);
+    try {
+      const citation = toCitation(
+        index,
+        view,
+        { address, accessed: "" },
+        citeWords(t, view.language),
+      );
+      const drawn = await drawStandalone(pictureWords(index, view, citation, t));
+      saveFile(name, ending === "svg" ? drawn.blob : await paintPng(drawn));
+      say(saved(name));
+    } catch {
+      // Nothing was handed over: in a sandboxed frame the faces and the canvas are out of reach.
+      say(`${t("share.failed")} ${isolate(address)}`);
+    } finally {
+      isBusy.current = false;
+    }
+  };
+  return (
+    <>
+      <p className="soft">{t("share.pictureHint")}</p>
+      <p className="copy-actions">
+        {(["png", "svg"] as const).map((ending) => (
+          <button
+            key={ending}
+            type="button"
+            className="button-quiet"
+            onClick={() => void save(ending)}
+          >
+            {t("share.save", { kind: ending.toUpperCase() })}
+          </button>
+        ))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { TFunction } from "i18next";
+import { isolate, stripBidi } from "../../../i18n/isolate.ts";
+import type { Citation } from "../../../model/cite/citation.ts";
+import type { Language } from "../../../model/story/story.ts";
+import { getEntity, type StoryIndex } from "../../../model/story/storyIndex.ts";
+import type { View } from "../../../model/story/view.ts";
+import { viewTitle } from "../../../model/view/pageTitle.ts";
+
+/** What a picture says in words, from top to bottom. */
+export type PictureWords = {
+  readonly language: Language;
+  /** The story, over what is chosen of it. */
+  readonly kicker?: string | undefined;
+  readonly heading: string;
+  /** The article's own words, Arabic in both languages. */
+  readonly words?: string | undefined;
+  /** Rawabit's translation of them, marked as one. */
+  readonly translation?: string | undefined;
+  readonly source: readonly string[];
+};
+
+/** What is chosen, one passage that proves it, and where it all comes from. */
+export function pictureWords(
+  index: StoryIndex,
+  view: View,
+  { translation, words, address, language }: Citation,
+  t: TFunction,
+): PictureWords {
+  const { source, title } = index.story;
+  const known = [source.author, source.publisher, source.date, source.url];
+  const origin = known.filter((part) => part !== undefined).join(" · ") || t("source.unknown");
+  const [first] = words;
+  return {
+    language,
+    kicker: view.selection.kind === "overview" ? undefined : title[language],
+    heading: headingOf(index, view, t),
+    words: first && `«${first}»`,
+    translation: translation && `“${translation}” — ${t("quote.translationNote")}`,
+    source: [`${t("source.label")}: ${origin}`, `${t("brand")} · ${isolate(address)}`],
+  };
+}
+
+function headingOf(index: StoryIndex, view: View, t: TFunction): string {
+  const { selection, language } = view;
+  switch (selection.kind) {
+    case "entity":
+      return getEntity(index, selection.id).name[language];
+    case "quote": {
+      const speaker = getEntity(index, index.quotes.get(selection.id)?.speaker ?? "");
+      const role = speaker.description[language];
+      return stripBidi(t("quote.by", { name: speaker.name[language], role }));
+    }
+    default:
+      return viewTitle(index, view);
+  }
+}

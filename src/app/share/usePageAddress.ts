@@ -1,0 +1,9 @@
+import type { View } from "../../model/story/view.ts";
+import { formatAddress } from "../../model/view/address.ts";
+import { useRawabit } from "../store/RawabitProvider.tsx";
+
+/** Absolute address of a view, below the site that the page was opened from. For the browser alone. */
+export function usePageAddress(): (view: View) => string {
+  const root = useRawabit((state) => state.root);
+  return (view) => new URL(`${root}${formatAddress(view)}`, window.location.href).href;
+}

@@ -1,0 +1,105 @@
+import { createStore } from "zustand/vanilla";
+import type { Filter } from "../../model/story/filter.ts";
+import type { Language } from "../../model/story/story.ts";
+import type { StoryIndex } from "../../model/story/storyIndex.ts";
+import {
+  type Depth,
+  overview,
+  type Selection,
+  type Tab,
+  type Target,
+  type View,
+} from "../../model/story/view.ts";
+import type { Arrival } from "../../model/view/address.ts";
+import { hasSelection } from "../../model/view/hasSelection.ts";
+import type { AddressBar } from "./addressBar.ts";
+
+/** How the reader came to the present view: what moves focus, and what writes history, depends on it. */
+export type Move = "start" | "pointer" | "keys" | "history" | "filter" | "escape" | "host";
+
+export type RawabitState = {
+  readonly index: StoryIndex;
+  readonly view: View;
+  /** The present address names nothing of the story; the overview stands in for it. */
+  readonly isUnknown: boolean;
+  readonly move: Move;
+  readonly hover: Target | null;
+  /** Way from the present page to the site's root: `"../../"` in a page, absolute once the reader has moved on; `"#/"` in one file. */
+  readonly root: string;
+  /** Whether the script has taken over: until then a page reaches only pages that are written, and no button works. */
+  readonly isAlive: boolean;
+  /** The site's root as a whole URL, once the script knows it; empty before. */
+  readonly site: string;
+  /** What every address of this page carries beside the view: `"theme=dark"`, or nothing. */
+  readonly kept: string;
+  readonly go: (view: View, move: Move) => void;
+  readonly arrive: (arrival: Arrival) => void;
+  readonly point: (target: Target | null) => void;
+  /** The script has taken over; the site's absolute address is known. */
+  readonly settle: (bar: Pick<AddressBar, "root" | "site" | "kept">) => void;
+  /**
+   * The browser's address is about to change. The page keeps the way that it was written with while it stays at its own
+   * address, so that no link need be drawn again.
+   */
+  readonly leave: () => void;
+  /** Takes a fresh compile of the story, and keeps what the reader sees as far as it is still there. */
+  readonly adopt: (index: StoryIndex) => void;
+};
+
+export type RawabitStore = ReturnType<typeof createRawabitStore>;
+
+export function createRawabitStore(index: StoryIndex, arrival: Arrival, root: string) {
+  let absolute = root;
+  return createStore<RawabitState>()((set) => ({
+    index,
+    view: arrival.view,
+    isUnknown: arrival.isUnknown,
+    move: "start",
+    hover: null,
+    root,
+    isAlive: false,
+    site: "",
+    kept: "",
+    go: (view, move) => set({ view, move, hover: null, isUnknown: false }),
+    arrive: ({ view, isUnknown }) =>
+      set({ view, isUnknown, move: "history", hover: null, root: absolute }),
+    point: (hover) => set({ hover }),
+    settle: ({ root: path, site, kept }) => {
+      absolute = path;
+      set({ isAlive: true, site, kept });
+    },
+    leave: () => set({ root: absolute }),
+    adopt: (fresh) =>
+      set(({ view }) => ({
+        index: fresh,
+        hover: null,
+        view: hasSelection(fresh, view.selection) ? view : clear(view),
+      })),
+  }));
+}
+
+/** The view after choosing something: a choice is always shown by its card, amid the whole picture. */
+export function choose(view: View, selection: Selection): View {
+  return { ...view, selection, tab: "details", depth: 0 };
+}
+
+export function clear(view: View): View {
+  return choose(view, overview);
+}
+
+/** A chosen entity with its surroundings only, or with everything. */
+export function focusOn(view: View, depth: Depth): View {
+  return { ...view, depth };
+}
+
+export function hide(view: View, filter: Filter): View {
+  return { ...view, filter };
+}
+
+export function openTab(view: View, tab: Tab): View {
+  return { ...view, tab };
+}
+
+export function inLanguage(view: View, language: Language): View {
+  return { ...view, language };
+}

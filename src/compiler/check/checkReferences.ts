@@ -1,0 +1,171 @@
+import type { JSONPath } from "jsonc-parser";
+import { neither } from "../../model/story/kinds.ts";
+import { findClosest } from "../text/findClosest.ts";
+import type { LooseStory } from "./looseStory.ts";
+import { namePath } from "./namePath.ts";
+import type { Fault } from "./problem.ts";
+import type { StoryJson } from "./readStoryJson.ts";
+
+type Report = (path: JSONPath, message: string) => void;
+type Refer = (path: JSONPath, id: string | undefined, known: Known) => void;
+type Known = { ids: ReadonlySet<string>; kind: string };
+
+/** Checks that every id that is used is declared, once, and that everything declared is used. */
+export function checkReferences(story: LooseStory, json: StoryJson): Fault[] {
+  const faults: Fault[] = [];
+  const report: Report = (path, message) => faults.push({ ...json.at(path), message });
+  const refer: Refer = (path, id, { ids, kind }) => {
+    if (id === undefined || ids.has(id)) return;
+    const closest = findClosest(id, ids);
+    const cure =
+      closest === undefined ? "declare it or correct the id" : `did you mean "${closest}"?`;
+    report(path, `${namePath(json.value, path)} names the unknown ${kind} "${id}": ${cure}`);
+  };
+  checkIds(story, report);
+  checkSides(story, report);
+  checkEntities(story, report, refer);
+  checkRelations(story, report, refer);
+  checkQuotes(story, refer);
+  checkEvents(story, report);
+  checkTour(story, report, refer);
+  return faults;
+}
+
+function checkIds(story: LooseStory, report: Report): void {
+  for (const list of ["sides", "entities", "relations", "quotes", "events", "tour"] as const) {
+    const seen = new Set<string>();
+    for (const [at, { id }] of story[list].entries()) {
+      if (id === undefined) continue;
+      if (seen.has(id))
+        report([list, at, "id"], `the id "${id}" stands twice in "${list}": give each its own`);
+      if (list === "sides" && id === neither) {
+        report(
+          [list, at, "id"],
+          `the side id "${neither}" is kept for those who stand in no camp: choose another`,
+        );
+      }
+      seen.add(id);
+    }
+  }
+}
+
+function checkSides(story: LooseStory, report: Report): void {
+  const taken = story.entities.map(({ side }) => side);
+  for (const { path, id } of findUnused(story, "sides", taken)) {
+    report(
+      path,
+      `no entity stands on side "${id}": name it in the "side" of an entity, or remove it`,
+    );
+  }
+}
+
+function checkEntities(story: LooseStory, report: Report, refer: Refer): void {
+  const sides: Known = { ids: new Set([...listIds(story.sides), neither]), kind: "side" };
+  const ends = story.relations.flatMap(({ source, target }) => [source, target]);
+  const tied = [...ends, ...story.quotes.map(({ speaker }) => speaker)];
+  for (const [at, { side }] of story.entities.entries()) {
+    refer(["entities", at, "side"], side, sides);
+  }
+  for (const { path, id } of findUnused(story, "entities", tied)) {
+    report(
+      path,
+      `entity "${id}" is tied to nothing and quoted by no one: add a relation or a quote, or remove the entity`,
+    );
+  }
+}
+
+function checkRelations(story: LooseStory, report: Report, refer: Refer): void {
+  const entities: Known = { ids: listIds(story.entities), kind: "entity" };
+  const events: Known = { ids: listIds(story.events), kind: "event" };
+  for (const [at, relation] of story.relations.entries()) {
+    const path = ["relations", at];
+    const owner = `relation "${relation.id}"`;
+    refer([...path, "source"], relation.source, entities);
+    refer([...path, "target"], relation.target, entities);
+    refer([...path, "when"], relation.when, events);
+    refer([...path, "standing", "to"], relation.standing.to, entities);
+    if (relation.source !== undefined && relation.source === relation.target) {
+      report(
+        [...path, "target"],
+        `${owner} ties "${relation.source}" to itself: source and target must differ`,
+      );
+    }
+    if (relation.evidence?.length === 0) {
+      report(
+        [...path, "evidence"],
+        `${owner} has no evidence: copy at least one passage of the article that states the tie`,
+      );
+    }
+  }
+}
+
+function checkQuotes(story: LooseStory, refer: Refer): void {
+  const entities: Known = { ids: listIds(story.entities), kind: "entity" };
+  for (const [at, quote] of story.quotes.entries()) {
+    refer(["quotes", at, "speaker"], quote.speaker, entities);
+    refer(["quotes", at, "medium"], quote.medium, entities);
+    for (const [index, id] of quote.about.entries()) {
+      refer(["quotes", at, "about", index], id, entities);
+    }
+  }
+}
+
+function checkEvents(story: LooseStory, report: Report): void {
+  const used = story.relations.map(({ when }) => when);
+  for (const { path, id } of findUnused(story, "events", used)) {
+    report(
+      path,
+      `no relation happens at event "${id}": name it in the "when" of a relation, or remove it`,
+    );
+  }
+}
+
+function checkTour(story: LooseStory, report: Report, refer: Refer): void {
+  const relations: Known = { ids: listIds(story.relations), kind: "relation" };
+  const quotes: Known = { ids: listIds(story.quotes), kind: "quote" };
+  for (const [at, step] of story.tour.entries()) {
+    for (const [index, id] of step.relations.entries()) {
+      refer(["tour", at, "relations", index], id, relations);
+    }
+    for (const [index, id] of step.quotes.entries()) {
+      refer(["tour", at, "quotes", index], id, quotes);
+    }
+    if (step.relations.length + step.quotes.length > 0) continue;
+    report(
+      ["tour", at],
+      `tour step "${step.id}" tells nothing: name a relation or a quote, or remove it`,
+    );
+  }
+}
+
+/** The ids that a list declares and none of the references means, each with its path. */
+function findUnused(
+  story: LooseStory,
+  list: "sides" | "entities" | "events",
+  references: readonly (string | undefined)[],
+): { path: JSONPath; id: string }[] {
+  const meant = listMeant(references, story[list]);
+  return story[list].flatMap(({ id }, at) =>
+    id === undefined || meant.has(id) ? [] : [{ path: [list, at, "id"], id }],
+  );
+}
+
+/**
+ * The ids referred to, each unknown one taken for the closest known: a slip of the pen is one fault, and does not
+ * leave what was meant looking unused.
+ */
+function listMeant(
+  references: readonly (string | undefined)[],
+  list: readonly { id?: string | undefined }[],
+): ReadonlySet<string> {
+  const ids = listIds(list);
+  return new Set(
+    references.flatMap((id) =>
+      id === undefined ? [] : [ids.has(id) ? id : (findClosest(id, ids) ?? id)],
+    ),
+  );
+}
+
+function listIds(list: readonly { id?: string | undefined }[]): ReadonlySet<string> {
+  return new Set(list.flatMap(({ id }) => (id === undefined ? [] : [id])));
+}

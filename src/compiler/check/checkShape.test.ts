@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { breakStory, listRefusals } from "../../testing/aStorySource.ts";
+
+test("refuses a missing language", () => {
+  const story = breakStory('"ar": "الشراكة",\n        "en": "The alliance"', '"ar": "الشراكة"');
+  expect(listRefusals({ story })).toEqual([
+    'story.json:16:15 missing field "en" in "name" of side "alliance": write it in "en" too',
+  ]);
+});
+
+test("refuses an empty text", () => {
+  const story = breakStory('"en": "The alliance"', '"en": ""');
+  expect(listRefusals({ story })).toEqual([
+    'story.json:18:15 "en" of "name" of side "alliance" must not be empty',
+  ]);
+});
+
+test("refuses an unknown field", () => {
+  const story = breakStory('"side": "rival"', '"side": "rival", "colour": "red", "size": 3');
+  expect(listRefusals({ story })).toEqual([
+    'story.json:68:24 unknown field "colour" in entity "amazon"; the fields allowed here: id, kind, side, name, aliases, description, evidence',
+    'story.json:68:41 unknown field "size" in entity "amazon"; the fields allowed here: id, kind, side, name, aliases, description, evidence',
+  ]);
+});
+
+test("refuses an unknown field of a standing", () => {
+  const story = breakStory('"kind": "stated"', '"kind": "stated", "to": "amazon"');
+  expect(listRefusals({ story })).toEqual([
+    'story.json:125:27 unknown field "to" in "standing" of relation "walmart-microsoft-partnership"; the fields allowed here: kind',
+  ]);
+});
+
+test("refuses a kind that is not on the list", () => {
+  const story = breakStory('"kind": "person"', '"kind": "human"');
+  expect(listRefusals({ story })).toEqual([
+    'story.json:84:15 "kind" of entity "satya-nadella" must be one of "company", "product", "service", "site", "person", "publication", "place", not "human"',
+  ]);
+});
+
+test("refuses a standing that is not on the list", () => {
+  const story = breakStory('"kind": "stated"', '"kind": "guessed"');
+  expect(listRefusals({ story })).toEqual([
+    'story.json:125:17 "kind" of "standing" of relation "walmart-microsoft-partnership" must be one of "stated", "attributed", "planned", "denied", not "guessed"',
+  ]);
+});
+
+test("refuses a missing field", () => {
+  const story = breakStory('"source": {},', "");
+  expect(listRefusals({ story })).toEqual(['story.json:1:1 missing field "source" in the story']);
+});
+
+test("refuses a value of the wrong type", () => {
+  const story = breakStory('"aliases": [\n        "أمازون"\n      ]', '"aliases": "أمازون"');
+  expect(listRefusals({ story })).toEqual([
+    'story.json:73:18 "aliases" of entity "amazon" must be a list in [ ], not "أمازون"',
+  ]);
+});
+
+test("refuses an id that is no slug", () => {
+  const story = breakStory('"id": "a-story"', '"id": "A Story"');
+  expect(listRefusals({ story })).toEqual([
+    'story.json:2:9 "id" must be small letters a–z and digits joined by single hyphens, such as "sam-walton", not "A Story"',
+  ]);
+});
+
+test("refuses a date in another form", () => {
+  const story = breakStory('"date": "2018"', '"date": "July 2018"');
+  expect(listRefusals({ story })).toEqual([
+    'story.json:180:15 "date" of event "announcement" must be a year or a month, such as "2016" or "2016-05", not "July 2018"',
+  ]);
+});
+
+test("refuses a source with a bad address and day", () => {
+  const story = breakStory('"source": {}', '"source": { "url": "example", "date": "2018" }');
+  expect(listRefusals({ story })).toEqual([
+    'story.json:12:22 "url" of "source" must be a whole URL, such as https://example.com/article',
+    'story.json:12:41 "date" of "source" must be a day written as "2018-07-17"',
+  ]);
+});
+
+test("refuses a language that is not supported", () => {
+  const story = breakStory('"language": "ar"', '"language": "fr"');
+  expect(listRefusals({ story })).toEqual(['story.json:3:15 "language" must be "ar", not "fr"']);
+});
+
+test("accepts $schema and every optional field", () => {
+  const story = breakStory(
+    '"source": {}',
+    '"$schema": "../story.schema.json", "source": { "author": "A" }',
+  );
+  expect(listRefusals({ story })).toEqual([]);
+});
+
+test("refuses a story that is no object", () => {
+  expect(listRefusals({ story: "[]" })).toEqual([
+    "story.json:1:1 the story must be an object in { }, not a list",
+  ]);
+  expect(listRefusals({ story: "3" })).toEqual([
+    "story.json:1:1 the story must be an object in { }, not 3",
+  ]);
+});
+
+test("refuses lists where objects belong", () => {
+  const story = breakStory('"source": {}', '"source": [""]').replace(
+    /"standing": \{[^}]*\}/,
+    () => '"standing": []',
+  );
+  expect(listRefusals({ story })).toEqual([
+    'story.json:12:13 "source" must be an object in { }, not a list',
+    'story.json:124:19 "standing" of relation "walmart-microsoft-partnership" must be an object in { }, not a list',
+  ]);
+});

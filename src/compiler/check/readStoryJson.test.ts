@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { breakStory, listRefusals } from "../../testing/aStorySource.ts";
+
+test("refuses a key written twice", () => {
+  const story = breakStory('"language": "ar",', '"language": "ar", "language": "ar",');
+  expect(listRefusals({ story })).toEqual([
+    'story.json:3:21 the field "language" is written twice in the same object: keep one',
+  ]);
+});
+
+test("refuses a trailing comma and a comment", () => {
+  const story = breakStory('"source": {},', '"source": {}, // none\n "x": [1,],');
+  expect(listRefusals({ story })).toEqual([
+    "story.json:12:17 invalid JSON: JSON has no comments: remove it",
+    "story.json:13:9 invalid JSON: JSON has no comma before a closing ]: remove it",
+  ]);
+});
+
+test("refuses JSON that is not closed", () => {
+  const story = breakStory('"date": "2018"\n    }\n  ]\n}', '"date": "2018"\n    }\n  ]');
+  expect(listRefusals({ story })).toEqual([
+    "story.json:182:4 invalid JSON: a closing } is missing",
+  ]);
+});
+
+test("refuses a text without its closing quote", () => {
+  const story = breakStory('"id": "a-story",', '"id": "a-story,');
+  expect(listRefusals({ story })).toEqual([
+    "story.json:2:9 invalid JSON: this text has no closing quote on its line",
+    "story.json:3:3 invalid JSON: a comma is expected here",
+  ]);
+});
+
+test("refuses an empty file", () => {
+  expect(listRefusals({ story: "" })).toEqual(["story.json:1:1 invalid JSON: the file is empty"]);
+});

@@ -1,0 +1,89 @@
+import type { StoryLayout } from "../layout/layoutStory.ts";
+import type { Quality } from "../layout/measureDrawing.ts";
+import type { Story } from "../model/story/story.ts";
+import { buildStory } from "./buildStory.ts";
+import { checkAliases } from "./check/checkAliases.ts";
+import { checkControls } from "./check/checkControls.ts";
+import { checkPassages } from "./check/checkPassages.ts";
+import { checkReferences } from "./check/checkReferences.ts";
+import { checkShape } from "./check/checkShape.ts";
+import { readLooseStory } from "./check/looseStory.ts";
+import type { Fault, Problem } from "./check/problem.ts";
+import { readArticle } from "./check/readArticle.ts";
+import { findDoubledKeys, readStoryJson, type StoryJson } from "./check/readStoryJson.ts";
+import { parseStoredPlaces } from "./storedPlaces.ts";
+import { findMentions } from "./text/findMentions.ts";
+
+export type StoryInput = {
+  articleBytes: Uint8Array;
+  /** SHA-256 of `articleBytes`, in hexadecimal. */
+  articleSha256: string;
+  storyJson: string;
+  /** Paths for messages only; nothing is read. */
+  articleFile: string;
+  storyFile: string;
+  layout: StoryLayout;
+  /** Text of places.json, where the story has one. */
+  placesJson?: string | undefined;
+  placesFile?: string;
+};
+
+export type Compiled =
+  | { kind: "story"; story: Story; quality: Quality }
+  | { kind: "problems"; problems: Problem[] };
+
+/**
+ * Turns what an author wrote into one Story, or says everything that is wrong with it at once: each problem with
+ * file, line, column (from 1; columns in UTF-16 units) and cure, in the order of the files. Pure; the layout runs
+ * only on a story without problems. Rules: the format's "Refused" (data/README.md).
+ * @throws if the built story breaks its own schema: that is a fault of the compiler, not of the author.
+ */
+export function compileStory(input: StoryInput): Compiled {
+  const article = readArticle(input.articleBytes);
+  const read = readStoryJson(input.storyJson);
+  const checked = read.json ? checkStory(read.json, article.text, input.articleFile) : undefined;
+  const problems = [
+    ...sortFaults(article.faults).map((fault) => ({ file: input.articleFile, ...fault })),
+    ...sortFaults([...read.faults, ...(checked?.faults ?? [])]).map((fault) => ({
+      file: input.storyFile,
+      ...fault,
+    })),
+  ];
+  const stored = input.placesJson === undefined ? undefined : parseStoredPlaces(input.placesJson);
+  if (input.placesJson !== undefined && !stored) {
+    const message = "this is not what `npm run layout` writes: run it again, or delete the file";
+    problems.push({ file: input.placesFile ?? "places.json", line: 1, column: 1, message });
+  }
+  if (problems.length > 0) return { kind: "problems", problems };
+  if (!checked?.source || article.text === undefined) {
+    throw new Error(
+      `${input.storyFile}: refused without a reason; this is a fault of the compiler`,
+    );
+  }
+  const { articleSha256: sha256, layout } = input;
+  return {
+    kind: "story",
+    ...buildStory({ source: checked.source, text: article.text, sha256, layout, stored }),
+  };
+}
+
+/** `text` is undefined for an article that cannot be read: then what needs it is left for the next run. */
+function checkStory(json: StoryJson, text: string | undefined, articleFile: string) {
+  const { source, faults } = checkShape(json);
+  const story = readLooseStory(json.value);
+  faults.push(
+    ...findDoubledKeys(json),
+    ...checkControls(json, text),
+    ...checkReferences(story, json),
+  );
+  if (text !== undefined) {
+    const named = story.entities.map(({ id = "", aliases }) => ({ id, aliases }));
+    faults.push(...checkPassages(json, text, articleFile));
+    faults.push(...checkAliases(story, json, text, findMentions(text, named)));
+  }
+  return { source, faults };
+}
+
+function sortFaults(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}

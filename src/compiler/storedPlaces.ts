@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import type { Drawing, LayoutGraph } from "../layout/layoutGraph.ts";
+import { labelSides } from "../model/story/kinds.ts";
+
+const place = v.strictObject({ x: v.number(), y: v.number() });
+
+/** `data/<story>/places.json`: the drawing that `npm run layout` found for a story, kept so that its shape stays. */
+const storedPlacesSchema = v.strictObject({
+  places: v.record(v.string(), place),
+  labels: v.record(v.string(), v.picklist(labelSides)),
+  headings: v.record(v.string(), place),
+  canvas: v.strictObject({ width: v.number(), height: v.number() }),
+});
+
+/**
+ * Reads the text of a places.json.
+ * @returns undefined if it is not what `npm run layout` writes
+ */
+export function parseStoredPlaces(text: string): Drawing | undefined {
+  try {
+    const result = v.safeParse(storedPlacesSchema, JSON.parse(text));
+    return result.success ? result.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a stored drawing knows every entity and side of a graph, and nothing else. */
+export function isDrawingOf(drawing: Drawing, graph: LayoutGraph): boolean {
+  const isSame = (ids: readonly string[], known: Readonly<Record<string, unknown>>) =>
+    ids.length === Object.keys(known).length && ids.every((id) => Object.hasOwn(known, id));
+  const nodes = graph.nodes.map(({ id }) => id);
+  const sides = graph.sides.map(({ id }) => id);
+  return isSame(nodes, drawing.places) && isSame(sides, drawing.headings);
+}

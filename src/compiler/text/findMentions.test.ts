@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { createTextIndex } from "../../model/story/span.ts";
+import { theWalmartArticle } from "../../testing/theWalmartStory.ts";
+import { findMentions } from "./findMentions.ts";
+
+type Names = Record<string, readonly string[]>;
+
+/** The words that each entity's mentions cover, in order. */
+function readMentions(text: string, names: Names): Record<string, string[]> {
+  const entities = Object.entries(names).map(([id, aliases]) => ({ id, aliases }));
+  const { slice } = createTextIndex(text);
+  const found = findMentions(text, entities);
+  return Object.fromEntries([...found].map(([id, spans]) => [id, spans.map(slice)]));
+}
+
+describe("word boundaries", () => {
+  test.each(["أمازون", "«أمازون»", "شركة أمازون، ثم", "-أمازون-", "Amazonأمازون", "2016أمازون"])(
+    "finds the name in %s",
+    (text) => {
+      expect(readMentions(text, { a: ["أمازون"] })).toEqual({ a: ["أمازون"] });
+    },
+  );
+
+  test.each(["أمازونية", "أمازونَ", "سأمازون", "xأمازونy".replace("y", "ي"), "وول ستريت"])(
+    "does not find it in %s",
+    (text) => {
+      expect(readMentions(text, { a: ["أمازون"] })).toEqual({ a: [] });
+    },
+  );
+
+  test("lets Arabic run into a Latin name without a space", () => {
+    expect(readMentions("موقعيwalmart.com و", { site: ["walmart.com"] })).toEqual({
+      site: ["walmart.com"],
+    });
+  });
+
+  test("tells capital letters from small ones", () => {
+    expect(readMentions("walmart Walmart", { w: ["Walmart"] })).toEqual({ w: ["Walmart"] });
+  });
+
+  test("does not find a Latin name inside a longer word or number", () => {
+    expect(
+      readMentions("Walmarts preWalmart Walmart2 365 3650", { w: ["Walmart", "365"] }),
+    ).toEqual({
+      w: ["365"],
+    });
+  });
+
+  test("counts code points, not UTF-16 units", () => {
+    expect(findMentions("😀 أمازون", [{ id: "a", aliases: ["أمازون"] }])).toEqual(
+      new Map([["a", [{ start: 2, end: 8 }]]]),
+    );
+  });
+});
+
+describe("proclitics", () => {
+  test.each([
+    "و",
+    "ف",
+    "ب",
+    "ك",
+    "ل",
+    "ال",
+    "لل",
+    "وال",
+    "بال",
+    "ول",
+    "فل",
+    "وب",
+    "وبال",
+    "كال",
+    "ولل",
+    "وَ",
+    "لـ",
+  ])("leaves %s before a name outside", (proclitic) => {
+    const text = `ثم ${proclitic}أمازون`;
+    const start = Array.from(`ثم ${proclitic}`).length;
+    expect(findMentions(text, [{ id: "a", aliases: ["أمازون"] }]).get("a")).toEqual([
+      { start, end: start + 6 },
+    ]);
+  });
+
+  test.each(["لو", "س", "الو", "بف", "أ", "ووو"])(
+    "takes %s for the start of another word",
+    (letters) => {
+      expect(readMentions(`${letters}أمازون`, { a: ["أمازون"] })).toEqual({ a: [] });
+    },
+  );
+
+  test("keeps a name that begins with و whole", () => {
+    expect(readMentions("وولمارت ووولمارت", { w: ["وولمارت"] })).toEqual({
+      w: ["وولمارت", "وولمارت"],
+    });
+  });
+});
+
+describe("longest name first", () => {
+  test("gives a name inside a longer name to the longer one", () => {
+    const names = { aws: ["خدمات أمازون السحابية"], amazon: ["أمازون"] };
+    expect(readMentions("خدمات أمازون السحابية وأمازون", names)).toEqual({
+      aws: ["خدمات أمازون السحابية"],
+      amazon: ["أمازون"],
+    });
+  });
+
+  test("lets no two mentions overlap", () => {
+    expect(readMentions("جوجل هوم جوجل", { home: ["جوجل هوم"], google: ["جوجل"] })).toEqual({
+      home: ["جوجل هوم"],
+      google: ["جوجل"],
+    });
+  });
+
+  test("gives an entity without mentions an empty list", () => {
+    expect(readMentions("لا شيء", { a: ["أمازون"] })).toEqual({ a: [] });
+  });
+});
+
+describe("the real article", () => {
+  const text = theWalmartArticle();
+  const found = readMentions(text, {
+    walmart: ["وولمارت", "Walmart", "وول مارت", "وولمات"],
+    site: ["walmart.com"],
+    amazon: ["أمازون"],
+    aws: ["خدمات أمازون السحابية", "Amazon Web Services"],
+    go: ["Amazon Go"],
+    microsoft: ["مايكروسوفت"],
+    azure: ["مايكروسوفت أزور", "أزور", "Azure"],
+    office: ["أوفيس 365"],
+    google: ["جوجل"],
+    home: ["جوجل هوم", "Google Home"],
+    express: ["Google Express"],
+    journal: ["وول ستريت جورنال"],
+    jet: ["جيت.كوم", "Jet.com"],
+  });
+
+  test("has every form of Walmart, and no Wall Street or walmart.com among them", () => {
+    expect(found.walmart).toHaveLength(18);
+    expect(new Set(found.walmart)).toEqual(new Set(["وولمارت", "Walmart", "وول مارت", "وولمات"]));
+    expect(found.site).toEqual(["walmart.com"]);
+    expect(found.journal).toEqual(["وول ستريت جورنال"]);
+  });
+
+  test("has Amazon without its services", () => {
+    expect(found.amazon).toHaveLength(14);
+    expect(found.aws).toEqual(["خدمات أمازون السحابية", "Amazon Web Services"]);
+    expect(found.go).toEqual(["Amazon Go"]);
+  });
+
+  test("has Google without its products", () => {
+    expect(found.google).toEqual(["جوجل"]);
+    expect(found.home).toEqual(["جوجل هوم", "Google Home"]);
+    expect(found.express).toEqual(["Google Express"]);
+  });
+
+  test("has Microsoft without Azure", () => {
+    expect(found.microsoft).toHaveLength(13);
+    expect(found.azure).toEqual(["مايكروسوفت أزور", "أزور", "Azure", "أزور", "Azure", "أزور"]);
+    expect(found.office).toEqual(["أوفيس 365"]);
+  });
+});

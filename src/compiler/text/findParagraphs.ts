@@ -1,0 +1,63 @@
+import type { Span } from "../../model/story/story.ts";
+
+type Mentions = ReadonlyMap<string, readonly Span[]>;
+
+const quoteMark = /[“”]/u;
+const letter = /\p{L}/u;
+const latinOrDigit = /[A-Za-z\p{Nd}]/u;
+
+/**
+ * Restores the paragraphs of an article that lost its breaks, as code point spans without the space around.
+ * A line break separates; so does a full stop, with or without a closing quotation mark beside it, that
+ * runs straight into a letter («أمازون.تمتد»). Not so inside a mention («جيت.كوم») or between digits or
+ * Latin letters (3.5, example.com).
+ */
+export function findParagraphs(text: string, mentions: Mentions): Span[] {
+  const points = Array.from(text);
+  const inMention = markMentions(mentions);
+  const breaks: number[] = [];
+  let start = 0;
+  for (const [index, point] of points.entries()) {
+    if (/[\n\r\u2028\u2029]/u.test(point)) start = index + 1;
+    else if (point === "." && !inMention.has(index)) {
+      const next = findBreak(points, start, index);
+      if (next === undefined) continue;
+      start = next;
+    } else continue;
+    breaks.push(start);
+  }
+  return toSpans(points, [0, ...breaks, points.length]);
+}
+
+/** Where the paragraph after the full stop at `dot` begins, if one does. */
+function findBreak(points: readonly string[], start: number, dot: number): number | undefined {
+  const before = points[dot - 1] ?? "";
+  const next = points[dot + 1] ?? "";
+  if (latinOrDigit.test(before) && latinOrDigit.test(next)) return undefined;
+  if (letter.test(next)) return dot + 1;
+  if (!quoteMark.test(next) || !letter.test(points[dot + 2] ?? "")) return undefined;
+  // Articles close with “ as well as with ”: the mark closes if one is open in this paragraph.
+  const open = points.slice(start, dot).filter((point) => quoteMark.test(point)).length % 2 === 1;
+  return open ? dot + 2 : dot + 1;
+}
+
+/** Every code point offset inside a mention but its first: a dot there is part of a name. */
+export function markMentions(mentions: Mentions): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { start, end } of [...mentions.values()].flat()) {
+    for (let index = start + 1; index < end; index += 1) inside.add(index);
+  }
+  return inside;
+}
+
+/** Spans between neighbouring cuts, trimmed of white space; the empty ones are left out. */
+export function toSpans(points: readonly string[], cuts: readonly number[]): Span[] {
+  const isSpace = (index: number) => /\s/u.test(points[index] ?? "");
+  return cuts.slice(1).flatMap((cut, index) => {
+    let start = cuts[index] ?? 0;
+    let end = cut;
+    while (start < end && isSpace(start)) start += 1;
+    while (end > start && isSpace(end - 1)) end -= 1;
+    return start < end ? [{ start, end }] : [];
+  });
+}

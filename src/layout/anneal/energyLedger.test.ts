@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { aLayoutGraph, aLink, aNode } from "../../testing/aLayoutGraph.ts";
+import { createLedger } from "./energyLedger.ts";
+import { drawingCosts } from "./layoutCosts.ts";
+import { movePiece, toPieces } from "./layoutPieces.ts";
+import { proposeMove } from "./proposeMove.ts";
+import { seededRandom } from "./seededRandom.ts";
+
+const headings = [{ width: 60, height: 20 }];
+
+function aCrowd(random: () => number) {
+  const ids = ["a", "b", "c", "d", "e", "f", "g"];
+  const nodes = ids.map((id, index) => aNode(id, { side: index < 3 ? "s" : "neither" }));
+  const links = [
+    aLink("a", "b"),
+    aLink("a", "b", 2),
+    aLink("b", "c"),
+    aLink("c", "d"),
+    aLink("d", "a"),
+    aLink("e", "a"),
+    aLink("f", "g"),
+  ];
+  const sides = [{ id: "s", headings, at: "right" as const }];
+  const all = toPieces(aLayoutGraph({ nodes, links, sides }), { width: 300, height: 300 });
+  for (const piece of all.pieces) {
+    movePiece(piece, 300 * random(), 300 * random(), piece.stance, all.frame);
+  }
+  return all;
+}
+
+test("what moves add up to is the energy counted from nothing", () => {
+  const random = seededRandom(3);
+  const all = aCrowd(random);
+  const ledger = createLedger(all, drawingCosts);
+  for (let move = 0; move < 2000; move += 1) {
+    const steps = proposeMove(all, 100, random);
+    if (steps.length > 0) ledger.attempt(steps, 100 * random());
+  }
+  expect(ledger.energy()).toBeCloseTo(createLedger(all, drawingCosts).energy(), 5);
+});
+
+test("a refused move leaves everything as it was", () => {
+  const random = seededRandom(4);
+  const all = aCrowd(random);
+  const ledger = createLedger(all, drawingCosts);
+  const [piece] = all.pieces;
+  const before = { x: piece?.x, y: piece?.y, energy: ledger.energy() };
+  if (piece === undefined) throw new Error("no piece");
+  const steps = [{ piece, x: 10, y: 10, stance: piece.stance }];
+  expect(ledger.attempt(steps, Number.NEGATIVE_INFINITY)).toBe(false);
+  expect({ x: piece.x, y: piece.y, energy: ledger.energy() }).toEqual(before);
+});

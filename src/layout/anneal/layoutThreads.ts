@@ -1,0 +1,99 @@
+import { linkCurve, markOn, pointOn } from "../geometry/linkCurve.ts";
+import type { Rect } from "../geometry/segment.ts";
+import type { Piece } from "./layoutPieces.ts";
+
+/** A straight part of a link, with its direction. */
+export type Segment = {
+  ax: number;
+  ay: number;
+  bx: number;
+  by: number;
+  ux: number;
+  uy: number;
+  length: number;
+};
+
+/** A link while its ends are being placed. */
+export type Thread = {
+  index: number;
+  a: Piece;
+  b: Piece;
+  lane: number;
+  count: number;
+  segments: readonly Segment[];
+  bounds: Rect;
+  markX: number;
+  markY: number;
+};
+
+/** What two links have to do with one another. */
+export const kinship = { stranger: 0, fellow: 1, curvedFellow: 2, twin: 3 } as const;
+
+const curveSteps = 6;
+
+/** A link between two pieces, still nowhere: `followThread` lays it where they stand. */
+export function createThread(
+  index: number,
+  a: Piece,
+  b: Piece,
+  lane: { index: number; count: number },
+): Thread {
+  const segments = Array.from({ length: lane.count === 1 ? 1 : curveSteps }, () => {
+    return { ax: 0.5, ay: 0.5, bx: 0.5, by: 0.5, ux: 0.5, uy: 0.5, length: 0.5 };
+  });
+  const bounds = { left: 0.5, top: 0.5, right: 0.5, bottom: 0.5 };
+  const place = { lane: lane.index, count: lane.count, markX: 0.5, markY: 0.5 };
+  return { index, a, b, ...place, segments, bounds };
+}
+
+/** Links that share an end leave it at an angle; curves that share one may cross besides. */
+export function kinshipOf(one: Thread, other: Thread): number {
+  const shared = Number(one.a === other.a || one.a === other.b);
+  const both = shared + Number(one.b === other.a || one.b === other.b);
+  if (both === 2) return kinship.twin;
+  if (both === 0) return kinship.stranger;
+  return one.count > 1 || other.count > 1 ? kinship.curvedFellow : kinship.fellow;
+}
+
+function setSegment(segment: Segment, ax: number, ay: number, bx: number, by: number): void {
+  const length = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
+  const share = length > 0 ? 1 / length : 0;
+  segment.ax = ax;
+  segment.ay = ay;
+  segment.bx = bx;
+  segment.by = by;
+  segment.ux = (bx - ax) * share;
+  segment.uy = (by - ay) * share;
+  segment.length = length;
+}
+
+/** Draws the link anew between its ends' present places. */
+export function followThread(thread: Thread): void {
+  const { a, b, count, segments, bounds } = thread;
+  bounds.left = Math.min(a.x, b.x);
+  bounds.top = Math.min(a.y, b.y);
+  bounds.right = Math.max(a.x, b.x);
+  bounds.bottom = Math.max(a.y, b.y);
+  const [only] = segments;
+  if (count === 1 && only !== undefined) {
+    setSegment(only, a.x, a.y, b.x, b.y);
+    const shift = Math.max(-0.49, Math.min(0.49, (a.radius - b.radius) / 2 / (only.length + 0.01)));
+    thread.markX = (a.x + b.x) / 2 + shift * (b.x - a.x);
+    thread.markY = (a.y + b.y) / 2 + shift * (b.y - a.y);
+    return;
+  }
+  const curve = linkCurve(a, b, thread.lane, count);
+  const mark = markOn(curve, a.radius, b.radius);
+  thread.markX = mark.x;
+  thread.markY = mark.y;
+  let from = curve.from;
+  segments.forEach((segment, step) => {
+    const to = pointOn(curve, (step + 1) / segments.length);
+    setSegment(segment, from.x, from.y, to.x, to.y);
+    bounds.left = Math.min(bounds.left, to.x);
+    bounds.top = Math.min(bounds.top, to.y);
+    bounds.right = Math.max(bounds.right, to.x);
+    bounds.bottom = Math.max(bounds.bottom, to.y);
+    from = to;
+  });
+}

@@ -1,0 +1,115 @@
+import { markRadius } from "../geometry/canvas.ts";
+import type { Rect } from "../geometry/segment.ts";
+import type { Costs } from "./layoutCosts.ts";
+import type { Piece } from "./layoutPieces.ts";
+import type { Segment, Thread } from "./layoutThreads.ts";
+
+/** Units of air wished for: between pieces, between a link and a node or label that it passes, around marks. */
+const pieceAir = 9;
+const linkAir = 9;
+const labelAir = 4;
+const ownAir = 2;
+const markAir = 3;
+/** Units that the finished drawing must have: more than the measure asks, for rounding, strokes and shapes. */
+const leastAir = 0.4;
+const leastLinkAir = 5.5;
+/** Units of overlap from which on a fault gets no worse. */
+const deepest = 24;
+
+const square = (value: number) => value * value;
+
+/** What too small a gap costs: a little below `air`, much below `least`, and ever more the deeper the overlap. */
+export function lack(gap: number, air: number, least: number, soft: number, hard: number): number {
+  if (gap >= air) return 0;
+  const energy = soft * square((air - Math.max(gap, 0)) / air);
+  if (gap >= least) return energy;
+  return energy + hard * (0.5 + Math.min(1, (least - gap) / deepest));
+}
+
+/** Signed distance of two boxes along the axis that parts them best; negative when they overlap. */
+function boxGap(a: Rect, b: Rect): number {
+  return Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom);
+}
+
+/** Distance from a point to a box; negative inside, by the shortest way out. */
+function pointGap(x: number, y: number, box: Rect): number {
+  const dx = Math.max(box.left - x, x - box.right);
+  const dy = Math.max(box.top - y, y - box.bottom);
+  if (dx <= 0 || dy <= 0) return Math.max(dx, dy);
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
+/** Signed distance of a straight line's part and a box along the axis that parts them best. */
+function segmentGap({ ax, ay, bx, by, ux, uy }: Segment, box: Rect): number {
+  const dx = Math.max(box.left - Math.max(ax, bx), Math.min(ax, bx) - box.right);
+  const dy = Math.max(box.top - Math.max(ay, by), Math.min(ay, by) - box.bottom);
+  const gap = Math.max(dx, dy);
+  if (gap >= linkAir) return gap;
+  const x = (box.left + box.right) / 2 - ax;
+  const y = (box.top + box.bottom) / 2 - ay;
+  const half = ((box.right - box.left) * Math.abs(uy) + (box.bottom - box.top) * Math.abs(ux)) / 2;
+  return Math.max(gap, Math.abs(x * uy - y * ux) - half);
+}
+
+function segmentDistance({ ax, ay, ux, uy, length }: Segment, x: number, y: number): number {
+  const along = Math.min(length, Math.max(0, (x - ax) * ux + (y - ay) * uy));
+  const dx = x - ax - along * ux;
+  const dy = y - ay - along * uy;
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
+/** What two pieces cost that stand too near to one another. */
+export function pairEnergy(a: Piece, b: Piece, cost: Costs): number {
+  const apart = Math.sqrt(square(a.x - b.x) + square(a.y - b.y));
+  let energy = cost.repulsion * square(60 / (apart + 30));
+  if (boxGap(a.bounds, b.bounds) >= pieceAir) return energy;
+  const { spacing, overlap } = cost;
+  if (a.radius > 0 && b.radius > 0) {
+    energy += lack(apart - a.radius - b.radius, 2 * pieceAir, 1, spacing, overlap);
+  }
+  if (a.labelled) {
+    if (b.labelled) energy += lack(boxGap(a.label, b.label), pieceAir, leastAir, spacing, overlap);
+    if (b.radius > 0) {
+      const gap = pointGap(b.x, b.y, a.label) - b.radius;
+      energy += lack(gap, pieceAir, 1, spacing, overlap);
+    }
+  }
+  if (b.labelled && a.radius > 0) {
+    const gap = pointGap(a.x, a.y, b.label) - a.radius;
+    energy += lack(gap, pieceAir, 1, spacing, overlap);
+  }
+  return energy;
+}
+
+/** What a link's mark costs that stands on a node or a label, its own ends' too. */
+function markEnergy(piece: Piece, { markX, markY }: Thread, cost: Costs): number {
+  let energy = 0;
+  if (piece.radius > 0) {
+    const apart = Math.sqrt(square(piece.x - markX) + square(piece.y - markY));
+    const gap = apart - piece.radius - markRadius;
+    energy = lack(gap, markAir, leastAir, cost.mark / 6, cost.mark);
+  }
+  if (!piece.labelled) return energy;
+  const gap = pointGap(markX, markY, piece.label) - markRadius;
+  return energy + lack(gap, markAir, leastAir, cost.mark / 6, cost.mark);
+}
+
+/** What a piece and a link cost that come too near to one another. */
+export function touchEnergy(piece: Piece, thread: Thread, cost: Costs): number {
+  const { bounds, segments, a, b } = thread;
+  if (boxGap(piece.bounds, bounds) >= linkAir) return 0;
+  let energy = markEnergy(piece, thread, cost);
+  const isOwn = a === piece || b === piece;
+  if (!isOwn && piece.radius > 0) {
+    let gap = linkAir;
+    for (const segment of segments) {
+      gap = Math.min(gap, segmentDistance(segment, piece.x, piece.y) - piece.radius);
+    }
+    energy += lack(gap, linkAir, leastLinkAir, cost.air, cost.nodeLink);
+  }
+  if (!piece.labelled) return energy;
+  let gap = linkAir;
+  for (const segment of segments) gap = Math.min(gap, segmentGap(segment, piece.label));
+  if (isOwn) return energy + lack(gap, ownAir, leastAir, cost.ownLabel / 10, cost.ownLabel);
+  return energy + lack(gap, labelAir, leastAir, cost.air / 2, cost.labelLink);
+}

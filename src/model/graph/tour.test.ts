@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { aPassage, aRelation, aStory } from "../../testing/aStory.ts";
+import { theWalmartStory } from "../../testing/theWalmartStory.ts";
+import { createStoryIndex } from "../story/storyIndex.ts";
+import { createTour, firstStepOf, litByTour, type TourSource, tourOf } from "./tour.ts";
+
+const index = createStoryIndex(aStory());
+const real = createStoryIndex(theWalmartStory());
+
+test("without an author's steps, every sentence that bears something is one", () => {
+  const steps = createTour(index, []);
+  expect(steps.map(({ id, relations, quotes }) => [id, ...relations, ...quotes])).toEqual([
+    ["sentence-2", "walmart-microsoft-partnership"],
+    ["sentence-3", "walmart-amazon-competition"],
+    ["sentence-4", "nadella-microsoft-work", "nadella-stronger"],
+  ]);
+  expect(steps.map(({ adds }) => adds.entities)).toEqual([
+    ["walmart", "microsoft"],
+    ["amazon"],
+    ["satya-nadella"],
+  ]);
+});
+
+test("an author's steps keep their names, and take the sentences from their beginning to the next step's", () => {
+  const places = ["شراكة بين", "أعلنت وولمارت", "تنافس وولمارت", "قال ساتيا"].map(aPassage);
+  const told = (id: string, ...sentences: number[]) =>
+    aRelation({ id, evidence: sentences.flatMap((at) => places[at] ?? []) });
+  const relations = [told("alliance", 1, 0, 3), told("rival", 2, 0, 3), told("head", 3)];
+  const story = createStoryIndex(aStory({ relations }));
+  const step = (id: string, ids: string[], quotes: string[] = []) => {
+    return { id, title: { ar: id, en: id }, relations: ids, quotes };
+  };
+  const source: TourSource = [
+    step("first", ["alliance"]),
+    step("none", ["gone"], ["gone"]),
+    step("same-start", ["rival", "gone"]),
+    step("last", ["alliance", "head"], ["nadella-stronger"]),
+  ];
+  const steps = createTour(story, source);
+  const { sentences } = story.story.article;
+  expect(
+    steps.map(({ id, spans }) => [id, ...spans.map((span) => sentences.indexOf(span))]),
+  ).toEqual([
+    ["first", 0, 1],
+    ["same-start", 0, 2],
+    ["last", 3],
+  ]);
+  expect(steps.map(({ adds }) => adds.relations)).toEqual([["alliance"], ["rival"], ["head"]]);
+  expect(steps[2]?.entities).toContain("satya-nadella");
+});
+
+test("its first step is found without the rest, an author's or the first sentence's", () => {
+  expect(firstStepOf(real)).toBe(tourOf(real)[0]?.id);
+  expect(firstStepOf(index)).toBe("sentence-2");
+  const step = (id: string, relations: string[]) => {
+    return { id, title: { ar: id, en: id }, relations, quotes: [] };
+  };
+  const tour = [step("none", ["gone"]), step("some", ["walmart-amazon-competition"])];
+  const authored = createStoryIndex({ ...aStory(), tour });
+  expect(firstStepOf(authored)).toBe("some");
+  expect(tourOf(authored)[0]?.id).toBe("some");
+});
+
+test("every step of the real story has a sentence, and the automatic tour tells every relation and quote", () => {
+  const steps = createTour(real, []);
+  expect(steps.every(({ spans }) => spans.length > 0)).toBe(true);
+  expect(steps.flatMap(({ adds }) => adds.relations).toSorted()).toEqual(
+    [...real.relations.keys()].toSorted(),
+  );
+  expect(new Set(steps.flatMap(({ quotes }) => quotes)).size).toBe(real.quotes.size);
+});
+
+test("a step lights its own, keeps what was seen, and leaves the rest ahead", () => {
+  const steps = createTour(index, []);
+  const { lit, seen, ahead } = litByTour(index, steps, 1);
+  expect([...lit]).toEqual([
+    "entity:walmart",
+    "entity:amazon",
+    "relation:walmart-amazon-competition",
+  ]);
+  expect([...seen]).toEqual(["entity:microsoft", "relation:walmart-microsoft-partnership"]);
+  expect([...ahead]).toEqual(["entity:satya-nadella", "relation:nadella-microsoft-work"]);
+});

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { aStory } from "../../testing/aStory.ts";
+import { tourOf } from "../graph/tour.ts";
+import { entityKinds, relationKinds, standingKinds } from "../story/kinds.ts";
+import { createStoryIndex } from "../story/storyIndex.ts";
+import { aView, depths, overview, type Selection, tabs, type View } from "../story/view.ts";
+import { formatAddress, parseAddress } from "./address.ts";
+
+const index = createStoryIndex(aStory());
+const { entities, relations, quotes } = index.story;
+
+const [first, second] = entities;
+const selections: Selection[] = [
+  overview,
+  { kind: "path", from: first?.id ?? "", to: second?.id ?? "" },
+  { kind: "compare", from: second?.id ?? "", to: first?.id ?? "" },
+  ...tourOf(index).map(({ id }): Selection => ({ kind: "step", id })),
+  ...entities.map(({ id }): Selection => ({ kind: "entity", id })),
+  ...relations.map(({ id }): Selection => ({ kind: "relation", id })),
+  ...quotes.map(({ id }): Selection => ({ kind: "quote", id })),
+];
+const anyView = fc.record({
+  language: fc.constantFrom("ar" as const, "en" as const),
+  selection: fc.constantFrom(...selections),
+  tab: fc.constantFrom(...tabs),
+  filter: fc.record({
+    relationKinds: fc.subarray([...relationKinds]),
+    entityKinds: fc.subarray([...entityKinds]),
+    sides: fc.subarray(["alliance", "neither", "rival"]),
+    standings: fc.subarray([...standingKinds]),
+  }),
+  depth: fc.constantFrom(...depths),
+});
+
+describe("addresses", () => {
+  it("say every view and read it back", () => {
+    fc.assert(
+      fc.property(anyView, (drawn: View) => {
+        const depth = drawn.selection.kind === "entity" ? drawn.depth : 0;
+        const view = { ...drawn, depth };
+        const arrival = parseAddress(index, formatAddress(view));
+        expect(arrival).toEqual({ view, isUnknown: false });
+      }),
+    );
+  });
+
+  it("are read the same where a query is parted by semicolons, as in embed codes", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const address = formatAddress(view);
+        expect(parseAddress(index, address.replaceAll("&", ";"))).toEqual(
+          parseAddress(index, address),
+        );
+      }),
+    );
+  });
+
+  it("are one for each view", () => {
+    const all = (["ar", "en"] as const).flatMap((language) =>
+      selections.flatMap((selection) =>
+        tabs.map((tab) => formatAddress({ ...aView(language, selection), tab })),
+      ),
+    );
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it("keep Arabic at the root and English under en/", () => {
+    const view = aView("ar", { kind: "entity", id: "walmart" });
+    expect(formatAddress(view)).toBe("entity/walmart/");
+    expect(formatAddress({ ...view, language: "en" })).toBe("en/entity/walmart/");
+    expect(formatAddress({ ...view, selection: overview })).toBe("");
+    expect(formatAddress({ ...view, selection: overview, tab: "list" })).toBe("list/");
+    expect(formatAddress({ ...view, tab: "list" })).toBe("entity/walmart/?tab=list");
+  });
+
+  it.each([
+    "entity/nobody/",
+    "entity/",
+    "relation/walmart/",
+    "somewhere/",
+    "en/entity/nobody/",
+    "entity/walmart/more/",
+    "list/more/",
+    "entity/__proto__/",
+  ])("that name nothing show the overview and say so: %s", (address) => {
+    const { view, isUnknown } = parseAddress(index, address);
+    expect(isUnknown).toBe(true);
+    expect(view.selection).toEqual(overview);
+    expect(view.language).toBe(address.startsWith("en/") ? "en" : "ar");
+  });
+
+  it("ignore what a query says of no known tab", () => {
+    expect(parseAddress(index, "entity/walmart/?tab=nothing").view.tab).toBe("details");
+  });
+
+  it("never throw, whatever is asked", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (address) => {
+        parseAddress(index, address);
+      }),
+    );
+  });
+});

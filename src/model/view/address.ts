@@ -1,0 +1,112 @@
+import { formatFilter, parseFilter } from "../story/filter.ts";
+import type { StoryIndex } from "../story/storyIndex.ts";
+import {
+  aView,
+  depths,
+  keyOfSelection,
+  overview,
+  type Selection,
+  type Tab,
+  tabs,
+  type View,
+} from "../story/view.ts";
+import { hasSelection } from "./hasSelection.ts";
+
+/**
+ * The one table View ⇄ URL. An address is relative to the site's root, without a leading slash:
+ * `""`, `"en/"`, `"entity/walmart/"`, `"en/relation/…/?tab=list"`, `"list/"`, `"path/amazon/gartner/"`.
+ */
+
+const single = ["entity", "relation", "quote"] as const;
+const pair = ["path", "compare"] as const;
+/** The tour's steps stand under its own name. */
+const stepPath = "tour";
+
+export function formatAddress({ language, selection, tab, filter, depth }: View): string {
+  const prefix = language === "ar" ? "" : `${language}/`;
+  const isOverview = selection.kind === "overview";
+  const path = isOverview
+    ? tabPath(tab)
+    : `${keyOfSelection(selection).replace(/^step\//, `${stepPath}/`)}/`;
+  const query = [
+    !isOverview && tab !== "details" ? `tab=${tab}` : "",
+    depth > 0 && selection.kind === "entity" ? `near=${depth}` : "",
+    formatFilter(filter),
+  ].filter((piece) => piece !== "");
+  return `${prefix}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+}
+
+/**
+ * What an address carries that is no part of the view, as a query: the theme, for a host sets it once and it must
+ * outlast every step within the frame.
+ */
+export function keptOf(query: string): string {
+  const theme = /(?:^|[?&;])theme=(light|dark|auto)(?=[&;]|$)/.exec(query)?.[1];
+  return theme === undefined ? "" : `theme=${theme}`;
+}
+
+/** An address together with what is kept. */
+export function withKept(address: string, kept: string): string {
+  if (kept === "") return address;
+  return `${address}${address.includes("?") ? "&" : "?"}${kept}`;
+}
+
+function tabPath(tab: Tab): string {
+  return tab === "details" ? "" : `${tab}/`;
+}
+
+export type Arrival = {
+  readonly view: View;
+  /** The address does not name anything of this story; the view is then the overview. */
+  readonly isUnknown: boolean;
+};
+
+/**
+ * Reads an address; one that names nothing falls back to the overview of its language. A query may be parted by `;`
+ * too: embed codes hold no `&`.
+ */
+export function parseAddress(index: StoryIndex, address: string): Arrival {
+  const [path = "", query = ""] = address.split("?");
+  const params = new URLSearchParams(query.replaceAll(";", "&"));
+  const parts = path.split("/").filter((part) => part !== "" && part !== "index.html");
+  const language = parts[0] === "en" ? "en" : "ar";
+  const found = parseParts(index, language === "en" ? parts.slice(1) : parts);
+  if (!found) return { view: aView(language), isUnknown: true };
+  const sides = index.story.sides.map(({ id }) => id);
+  const near = depths.find((known) => String(known) === params.get("near")) ?? 0;
+  const view: View = {
+    language,
+    selection: found.selection,
+    tab: found.tab ?? parseTab(params.get("tab")) ?? "details",
+    filter: parseFilter(params, sides),
+    depth: found.selection.kind === "entity" ? near : 0,
+  };
+  return { view, isUnknown: false };
+}
+
+function parseParts(
+  index: StoryIndex,
+  parts: readonly string[],
+): { selection: Selection; tab?: Tab } | null {
+  const [first, second] = parts;
+  if (first === undefined) return { selection: overview };
+  const tab = parseTab(first);
+  if (tab && second === undefined) return { selection: overview, tab };
+  const selection = parseSelection(parts);
+  return selection && hasSelection(index, selection) ? { selection } : null;
+}
+
+function parseSelection(parts: readonly string[]): Selection | null {
+  const [first, id, other, ...more] = parts;
+  if (id === undefined || more.length > 0) return null;
+  const two = pair.find((kind) => kind === first);
+  if (two) return other === undefined ? null : { kind: two, from: id, to: other };
+  if (other !== undefined) return null;
+  if (first === stepPath) return { kind: "step", id };
+  const one = single.find((kind) => kind === first);
+  return one ? { kind: one, id } : null;
+}
+
+function parseTab(text: string | null): Tab | undefined {
+  return tabs.find((tab) => tab === text);
+}

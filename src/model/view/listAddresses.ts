@@ -1,0 +1,41 @@
+import { tourOf } from "../graph/tour.ts";
+import type { Language, Story } from "../story/story.ts";
+import { createStoryIndex } from "../story/storyIndex.ts";
+import { aView, type View } from "../story/view.ts";
+import { formatAddress } from "./address.ts";
+
+const languages: readonly Language[] = ["ar", "en"];
+
+/**
+ * The view of every page of the site, in both languages. Paths and comparisons, which grow with the square of the
+ * names, have no pages: 404.html holds the application, which reads their addresses.
+ */
+export function listViews(story: Story): View[] {
+  const steps = tourOf(createStoryIndex(story));
+  return languages.flatMap((language): View[] => [
+    aView(language),
+    { ...aView(language), tab: "article" },
+    { ...aView(language), tab: "list" },
+    ...story.entities.map(({ id }) => chosen(language, "entity", id)),
+    ...story.relations.map(({ id }) => chosen(language, "relation", id)),
+    ...story.quotes.map(({ id }) => chosen(language, "quote", id)),
+    ...steps.map(({ id }) => chosen(language, "step", id)),
+  ]);
+}
+
+function chosen(
+  language: Language,
+  kind: "entity" | "relation" | "quote" | "step",
+  id: string,
+): View {
+  return aView(language, { kind, id });
+}
+
+/** Way from an address back to the site's root. */
+export function rootOf(address: string): string {
+  return "../".repeat(address.split("/").length - 1);
+}
+
+export function listAddresses(story: Story): string[] {
+  return listViews(story).map(formatAddress);
+}

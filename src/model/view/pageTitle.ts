@@ -1,0 +1,61 @@
+import { tourOf } from "../graph/tour.ts";
+import type { Language } from "../story/story.ts";
+import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
+import type { Tab, View } from "../story/view.ts";
+
+/** The site's own name in each language. */
+export const brands: Readonly<Record<Language, string>> = { ar: "روابط", en: "Rawabit" };
+
+/** What the pages of the whole story are called beside its own title. */
+const sections: Readonly<Record<Language, Readonly<Record<Tab, string>>>> = {
+  ar: { details: "", article: "نص المقال — ", list: "القصة في قائمة — " },
+  en: { details: "", article: "The article — ", list: "The story as a list — " },
+};
+
+/** The title of a view's page, in its language, the particular first. */
+export function pageTitle(index: StoryIndex, { selection, language, tab }: View): string {
+  const brand = brands[language];
+  const title = viewTitle(index, { selection, language, tab });
+  return `${title} · ${brand}`;
+}
+
+/** The same without the site's name. */
+export function viewTitle(
+  index: StoryIndex,
+  view: Pick<View, "selection" | "language" | "tab">,
+): string {
+  const { selection, language } = view;
+  const story = index.story.title[language];
+  switch (selection.kind) {
+    case "overview":
+      return `${sections[language][view.tab]}${story}`;
+    case "entity":
+      return `${getEntity(index, selection.id).name[language]} — ${story}`;
+    case "relation":
+      return index.relations.get(selection.id)?.sentence[language] ?? story;
+    case "step": {
+      const title = tourOf(index).find(({ id }) => id === selection.id)?.title?.[language];
+      return title === undefined ? story : `${title} — ${story}`;
+    }
+    case "path":
+    case "compare": {
+      const names = [selection.from, selection.to].map((id) => getEntity(index, id).name[language]);
+      return `${names.join(" ↔ ")} — ${story}`;
+    }
+    case "quote": {
+      const quote = index.quotes.get(selection.id);
+      if (!quote) return story;
+      const words = language === "ar" ? quote.exact : quote.translation.en;
+      return `${getEntity(index, quote.speaker).name[language]}: ${shorten(words)}`;
+    }
+  }
+}
+
+const longest = 90;
+
+/** Cuts at a space, so that no word and no join of letters is cut. */
+export function shorten(words: string, limit = longest): string {
+  if (words.length <= limit) return words;
+  const end = words.lastIndexOf(" ", limit);
+  return `${words.slice(0, end > 0 ? end : limit)}…`;
+}

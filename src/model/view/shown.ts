@@ -1,0 +1,94 @@
+import { neighbourhood } from "../graph/neighbourhood.ts";
+import { applyFilter, type Filter, formatFilter, type Shown } from "../story/filter.ts";
+import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
+import { keyOfSelection, type View } from "../story/view.ts";
+
+type Sight = Pick<View, "selection" | "filter" | "depth">;
+
+/** What a view leaves in sight: the list holds all of it, the picture as much as can be read. */
+export type InSight = {
+  readonly listed: Shown;
+  readonly drawn: Shown;
+};
+
+/** No reader can read more, no SVG holds 60 frames a second with more, and a page of more would weigh over 30 kB. */
+export const mostDrawn = 240;
+
+const known = new WeakMap<StoryIndex, { key: string; inSight: InSight }>();
+const filtered = new WeakMap<StoryIndex, { key: string; left: Shown }>();
+
+/**
+ * What is in sight: everything that the filter leaves, of a focused entity only its surroundings. The picture draws
+ * at most `mostDrawn` entities: what is chosen and its surroundings first, then the most tied and most mentioned.
+ */
+export function inSightOf(index: StoryIndex, view: Sight): InSight {
+  const isLarge = index.story.entities.length > mostDrawn;
+  const chosen = view.depth > 0 || isLarge ? keyOfSelection(view.selection) : "";
+  const key = `${chosen}|${view.depth}|${formatFilter(view.filter)}`;
+  const last = known.get(index);
+  if (last?.key === key) return last.inSight;
+  const inSight = look(index, view);
+  known.set(index, { key, inSight });
+  return inSight;
+}
+
+function look(index: StoryIndex, view: Sight): InSight {
+  const left = leftBy(index, view.filter);
+  const listed = view.depth > 0 ? around(index, view, left) : left;
+  return { listed, drawn: cut(index, view, listed) };
+}
+
+/** What the filter leaves; the last answer is kept, for the selection changes more often. */
+function leftBy(index: StoryIndex, filter: Filter): Shown {
+  const key = formatFilter(filter);
+  const last = filtered.get(index);
+  if (last?.key === key) return last.left;
+  const left = applyFilter(index, filter);
+  filtered.set(index, { key, left });
+  return left;
+}
+
+function around(index: StoryIndex, { selection, depth }: Sight, left: Shown): Shown {
+  if (selection.kind !== "entity" || depth === 0) return left;
+  const near = neighbourhood(index, selection.id, depth);
+  return keep(index, left, (id) => near.entities.has(id));
+}
+
+function cut(index: StoryIndex, view: Sight, listed: Shown): Shown {
+  if (listed.entities.size <= mostDrawn) return listed;
+  const first = surroundings(index, view);
+  const ranked = rankEntities(index).map(({ id }) => id);
+  const order = [...first, ...ranked].filter((id) => listed.entities.has(id));
+  const drawn = new Set([...new Set(order)].slice(0, mostDrawn));
+  return keep(index, listed, (id) => drawn.has(id));
+}
+
+/** What a selection is about, and what is tied to it. */
+function surroundings(index: StoryIndex, { selection }: Sight): string[] {
+  switch (selection.kind) {
+    case "entity":
+      return [selection.id, ...neighbourhood(index, selection.id, 1).entities];
+    case "relation": {
+      const relation = index.relations.get(selection.id);
+      return relation ? [relation.source, relation.target] : [];
+    }
+    case "quote": {
+      const quote = index.quotes.get(selection.id);
+      return quote ? [quote.speaker, ...quote.about] : [];
+    }
+    case "path":
+    case "compare":
+      return [selection.from, selection.to];
+    default:
+      return [];
+  }
+}
+
+function keep({ story }: StoryIndex, shown: Shown, isKept: (id: string) => boolean): Shown {
+  const entities = new Set([...shown.entities].filter(isKept));
+  const relations = story.relations.filter(
+    ({ id, source, target }) =>
+      shown.relations.has(id) && entities.has(source) && entities.has(target),
+  );
+  return { entities, relations: new Set(relations.map(({ id }) => id)) };
+}

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isDrawingOf } from "../../compiler/storedPlaces.ts";
+import { placeGraph } from "../../layout/anneal/placeGraph.ts";
+import { layoutStory, type PlaceGraph, type StoryLayout } from "../../layout/layoutStory.ts";
+import { measureDrawing } from "../../layout/measureDrawing.ts";
+import { cachePlaces } from "./cachePlaces.ts";
+import { createTextMeasure } from "./measureText.ts";
+
+/**
+ * The project's own layout: fonts measured on first use, places cached under `root`/node_modules/.cache. A stored drawing
+ * that fits its story is taken as it is; one that does not is where the search begins.
+ */
+export function createStoryLayout(root: string): StoryLayout {
+  const draw: PlaceGraph = (graph, stored) => {
+    if (!stored) return placeGraph(graph);
+    if (!isDrawingOf(stored, graph)) return placeGraph(graph, { start: stored });
+    return { ...stored, quality: measureDrawing(graph, stored) };
+  };
+  const cached = cachePlaces(draw, {
+    folder: join(root, "node_modules/.cache/rawabit"),
+    sources: readSources(join(root, "src/layout")),
+  });
+  let measure: ReturnType<typeof createTextMeasure> | undefined;
+  return (story) => {
+    measure ??= createTextMeasure();
+    return layoutStory(story, cached, measure);
+  };
+}
+
+/** The text of a folder's source files and of all below it, in the order of their paths. */
+function readSources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), "utf8"));
+}

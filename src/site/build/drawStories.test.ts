@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parseStoredPlaces } from "../../compiler/storedPlaces.ts";
+import { anArticle } from "../../testing/aStory.ts";
+import { aStorySource, breakStory, inARow } from "../../testing/aStorySource.ts";
+import { compileFolder } from "./compileFolder.ts";
+import { drawStories } from "./drawStories.ts";
+
+let root = "";
+let folder = "";
+let places = "";
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "rawabit-"));
+  folder = join(root, "data/a-story");
+  places = join(folder, "places.json");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "article.ar.txt"), anArticle);
+  writeFileSync(join(folder, "story.json"), JSON.stringify(aStorySource(), null, 2));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function draw() {
+  const said: string[] = [];
+  const search = { seeds: 2, first: 1, effort: 0.1, say: (line: string) => said.push(line) };
+  return { problems: drawStories(root, search), said };
+}
+
+describe("drawStories", () => {
+  it("keeps a drawing of the story, and says what each seed found", () => {
+    const { problems, said } = draw();
+    expect(problems).toEqual([]);
+    expect(said.map((line) => line.slice(0, 7))).toEqual(["seed 1:", "seed 2:"]);
+    const kept = parseStoredPlaces(readFileSync(places, "utf8"));
+    const ids = aStorySource().entities.map(({ id }) => id);
+    expect(Object.keys(kept?.places ?? {}).toSorted()).toEqual(ids.toSorted());
+    expect(compileFolder(root, folder, inARow).kind).toBe("story");
+  });
+
+  it("replaces a stored drawing that cannot be read, as the build's refusal of it advises", () => {
+    writeFileSync(places, "{");
+    const refused = compileFolder(root, folder, inARow);
+    expect(refused).toMatchObject({
+      kind: "problems",
+      problems: [
+        { file: "data/a-story/places.json", message: expect.stringContaining("run it again") },
+      ],
+    });
+    expect(draw().problems).toEqual([]);
+    expect(parseStoredPlaces(readFileSync(places, "utf8"))).toBeDefined();
+  });
+
+  it("says what is wrong with a story that cannot be drawn, and keeps its drawing", () => {
+    const before = "what was there";
+    writeFileSync(places, before);
+    const broken = breakStory('"target": "microsoft"', '"target": "microsof"');
+    writeFileSync(join(folder, "story.json"), broken);
+    expect(draw().problems).toMatchObject([{ file: "data/a-story/story.json", line: 105 }]);
+    expect(readFileSync(places, "utf8")).toBe(before);
+  });
+});

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "../../compiler/check/problem.ts";
+import { parseStoredPlaces } from "../../compiler/storedPlaces.ts";
+import { placeGraph } from "../../layout/anneal/placeGraph.ts";
+import type { Drawing, LayoutGraph } from "../../layout/layoutGraph.ts";
+import { type StoryLayout, toLayoutGraph } from "../../layout/layoutStory.ts";
+import type { Quality } from "../../layout/measureDrawing.ts";
+import { compileFolder, findStoryFolders, placesName } from "./compileFolder.ts";
+import { createTextMeasure } from "./measureText.ts";
+
+/** What a fault of a drawing weighs when two drawings of one story are compared: what misleads outweighs what mars. */
+const weights = [
+  ["crossings", 10],
+  ["labelOverlaps", 12],
+  ["labelNode", 12],
+  ["nodeNode", 12],
+  ["nodeLink", 10],
+  ["outside", 20],
+  ["sidesMixed", 8],
+  ["labelLink", 4],
+  ["markHits", 2],
+  ["ownLabelLink", 1],
+] as const;
+
+function weigh(quality: Quality): number {
+  return weights.reduce((sum, [fault, weight]) => sum + weight * quality[fault], 0);
+}
+
+type Search = {
+  /** How many seeds are tried, and the first of them. */
+  seeds: number;
+  first: number;
+  /** How many times as long each is searched. */
+  effort: number;
+  /** Hears what each seed has found. */
+  say: (line: string) => void;
+};
+
+/**
+ * Draws every story of `root`/data anew and keeps the best drawing, the stored one included, in the story's
+ * places.json. One that cannot be read is left out of account and replaced.
+ * @returns what is wrong with stories that could not be drawn
+ */
+export function drawStories(root: string, search: Search): Problem[] {
+  const measure = createTextMeasure();
+  return findStoryFolders(root).flatMap((folder) => {
+    const file = join(folder, placesName);
+    const draw: StoryLayout = (story) => {
+      const best = findBest(toLayoutGraph(story, measure), story.stored, search);
+      store(file, best);
+      return best;
+    };
+    const compiled = compileFolder(root, folder, draw, isReadable(file) ? file : null);
+    return compiled.kind === "problems" ? compiled.problems : [];
+  });
+}
+
+function findBest(
+  graph: LayoutGraph,
+  stored: Drawing | undefined,
+  { seeds, first, effort, say }: Search,
+): ReturnType<typeof placeGraph> {
+  let best = placeGraph(graph, stored ? { start: stored } : { seed: first });
+  for (let seed = first; seed < first + seeds; seed += 1) {
+    const drawn = placeGraph(graph, { seed, effort });
+    say(`seed ${seed}: ${weigh(drawn.quality)} ${JSON.stringify(drawn.quality)}`);
+    if (weigh(drawn.quality) < weigh(best.quality)) best = drawn;
+  }
+  return best;
+}
+
+function isReadable(file: string): boolean {
+  return existsSync(file) && parseStoredPlaces(readFileSync(file, "utf8")) !== undefined;
+}
+
+function store(file: string, { places, labels, headings, canvas }: Drawing): void {
+  writeFileSync(file, `${JSON.stringify({ places, labels, headings, canvas }, null, 2)}\n`);
+}

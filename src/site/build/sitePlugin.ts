@@ -1,0 +1,143 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Plugin, UserConfig, ViteBuilder } from "vite";
+import type { Story } from "../../model/story/story.ts";
+import { parseSiteUrl } from "../head/siteUrl.ts";
+import { afterFaces, earlyScript } from "../pages/earlyScript.ts";
+import { fillOneFile } from "../pages/fillOneFile.ts";
+import { buildAlone } from "./buildAlone.ts";
+import { buildClient, renderer } from "./buildClient.ts";
+import { checkStorySize } from "./checkStorySize.ts";
+import { previewPlugin } from "./previewPlugin.ts";
+import { replaceFolder } from "./replaceFolder.ts";
+import { writeSite } from "./writeSite.ts";
+
+type BuildApp = (builder: ViteBuilder, root: string, getStory: () => Story) => Promise<void>;
+
+type SitePluginOptions = { root: string; getStory: () => Story };
+
+/** The site is built in a folder of its own and takes the former one's place only when it is whole. */
+const present = "dist";
+const next = "dist-next";
+/** Both kinds of build write the same renderer, so one lock is for both. */
+const lock = "node_modules/.cache/rawabit/build.lock";
+/** `vite build --app --mode single` writes the story as one file here, and nothing else. */
+const oneFileMode = "single";
+const oneFilePresent = "dist-single";
+const oneFileNext = "dist-single-next";
+
+/**
+ * Builds the site: the script and style sheet, then one complete HTML page and one card for every address.
+ * The environment's SITE_URL gives the site's own address. Previews what was built.
+ */
+export function sitePlugin({ root, getStory }: SitePluginOptions): Plugin[] {
+  const plugin: Plugin = {
+    name: "rawabit:site",
+    apply: "build",
+    config: (_config, { mode }) => ({
+      ...toEnvironments(mode === oneFileMode ? oneFileNext : next),
+      builder: {
+        buildApp: (builder) => {
+          const build = mode === oneFileMode ? buildOneFile : buildSite;
+          return buildAlone(join(root, lock), () => build(builder, root, getStory));
+        },
+      },
+    }),
+  };
+  return [plugin, earlyScriptPlugin, previewPlugin(root)];
+}
+
+/** The development server's page, too, knows before its first paint whether it is framed. */
+const earlyScriptPlugin: Plugin = {
+  name: "rawabit:early",
+  apply: "serve",
+  transformIndexHtml: () => [
+    { tag: "script", children: earlyScript, injectTo: "head-prepend" },
+    { tag: "script", children: afterFaces(""), injectTo: "body" },
+  ],
+};
+
+function toEnvironments(folder: string): UserConfig {
+  return {
+    appType: "mpa",
+    environments: {
+      client: {
+        build: {
+          outDir: folder,
+          manifest: false,
+          cssCodeSplit: false,
+          assetsInlineLimit: 0,
+          modulePreload: false,
+          // Two kilobytes smaller than what Vite's own minifier leaves. No method of an object may be called with `new`
+          // (`unsafe_methods`); functions put in the place of their calls would be larger here (`inline`).
+          minify: "terser",
+          terserOptions: {
+            ecma: 2020,
+            compress: {
+              passes: 3,
+              pure_getters: true,
+              unsafe_arrows: true,
+              unsafe_methods: true,
+              inline: 1,
+            },
+            // V8 then compiles all of it beside the main thread while it arrives, not bit by bit on it when it first runs.
+            format: { preamble: "//# allFunctionsCalledOnLoad" },
+          },
+          rolldownOptions: {
+            input: "src/app/main.tsx",
+            output: {
+              format: "iife",
+              entryFileNames: "assets/rawabit-[hash].js",
+              assetFileNames: "assets/rawabit-[hash][extname]",
+            },
+          },
+        },
+      },
+      ssr: {
+        build: {
+          outDir: renderer,
+          ssr: true,
+          copyPublicDir: false,
+          rolldownOptions: {
+            input: "src/site/pages/renderPage.tsx",
+            output: { entryFileNames: "renderPage.js" },
+          },
+        },
+      },
+    },
+  };
+}
+
+/** What can be refused is refused before the first file is written. */
+const buildSite: BuildApp = async (builder, root, getStory) => {
+  const { logger } = builder.config;
+  const site = parseSiteUrl(process.env.SITE_URL);
+  const story = getStory();
+  checkStorySize(story);
+  if (!site) {
+    logger.info(
+      "SITE_URL is not set: canonical, hreflang, og:url, og:image, oembed.json and sitemap.xml need it and are left out",
+    );
+  }
+  const written = await replaceFolder(join(root, present), join(root, next), async () => {
+    const client = await buildClient(builder, root);
+    return writeSite(join(root, next), { story, client, site, root });
+  });
+  const { pages, drawn, kept } = written;
+  logger.info(`${present}: ${pages} pages, ${drawn + kept} cards (${drawn} drawn anew)`);
+};
+
+/** The story as one HTML file alone, in a folder of its own. */
+const buildOneFile: BuildApp = async (builder, root, getStory) => {
+  const story = getStory();
+  checkStorySize(story);
+  const name = `${story.id}.html`;
+  const folder = join(root, oneFileNext);
+  await replaceFolder(join(root, oneFilePresent), folder, async () => {
+    const text = fillOneFile(story, await buildClient(builder, root));
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder);
+    await writeFile(join(folder, name), text);
+  });
+  builder.config.logger.info(`${oneFilePresent}/${name}`);
+};

@@ -1,0 +1,195 @@
+import { readFileSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+import type { ErrorPayload, Plugin, ViteDevServer } from "vite";
+import { formatFrame, formatProblem, type Problem } from "../../compiler/check/problem.ts";
+import type { StoryLayout } from "../../layout/layoutStory.ts";
+import { escapeJson } from "../../model/story/escapeJson.ts";
+import type { Story } from "../../model/story/story.ts";
+import { compileAll } from "./compileFolder.ts";
+import { createStoryLayout } from "./createStoryLayout.ts";
+import { writeSchemas } from "./writeSchemas.ts";
+
+/** Custom HMR event; its data is the whole fresh Story. */
+const storyEvent = "rawabit:story";
+/** Milliseconds: an editor that saves several files at once costs one compile. */
+const patience = 50;
+
+export type StoryPluginOptions = {
+  /** The project's folder, which holds data/. */
+  root: string;
+  /** The project's own layout, unless told otherwise. */
+  layout?: StoryLayout;
+};
+
+export type StoryPluginApi = {
+  /** The story the site shows: that of the STORY environment variable (an id), else the first. */
+  getStory: () => Story;
+  getStories: () => readonly Story[];
+};
+
+/**
+ * Compiles data/ for Vite. In a build: refuses with every problem, emits the shown story's stories/<id>.json and
+ * stories/story.schema.json with the client. In dev: serves the same, injects the story into pages as
+ * `<script type="application/json" id="story">`, and follows changes with an HMR event or the error overlay.
+ * `api` serves other build plugins; its getters throw on a story with problems.
+ */
+export function storyPlugin({ root, layout }: StoryPluginOptions): Plugin<StoryPluginApi> {
+  const shelf = createShelf(resolve(root), layout);
+  return {
+    name: "rawabit:story",
+    api: { getStory: shelf.getStory, getStories: shelf.getStories },
+    buildStart() {
+      if (this.environment.mode !== "build") return;
+      shelf.compile();
+      if (shelf.problems().length > 0) this.error(shelf.describeProblems());
+    },
+    generateBundle() {
+      if (this.environment.name !== "client") return;
+      for (const [fileName, source] of shelf.listFiles()) {
+        this.emitFile({ type: "asset", fileName, source });
+      }
+    },
+    configureServer(server) {
+      // Vitest starts a server too (its mode is "test"), but no one looks at its pages.
+      if (server.config.mode !== "test") followChanges(server, shelf, join(resolve(root), "data"));
+    },
+    transformIndexHtml: (_html, { server }) => {
+      if (!server || shelf.stories().length === 0) return [];
+      const attrs = { type: "application/json", id: "story" };
+      return [{ tag: "script", attrs, children: escapeJson(shelf.takeStory()), injectTo: "body" }];
+    },
+  };
+}
+
+type Shelf = ReturnType<typeof createShelf>;
+
+/** Holds the last result of compiling. Stories that were well before stay at hand while they are broken. */
+function createShelf(root: string, layout: StoryLayout | undefined) {
+  let storyLayout = layout;
+  let stories: readonly Story[] = [];
+  let problems: readonly Problem[] | undefined;
+
+  const compile = () => {
+    storyLayout ??= createStoryLayout(root);
+    const result = compileAll(root, storyLayout);
+    problems = result.problems;
+    if (problems.length === 0) stories = result.compiled.map(({ story }) => story);
+  };
+  const takeStory = (): Story => {
+    const wanted = process.env.STORY;
+    const story = wanted ? stories.find(({ id }) => id === wanted) : stories[0];
+    if (story) return story;
+    const known = stories.map(({ id }) => id).join(", ");
+    throw new Error(`There is no story "${wanted}"; STORY may be one of: ${known}`);
+  };
+  const describeProblems = () => (problems ?? []).map(formatProblem).join("\n");
+  const ensure = () => {
+    if (!problems) compile();
+    if (problems && problems.length > 0) throw new Error(describeProblems());
+  };
+  return {
+    root,
+    compile,
+    takeStory,
+    describeProblems,
+    stories: () => stories,
+    problems: () => problems ?? [],
+    getStory: () => {
+      ensure();
+      return takeStory();
+    },
+    getStories: () => {
+      ensure();
+      return stories;
+    },
+    /** The shown story alone: the site has no page for another. None while there is none. */
+    listFiles: (): Map<string, string> => {
+      const shown = stories.length === 0 ? [] : [takeStory()];
+      return new Map([
+        ...shown.map((story): [string, string] => [
+          `stories/${story.id}.json`,
+          JSON.stringify(story),
+        ]),
+        ["stories/story.schema.json", writeSchemas().compiled],
+      ]);
+    },
+  };
+}
+
+function followChanges(server: ViteDevServer, shelf: Shelf, data: string): void {
+  let overlay = false;
+  const showProblems = () => server.ws.send(toErrorPayload(shelf));
+  const update = (isFirst: boolean) => {
+    shelf.compile();
+    if (shelf.problems().length > 0) {
+      overlay = true;
+      server.config.logger.error(shelf.describeProblems());
+      if (!isFirst) showProblems();
+    } else if (overlay) {
+      overlay = false;
+      server.ws.send({ type: "full-reload" });
+    } else if (!isFirst) {
+      server.ws.send({ type: "custom", event: storyEvent, data: shelf.takeStory() });
+    }
+  };
+  // Thrown in a timer, a fault of ours, or a file half written, would end the server.
+  const updateSafely = () => {
+    try {
+      update(false);
+    } catch (error) {
+      overlay = true;
+      const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
+      server.config.logger.error(stack);
+      server.ws.send({ type: "error", err: { message, stack, plugin: "rawabit:story" } });
+    }
+  };
+  update(true);
+
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(data);
+  server.watcher.on("all", (_event, file) => {
+    if (!resolve(file).startsWith(data + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(updateSafely, patience);
+  });
+  server.ws.on("connection", () => {
+    if (overlay) showProblems();
+  });
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const name = /\/(stories\/[a-z0-9.-]+\.json)$/.exec(pathname)?.[1];
+    const body = name === undefined ? undefined : shelf.listFiles().get(name);
+    if (body === undefined) return next();
+    response.setHeader("Content-Type", "application/json; charset=utf-8");
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.end(body);
+  });
+}
+
+function toErrorPayload(shelf: Shelf): ErrorPayload {
+  const [first] = shelf.problems();
+  const message = shelf.describeProblems();
+  if (!first) return { type: "error", err: { message, stack: "" } };
+  const file = join(shelf.root, first.file);
+  const { line, column } = first;
+  const loc = { file, line, column };
+  return {
+    type: "error",
+    err: {
+      message,
+      stack: "",
+      plugin: "rawabit:story",
+      id: file,
+      loc,
+      frame: readFrame(file, first),
+    },
+  };
+}
+
+function readFrame(file: string, problem: Problem): string {
+  try {
+    return formatFrame(readFileSync(file, "utf8"), problem);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,92 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Story } from "../../model/story/story.ts";
+import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
+import { formatAddress, parseAddress } from "../../model/view/address.ts";
+import { listViews, rootOf } from "../../model/view/listAddresses.ts";
+import { pageTitle } from "../../model/view/pageTitle.ts";
+import { escapeHtml } from "../head/escapeHtml.ts";
+import { formatOembed, oembedFile } from "../head/oembed.ts";
+import { pageHead } from "../head/pageHead.ts";
+import { formatRobots, formatSitemap } from "../head/sitemap.ts";
+import type { Client } from "../pages/client.ts";
+import { fillShell } from "../pages/fillShell.ts";
+import { sheetChooser } from "../pages/printSheet.ts";
+import { type StoryData, storyData } from "../pages/storyData.ts";
+import { cardChooser, listCardViews } from "../socialCards/cardFile.ts";
+import { type CardsDrawn, drawCards } from "../socialCards/drawCards.ts";
+import { writeData } from "./writeData.ts";
+
+export type SiteParts = {
+  story: Story;
+  client: Client;
+  /** The site's own address, if it is known. */
+  site: URL | null;
+  /** The project's folder. */
+  root: string;
+};
+
+/**
+ * Writes every page, card and list of the site into `folder`, beside the script and style sheet that are there.
+ * @throws what rendering throws: the folder is then half written and to be thrown away
+ */
+export async function writeSite(
+  folder: string,
+  parts: SiteParts,
+): Promise<CardsDrawn & { pages: number }> {
+  const { story, client, site, root } = parts;
+  const index = createStoryIndex(story);
+  const cards = listCardViews(index);
+  const data = storyData(story);
+  for (const { name, text } of data.scripts) await writeFile(join(folder, name), text);
+  const pages = await writePages(folder, index, { ...parts, data }, cardChooser(cards));
+  await writeData(folder, { story, client, site });
+  await writeFile(join(folder, "404.html"), missingPage(index, { ...parts, data }));
+  await writeFile(join(folder, "robots.txt"), formatRobots(site));
+  if (site) await writeFile(join(folder, "sitemap.xml"), formatSitemap(story, site));
+  const drawn = await drawCards(index, cards, { root, folder });
+  return { ...drawn, pages };
+}
+
+type PageParts = SiteParts & { data: StoryData };
+
+async function writePages(
+  folder: string,
+  index: StoryIndex,
+  { story, data, client, site }: PageParts,
+  cardOf: ReturnType<typeof cardChooser>,
+): Promise<number> {
+  const { render, shell, icon, files } = client;
+  const views = listViews(story);
+  const printOf = sheetChooser(index, site, data);
+  for (const view of views) {
+    const address = formatAddress(view);
+    const root = rootOf(address);
+    const page = render(story, address, root);
+    const head = pageHead(index, view, { site, root, cardOf: cardOf(view) });
+    const path = join(folder, `${address}index.html`);
+    await mkdir(dirname(path), { recursive: true });
+    const print = printOf(view);
+    const parts = { page, address, root, files, data, icon, head, print, site };
+    await writeFile(path, fillShell(shell, parts));
+    if (!site) continue;
+    const oembed = formatOembed(index, view, site, cardOf(view));
+    await writeFile(join(folder, oembedFile(view)), JSON.stringify(oembed));
+  }
+  return views.length;
+}
+
+/** Shown at any depth, so its root is absolute: the path of the site's address, or `/`. */
+function missingPage(index: StoryIndex, { story, data, client, site }: PageParts): string {
+  const { render, shell, icon, files } = client;
+  const address = "404/";
+  const root = site?.pathname ?? "/";
+  const page = render(story, address, root);
+  const { view } = parseAddress(index, address);
+  const head = [
+    `<title>${escapeHtml(`404 — ${pageTitle(index, view)}`)}</title>`,
+    '<meta name="robots" content="noindex" />',
+  ];
+  const print = sheetChooser(index, site, data)(view);
+  return fillShell(shell, { page, address, root, files, data, icon, head, print, site });
+}

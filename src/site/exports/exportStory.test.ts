@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Both, Passage, Story } from "../../model/story/story.ts";
+import { aStory } from "../../testing/aStory.ts";
+import {
+  type ReadBack,
+  readers,
+  readRows,
+  readTables,
+  type Told,
+  textOf,
+} from "../../testing/readBack.ts";
+import { theWalmartStory } from "../../testing/theWalmartStory.ts";
+import { exportStory } from "./exportStory.ts";
+import { keepXmlCharacters } from "./xmlText.ts";
+
+const stories = [
+  ["a small story", aStory()],
+  ["the story of Walmart and Microsoft", theWalmartStory()],
+] as const;
+
+/** What a reader has to find, in a format that can hold all that `keep` lets through. */
+function told(story: Story, keep = (text: string) => text): ReadBack {
+  const tell = (name: Both, evidence: readonly Passage[]): Told => ({
+    label: keep(name.ar),
+    english: keep(name.en),
+    evidence: keep(evidence.map(({ exact }) => exact).join("\n")),
+    spans: evidence.map(({ start, end }) => `${start}-${end}`).join(" "),
+  });
+  return {
+    entities: new Map(story.entities.map(({ id, name, evidence }) => [id, tell(name, evidence)])),
+    relations: new Map(
+      story.relations.map(({ id, source, target, label, sentence, evidence }) => [
+        id,
+        {
+          source,
+          target,
+          ...tell(label, evidence),
+          sentence: keep(sentence.ar),
+          english_sentence: keep(sentence.en),
+        },
+      ]),
+    ),
+  };
+}
+
+describe.each(stories)("the exports of %s", (_name, story) => {
+  const files = exportStory(story);
+
+  it.each(readers)("come back whole from .$ending", ({ ending, read }) => {
+    expect(read(textOf(files, ending))).toEqual(told(story));
+  });
+
+  it("come back whole from the tables", () => {
+    const back = readTables(textOf(files, "entities.csv"), textOf(files, "relations.csv"));
+    expect(back).toEqual(told(story));
+  });
+
+  it("have the article byte for byte, and each a name of its own", () => {
+    expect(textOf(files, "txt")).toBe(story.article.text);
+    expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+  });
+});
+
+const pieces = [
+  ...[
+    '"',
+    "'",
+    ",",
+    ";",
+    "|",
+    "\n",
+    "\r\n",
+    "\r",
+    "\t",
+    " ",
+    "<",
+    ">",
+    "&",
+    "&amp;",
+    "]]>",
+    "<!--",
+  ],
+  ...[
+    "=",
+    "+",
+    "-",
+    "@",
+    "＝",
+    "\\",
+    "{{",
+    "}}",
+    "$&",
+    "😀",
+    "👨‍👩‍👧",
+    "\u{e000}",
+    "\0",
+    "\x1b",
+    "\ud800",
+  ],
+  ...[
+    "\u200f",
+    "\u200e",
+    "\u2066",
+    "\u2069",
+    "\u061c",
+    "\u202e",
+    "شَّ",
+    "لا",
+    "٣",
+    "walmart",
+    "é",
+    "\u2028",
+  ],
+];
+const anyWords = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "binary" })), { maxLength: 8 })
+  .map((parts) => `${parts.join("")}و`);
+const anyNames = fc.record({ ar: anyWords, en: anyWords });
+
+describe("whatever a name holds", () => {
+  const base = aStory();
+  const withNames = ([name, label, sentence]: [Both, Both, Both]): Story =>
+    aStory({
+      entities: base.entities.map((entity) => ({ ...entity, name })),
+      relations: base.relations.map((relation) => ({ ...relation, label, sentence })),
+    });
+  const anyStory = fc.tuple(anyNames, anyNames, anyNames).map(withNames);
+
+  it.each(readers)("it comes back from .$ending", ({ ending, read }) => {
+    const isXml = ending === "gexf" || ending === "graphml";
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const back = read(textOf(exportStory(story), ending));
+        expect(back).toEqual(told(story, isXml ? keepXmlCharacters : undefined));
+      }),
+    );
+  });
+
+  it("it comes back from the tables, where what looks like a formula has an apostrophe before it", () => {
+    const guard = (text: string) => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const files = exportStory(story);
+        const back = readTables(textOf(files, "entities.csv"), textOf(files, "relations.csv"));
+        expect(back).toEqual(told(story, guard));
+        const cells = readRows(textOf(files, "relations.csv")).flatMap(Object.values);
+        expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("an export that cannot be made", () => {
+  it("says which and why", () => {
+    const [first] = aStory().relations;
+    const broken = aStory({ relations: first ? [{ ...first, target: "nobody" }] : [] });
+    expect(() => exportStory(broken)).toThrow(
+      /^The export a-story\.gexf could not be made: .*nobody/,
+    );
+  });
+});

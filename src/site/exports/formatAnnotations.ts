@@ -1,0 +1,106 @@
+import type { Both, Passage, Story } from "../../model/story/story.ts";
+import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { createSelectors } from "./quoteSelectors.ts";
+import { sourceLines } from "./sourceLine.ts";
+
+/** A note on a passage: what it proves, as an address of the site, and in words. */
+type Note = {
+  readonly id: string;
+  readonly passage: Passage;
+  readonly motivation: "linking" | "identifying" | "describing";
+  /** The page of the thing, from `stories/` on. */
+  readonly page: string;
+  readonly words: Both | { readonly en: string };
+};
+
+/**
+ * W3C Web Annotation (JSON-LD): one annotation for each passage that proves a relation or describes an entity, for each
+ * quote, figure and dated event. The target is the article's own address where it is known, else the text beside this
+ * file; both selectors hold for that text, whose copy `state` names. Relative addresses start from this file.
+ */
+export function formatAnnotations(story: Story): string {
+  const index = createStoryIndex(story);
+  const selectorsOf = createSelectors(index);
+  const text = `${story.id}.txt`;
+  const lines = sourceLines(story);
+  const items = listNotes(story).map(({ id, passage, motivation, page, words }) => ({
+    id: `#${id}`,
+    type: "Annotation",
+    motivation,
+    body: [
+      { type: "SpecificResource", source: page, purpose: "linking" },
+      ...Object.entries(words).map(([language, value]) => ({
+        type: "TextualBody",
+        value,
+        language,
+        format: "text/plain",
+        purpose: "describing",
+      })),
+    ],
+    target: {
+      type: "SpecificResource",
+      source: story.source.url ?? text,
+      state: { type: "TimeState", cached: text, sourceDate: story.source.date },
+      selector: selectorsOf(passage),
+    },
+  }));
+  const collection = {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id: `${story.id}.annotations.jsonld`,
+    type: "AnnotationCollection",
+    label: [story.title.ar, story.title.en],
+    summary: [lines.ar, lines.en, `SHA-256 of the text: ${story.article.sha256}`],
+    total: items.length,
+    first: { id: "#page", type: "AnnotationPage", startIndex: 0, items },
+  };
+  return `${JSON.stringify(collection)}\n`;
+}
+
+function listNotes({ entities, relations, quotes, events }: Story): Note[] {
+  return [
+    ...entities.flatMap(({ id, evidence, description }) =>
+      evidence.map((passage, at): Note => {
+        const page = `../entity/${id}/`;
+        return {
+          id: `entity-${id}-${at + 1}`,
+          passage,
+          motivation: "identifying",
+          page,
+          words: description,
+        };
+      }),
+    ),
+    ...relations.flatMap(({ id, evidence, figures, sentence }) => {
+      const page = `../relation/${id}/`;
+      const proofs = evidence.map((passage, at): Note => {
+        return {
+          id: `relation-${id}-${at + 1}`,
+          passage,
+          motivation: "linking",
+          page,
+          words: sentence,
+        };
+      });
+      const numbers = figures.map((passage, at): Note => {
+        const { label } = passage;
+        return {
+          id: `figure-${id}-${at + 1}`,
+          passage,
+          motivation: "describing",
+          page,
+          words: label,
+        };
+      });
+      return [...proofs, ...numbers];
+    }),
+    ...quotes.map((passage): Note => {
+      const { id, translation } = passage;
+      const page = `../quote/${id}/`;
+      return { id: `quote-${id}`, passage, motivation: "identifying", page, words: translation };
+    }),
+    ...events.map((passage): Note => {
+      const { id, name } = passage;
+      return { id: `event-${id}`, passage, motivation: "describing", page: "../", words: name };
+    }),
+  ];
+}

@@ -1,0 +1,63 @@
+import { stringify } from "csv-stringify/sync";
+import type { Story } from "../../model/story/story.ts";
+import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { entityFields, type Fields, quoteFields, relationFields } from "./graphFields.ts";
+import { sourceLine } from "./sourceLine.ts";
+
+/**
+ * Tables for spreadsheets: RFC 4180, with the byte order mark by which Excel knows UTF-8. A cell that a spreadsheet
+ * would take for a formula (`=`, `+`, `-`, `@`, tab, carriage return first) has an apostrophe before it.
+ */
+
+/** One row for each entity. */
+export function formatEntitiesCsv(story: Story): string {
+  const index = createStoryIndex(story);
+  return formatRows(
+    story,
+    story.entities.map((entity) => ({ id: entity.id, ...entityFields(index, entity) })),
+  );
+}
+
+/** One row for each relation, with the Arabic names of its ends. */
+export function formatRelationsCsv(story: Story): string {
+  const index = createStoryIndex(story);
+  const nameOf = (id: string) => index.entities.get(id)?.name.ar ?? "";
+  return formatRows(
+    story,
+    story.relations.map((relation) => ({
+      id: relation.id,
+      source: relation.source,
+      target: relation.target,
+      source_label: nameOf(relation.source),
+      target_label: nameOf(relation.target),
+      ...relationFields(index, relation),
+    })),
+  );
+}
+
+/** One row for each quote. */
+export function formatQuotesCsv(story: Story): string {
+  return formatRows(
+    story,
+    story.quotes.map((quote) => ({ id: quote.id, ...quoteFields(quote) })),
+  );
+}
+
+/** Every row has every column, and ends with the source line. */
+function formatRows(story: Story, rows: readonly Fields[]): string {
+  const columns = [...new Set(rows.flatMap(Object.keys)), "source_line"];
+  const line = sourceLine(story, "ar");
+  return stringify(
+    rows.map((row) => ({ ...row, source_line: line })),
+    {
+      header: true,
+      columns,
+      bom: true,
+      record_delimiter: "windows",
+      escape_formulas: true,
+      // A lone carriage return ends a record for many readers.
+      quoted_match: /\r/,
+      cast: { boolean: String },
+    },
+  );
+}

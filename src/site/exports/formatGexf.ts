@@ -1,0 +1,51 @@
+import { MultiDirectedGraph } from "graphology";
+import { write } from "graphology-gexf";
+import type { Story } from "../../model/story/story.ts";
+import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { entityFields, type Fields, relationFields, storyFields } from "./graphFields.ts";
+import { escapeLineEnds, keepXmlCharacters } from "./xmlText.ts";
+
+/**
+ * GEXF 1.3, for Gephi: the drawing's places are kept, its y axis points up there. Every edge is directed, as the
+ * relation is told; `symmetric` says where that means nothing. Parallel edges are told apart by `kind`.
+ */
+export function formatGexf(story: Story): string {
+  const index = createStoryIndex(story);
+  const graph = new MultiDirectedGraph();
+  const { title_ar, title_en, source_ar, source_en, article_sha256, spans } = storyFields(story);
+  graph.replaceAttributes(
+    clean({
+      creator: "Rawabit",
+      description: [title_ar, title_en, source_ar, source_en].join("\n"),
+      keywords: `Spans: ${spans}. SHA-256 of the article: ${article_sha256}`,
+    }),
+  );
+  for (const entity of story.entities) {
+    const { x, y } = entity.place;
+    graph.addNode(entity.id, { ...clean(entityFields(index, entity)), x, y: -y });
+  }
+  for (const relation of story.relations) {
+    const { kind, ...fields } = clean(relationFields(index, relation));
+    graph.addEdgeWithKey(relation.id, relation.source, relation.target, { ...fields, kind });
+  }
+  const xml = write(graph, {
+    version: "1.3",
+    pedantic: true,
+    formatNode: (_key, { label, x, y, ...attributes }) => ({ label, attributes, viz: { x, y } }),
+    formatEdge: (_key, { label, ...attributes }) => ({
+      label,
+      kind: attributes.kind,
+      attributes,
+    }),
+  });
+  return `${escapeLineEnds(xml)}\n`;
+}
+
+function clean(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === "string" ? keepXmlCharacters(value) : value,
+    ]),
+  );
+}

@@ -1,0 +1,69 @@
+import { frameCode, plain } from "../../model/cite/embedCode.ts";
+import type { StoryIndex } from "../../model/story/storyIndex.ts";
+import type { View } from "../../model/story/view.ts";
+import { formatAddress } from "../../model/view/address.ts";
+import { brands, pageTitle } from "../../model/view/pageTitle.ts";
+import { cardFile } from "../socialCards/cardFile.ts";
+import { pageDescription } from "./pageDescription.ts";
+
+/** A rich oEmbed answer. Source: oembed.com, § 2.3. */
+export type Oembed = {
+  readonly version: "1.0";
+  readonly type: "rich";
+  readonly title: string;
+  readonly author_name: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** Seconds. */
+  readonly cache_age: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+const size = { width: 600, height: 640 } as const;
+const day = 86_400;
+
+/** Address of a page's oEmbed answer, from the site's root. */
+export function oembedFile(view: View): string {
+  return `${formatAddress(view)}oembed.json`;
+}
+
+/**
+ * What a blog gets when a page's link is pasted into it: the words and a link, then the page in a frame. WordPress
+ * keeps this order and takes away everything but `blockquote`, `a` and `iframe` with its size and title.
+ * @param cardOf the view whose card stands for the page
+ */
+export function formatOembed(index: StoryIndex, view: View, site: URL, cardOf: View): Oembed {
+  const { language } = view;
+  const address = new URL(formatAddress(view), site).href;
+  const title = pageTitle(index, view);
+  const direction = language === "ar" ? "rtl" : "ltr";
+  const words = `<p>${plain(wordsOf(index, view))} <a href="${address}">${plain(title)}</a></p>`;
+  const quote = `<blockquote lang="${language}" dir="${direction}">${words}</blockquote>`;
+  return {
+    version: "1.0",
+    type: "rich",
+    title,
+    author_name: brands[language],
+    provider_name: brands[language],
+    provider_url: site.href,
+    cache_age: day,
+    thumbnail_url: new URL(cardFile(cardOf), site).href,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+    html: `${quote}${frameCode({ address, title, language, height: size.height })}`,
+    ...size,
+  };
+}
+
+/** A quote whole, as the article has it or, marked by other quotation marks, in translation; else the description. */
+function wordsOf(index: StoryIndex, view: View): string {
+  const { selection, language } = view;
+  const quote = selection.kind === "quote" ? index.quotes.get(selection.id) : undefined;
+  if (!quote) return pageDescription(index, view);
+  return language === "ar" ? `«${quote.exact}»` : `“${quote.translation.en}”`;
+}

@@ -1,0 +1,57 @@
+import { createI18n } from "../../i18n/createI18n.ts";
+import { tourOf } from "../../model/graph/tour.ts";
+import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
+import type { View } from "../../model/story/view.ts";
+import { shorten } from "../../model/view/pageTitle.ts";
+
+const instances = { ar: createI18n("ar"), en: createI18n("en") } as const;
+/** UTF-16 units: what search results show of a description. */
+const longest = 160;
+
+/** What a page holds, in its language, in one or two sentences, cut at a word. */
+export function pageDescription(index: StoryIndex, view: View): string {
+  return shorten(describe(index, view), longest);
+}
+
+function describe(index: StoryIndex, { selection, language, tab }: View): string {
+  const { story } = index;
+  switch (selection.kind) {
+    case "overview": {
+      const { t } = instances[language];
+      const lead = { details: "", article: t("article.title"), list: t("list.title") }[tab];
+      return lead === "" ? story.summary[language] : `${lead}: ${story.summary[language]}`;
+    }
+    case "entity": {
+      const { name, description } = getEntity(index, selection.id);
+      const ties = (index.relationsOf.get(selection.id) ?? []).map(
+        ({ source, sentence, inverse }) =>
+          source === selection.id ? sentence[language] : inverse[language],
+      );
+      const comma = language === "ar" ? "،" : ",";
+      return [`${name[language]}${comma} ${description[language]}.`, ...ties.slice(0, 2)].join(" ");
+    }
+    case "relation": {
+      const relation = index.relations.get(selection.id);
+      if (!relation) return story.summary[language];
+      const words = relation.evidence[0]?.exact ?? "";
+      return language === "ar" ? `${relation.sentence.ar} «${words}»` : relation.sentence.en;
+    }
+    case "step": {
+      const step = tourOf(index).find(({ id }) => id === selection.id);
+      const words = step?.spans.map((span) => index.text.slice(span).trim()).join(" ");
+      const title = step?.title?.[language];
+      const text = language === "ar" && words !== undefined ? words : story.summary[language];
+      return title === undefined ? text : `${title}: ${text}`;
+    }
+    case "path":
+    case "compare": {
+      const names = [selection.from, selection.to].map((id) => getEntity(index, id).name[language]);
+      return `${names.join(" ↔ ")}: ${story.summary[language]}`;
+    }
+    case "quote": {
+      const quote = index.quotes.get(selection.id);
+      if (!quote) return story.summary[language];
+      return language === "ar" ? quote.exact : quote.translation.en;
+    }
+  }
+}

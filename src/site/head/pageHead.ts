@@ -1,0 +1,56 @@
+import { escapeJson } from "../../model/story/escapeJson.ts";
+import type { Language } from "../../model/story/story.ts";
+import type { StoryIndex } from "../../model/story/storyIndex.ts";
+import type { View } from "../../model/story/view.ts";
+import { formatAddress } from "../../model/view/address.ts";
+import { pageTitle } from "../../model/view/pageTitle.ts";
+import { cardFile } from "../socialCards/cardFile.ts";
+import { escapeHtml } from "./escapeHtml.ts";
+import { languageLinks } from "./languageLinks.ts";
+import { oembedFile } from "./oembed.ts";
+import { openGraph } from "./openGraph.ts";
+import { pageDescription } from "./pageDescription.ts";
+import { structuredData } from "./structuredData.ts";
+
+export type HeadOptions = {
+  /** The site's own address, ending in a slash; without it what needs absolute URLs is left out. */
+  site: URL | null;
+  /** Way from the page to the site's root: `""`, `"../"` … */
+  root: string;
+  /** The view whose card the page shows: its own, or the overview's in a story too large for a card each. */
+  cardOf: View;
+};
+
+/** The elements of a page's head that say what it is, one a line, escaped. */
+export function pageHead(index: StoryIndex, view: View, options: HeadOptions): string[] {
+  const { site, root, cardOf } = options;
+  const title = pageTitle(index, view);
+  const description = pageDescription(index, view);
+  const absolute = (address: string) => site && new URL(address, site).href;
+  const urlOf = (language: Language) => absolute(formatAddress({ ...view, language }));
+  const url = urlOf(view.language);
+  const image = absolute(cardFile(cardOf));
+  const siteUrl = absolute("");
+  const facts = {
+    title,
+    description,
+    ...(url === null || image === null || siteUrl === null ? {} : { url, image, siteUrl }),
+  };
+  return [
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}" />`,
+    ...languageLinks(view.language, urlOf),
+    `<link rel="alternate" type="application/json" href="${root}stories/${index.story.id}.json" />`,
+    ...oembedLink(absolute(oembedFile(view)), title),
+    ...openGraph(view.language, { title, description, url, image }),
+    `<script type="application/ld+json">${escapeJson(structuredData(index, view, facts))}</script>`,
+  ];
+}
+
+/** Where a blog finds what to show when the page's link is pasted into it. */
+function oembedLink(href: string | null, title: string): string[] {
+  if (href === null) return [];
+  return [
+    `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(href)}" title="${escapeHtml(title)}" />`,
+  ];
+}

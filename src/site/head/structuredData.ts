@@ -1,0 +1,157 @@
+import type { EntityKind } from "../../model/story/kinds.ts";
+import type { Entity, Language, Quote, Relation, Story } from "../../model/story/story.ts";
+import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
+import type { View } from "../../model/story/view.ts";
+import { brands } from "../../model/view/pageTitle.ts";
+
+/** A JSON-LD node: schema.org terms only (release 30.0; Claim and Quotation are pending there). */
+export type Thing = { readonly "@type": string; readonly [term: string]: unknown };
+
+export type PageFacts = {
+  title: string;
+  description: string;
+  /** Absolute addresses, where the site's own is known. */
+  url?: string;
+  siteUrl?: string;
+  image?: string;
+};
+
+const types: Readonly<Record<EntityKind, string>> = {
+  company: "Organization",
+  product: "Product",
+  service: "Service",
+  site: "WebSite",
+  person: "Person",
+  publication: "Newspaper",
+  place: "Place",
+};
+
+/**
+ * What a page is, for machines: a page of the site, about the things it shows, based on the article. Only what the
+ * story knows is said; `undefined` fields fall out when it is written as JSON.
+ */
+export function structuredData(index: StoryIndex, view: View, facts: PageFacts): Thing {
+  return { ...webPage(index.story, view.language, facts), ...subjectOf(index, view) };
+}
+
+/** What every page of the site is: its own name and address, a part of the site, based on the article. */
+export function webPage(story: Story, language: Language, facts: PageFacts): Thing {
+  return {
+    "@context": "https://schema.org",
+    "@type": "WebPage",
+    "@id": facts.url,
+    url: facts.url,
+    name: facts.title,
+    description: facts.description,
+    inLanguage: language,
+    primaryImageOfPage: facts.image && {
+      "@type": "ImageObject",
+      url: facts.image,
+      width: 1200,
+      height: 630,
+    },
+    isPartOf: {
+      "@type": "WebSite",
+      name: brands[language],
+      url: facts.siteUrl,
+      inLanguage: ["ar", "en"],
+    },
+    isBasedOn: toArticle(story),
+  };
+}
+
+function subjectOf(index: StoryIndex, { selection, language }: View): Record<string, unknown> {
+  const thing = (id: string) => toThing(getEntity(index, id), language);
+  switch (selection.kind) {
+    case "overview":
+    case "step": {
+      const leading = index.story.entities.filter(({ side }) =>
+        index.story.sides.some(({ id }) => id === side),
+      );
+      return { about: leading.slice(0, 12).map(({ id }) => thing(id)) };
+    }
+    case "entity":
+      return { about: thing(selection.id), mainEntity: thing(selection.id) };
+    case "relation": {
+      const relation = index.relations.get(selection.id);
+      if (!relation) return {};
+      return {
+        about: [thing(relation.source), thing(relation.target)],
+        mainEntity: toClaim(index, relation, language),
+      };
+    }
+    case "path":
+    case "compare":
+      return { about: [thing(selection.from), thing(selection.to)] };
+    case "quote": {
+      const quote = index.quotes.get(selection.id);
+      if (!quote) return {};
+      return {
+        about: [quote.speaker, ...quote.about].map(thing),
+        mainEntity: toQuotation(index, quote, language),
+      };
+    }
+  }
+}
+
+/** The article, as far as it is known: this format allows for one without author, publisher or date. */
+function toArticle({ title, source, language }: Story): Thing {
+  return {
+    "@type": "NewsArticle",
+    headline: title.ar,
+    inLanguage: language,
+    url: source.url,
+    datePublished: source.date,
+    author: source.author && { "@type": "Person", name: source.author },
+    publisher: source.publisher && { "@type": "Organization", name: source.publisher },
+  };
+}
+
+function toThing({ kind, name, aliases, description }: Entity, language: Language): Thing {
+  const others = new Set([name.ar, name.en, ...aliases]);
+  others.delete(name[language]);
+  return {
+    "@type": types[kind],
+    name: name[language],
+    alternateName: others.size > 0 ? [...others] : undefined,
+    description: description[language],
+  };
+}
+
+/** A tie is Rawabit's reading of the article: its sentence is a claim that appears there. */
+function toClaim(index: StoryIndex, relation: Relation, language: Language): Thing {
+  const { standing } = relation;
+  return {
+    "@type": "Claim",
+    text: relation.sentence[language],
+    inLanguage: language,
+    appearance: toArticle(index.story),
+    claimInterpreter: rawabit(language),
+    author:
+      standing.kind === "attributed" ? toThing(getEntity(index, standing.to), language) : undefined,
+  };
+}
+
+/** The words as the article gives them; an English page adds the translation, marked as Rawabit's. */
+function toQuotation(index: StoryIndex, quote: Quote, language: Language): Thing {
+  return {
+    "@type": "Quotation",
+    text: quote.exact,
+    inLanguage: index.story.language,
+    spokenByCharacter: toThing(getEntity(index, quote.speaker), language),
+    isBasedOn: toArticle(index.story),
+    workTranslation:
+      language === "en"
+        ? {
+            "@type": "Quotation",
+            text: quote.translation.en,
+            inLanguage: "en",
+            translator: rawabit(language),
+          }
+        : undefined,
+  };
+}
+
+function rawabit(language: Language): Thing {
+  return { "@type": "Organization", name: brands[language] };
+}

@@ -1,0 +1,128 @@
+import { createI18n } from "../../i18n/createI18n.ts";
+import { directionOf, formatNumber } from "../../i18n/formats.ts";
+import { escapeJson } from "../../model/story/escapeJson.ts";
+import type { Both, Language, Story } from "../../model/story/story.ts";
+import { aView } from "../../model/story/view.ts";
+import { formatAddress } from "../../model/view/address.ts";
+import { rootOf } from "../../model/view/listAddresses.ts";
+import { brands } from "../../model/view/pageTitle.ts";
+import { sourceLine } from "../exports/sourceLine.ts";
+import { dataAddress } from "../head/dataAddress.ts";
+import { datasetData } from "../head/datasetData.ts";
+import { escapeHtml } from "../head/escapeHtml.ts";
+import { languageLinks } from "../head/languageLinks.ts";
+import { openGraph } from "../head/openGraph.ts";
+import { cardFile } from "../socialCards/cardFile.ts";
+import { contentPolicy } from "./contentPolicy.ts";
+import { dataWords, fileGroups, readingNotes } from "./dataWords.ts";
+import { iconAddress } from "./fillShell.ts";
+
+export type DataPageParts = {
+  readonly story: Story;
+  /** Bytes of each file, by its name in `stories/`. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** The style sheet, relative to the site's root. */
+  readonly style: string;
+  readonly icon: string;
+  readonly site: URL | null;
+};
+
+const instances = { ar: createI18n("ar"), en: createI18n("en") } as const;
+
+/**
+ * The page that lists what can be taken away: plain links, no script.
+ * @throws if a file that it lists has not been written
+ */
+export function dataPage(language: Language, parts: DataPageParts): string {
+  const { story, style, icon, site } = parts;
+  const root = rootOf(dataAddress(language));
+  const say = (words: Both) => escapeHtml(words[language]);
+  return `<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+  <head>
+    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy(site))}" />
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="${iconAddress(icon)}" type="image/svg+xml" />
+    ${head(language, story, site).join("\n    ")}
+    <link rel="stylesheet" href="${root}${style}" />
+  </head>
+  <body>
+    ${header(language, root, story)}
+    <main class="files">
+      <h1>${say(dataWords.title)}</h1>
+      <p class="lead">${say(dataWords.lead)}</p>
+      ${fileGroups.map((group) => listGroup(group, language, root, parts)).join("\n      ")}
+      <h2>${say(dataWords.reading)}</h2>
+      <ul class="file-notes">${readingNotes.map((note) => `<li>${say(note)}</li>`).join("")}</ul>
+      <h2>${say(dataWords.licence)}</h2>
+      <p>${say(dataWords.rights)}</p>
+      <footer class="source-line"><p>${escapeHtml(sourceLine(story, language))}</p></footer>
+    </main>
+  </body>
+</html>
+`;
+}
+
+/** What the page says of itself: as the story's pages do, with the whole story's card. */
+function head(language: Language, story: Story, site: URL | null): string[] {
+  const title = `${dataWords.title[language]} — ${story.title[language]} · ${brands[language]}`;
+  const description = dataWords.lead[language];
+  const urlOf = (other: Language) => site && new URL(dataAddress(other), site).href;
+  const url = urlOf(language);
+  const image = site && new URL(cardFile(aView(language)), site).href;
+  const files = fileGroups.flatMap((group) =>
+    group.files.map(({ ending, format }) => ({ name: fileName(story, ending), format })),
+  );
+  const absolute = site && url && image ? { url, image, siteUrl: site.href } : {};
+  const facts = datasetData(story, language, { title, description, ...absolute }, files);
+  return [
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}" />`,
+    ...languageLinks(language, urlOf),
+    ...openGraph(language, { title, description, url, image }),
+    `<script type="application/ld+json">${escapeJson(facts)}</script>`,
+  ];
+}
+
+function fileName({ id }: Story, ending: string): string {
+  return ending === "schema.json" ? "story.schema.json" : `${id}.${ending}`;
+}
+
+/** As the story's pages have it, without what needs a script. */
+function header(language: Language, root: string, story: Story): string {
+  const { t } = instances[language];
+  const other = language === "ar" ? "en" : "ar";
+  const home = `${root}${formatAddress(aView(language))}`;
+  return `<header class="site-header">
+      <a class="brand" href="${home}">${escapeHtml(t("brand"))}</a>
+      <p class="site-story"><a href="${home}">${escapeHtml(story.title[language])}</a></p>
+      <a class="language" href="${root}${dataAddress(other)}" lang="${other}" hreflang="${other}" aria-label="${escapeHtml(`${t("language.switch")} — ${t("language.switchLabel")}`)}">${escapeHtml(t("language.switch"))}</a>
+    </header>`;
+}
+
+function listGroup(
+  { title, files }: (typeof fileGroups)[number],
+  language: Language,
+  root: string,
+  { story, sizes }: DataPageParts,
+): string {
+  const items = files.map(({ ending, format, purpose }) => {
+    const name = fileName(story, ending);
+    const bytes = sizes.get(name);
+    if (bytes === undefined) throw new Error(`The page of files lists ${name}, which is not there`);
+    return [
+      `<li><p class="file-name"><a href="${root}stories/${name}" dir="ltr">${escapeHtml(name)}</a>`,
+      `<span class="soft"><bdi>${escapeHtml(format)}</bdi> · ${formatSize(bytes, language)}</span></p>`,
+      `<p>${escapeHtml(purpose[language])}</p></li>`,
+    ].join(" ");
+  });
+  return `<h2>${escapeHtml(title[language])}</h2>
+      <ul class="file-list">${items.join("")}</ul>`;
+}
+
+function formatSize(bytes: number, language: Language): string {
+  const count = formatNumber(Math.max(1, Math.round(bytes / 1000)), language);
+  return `${count} ${dataWords.kilobytes[language]}`;
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { aStory } from "../../testing/aStory.ts";
+import { afterFaces, earlyScript, hashOf } from "./earlyScript.ts";
+import { fillOneFile } from "./fillOneFile.ts";
+
+const client = {
+  shell: readFileSync("index.html", "utf8"),
+  icon: "<svg/>",
+  files: { script: "assets/a.js", style: "assets/a.css" },
+  texts: { script: 'const a = "</script><!--";\n', style: "p{color:red}" },
+  render: (_story: unknown, _address: string, root: string) =>
+    ({
+      language: "ar",
+      direction: "rtl",
+      title: "عنوان",
+      body: `<a href="${root}list/">a</a>`,
+    }) as const,
+};
+const html = fillOneFile(aStory(), client);
+const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text);
+
+describe("the story in one file", () => {
+  it("asks for nothing, and its policy lets exactly its own script and style run", () => {
+    expect(html).not.toMatch(/assets\/|<link rel="stylesheet"|\bsrc=/);
+    const [early, script = ""] = scripts;
+    expect(early).toBe(earlyScript);
+    const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+    expect(style).toBe(client.texts.style);
+    expect(html).toContain("default-src 'none'");
+    expect(html).toContain(`script-src ${hashOf(earlyScript)} ${hashOf(script)}`);
+    expect(html).toContain(`style-src ${hashOf(style)}`);
+    expect(html).not.toContain("'self'");
+  });
+
+  it("holds a script that nothing in it ends, after the page and its data", () => {
+    const [, script = ""] = scripts;
+    expect(script).toBe(afterFaces('\nconst a = "<\\/script><\\!--";\n'));
+    expect(html.lastIndexOf("<script>")).toBeGreaterThan(html.indexOf('id="story"'));
+  });
+
+  it("keeps its addresses after the #", () => {
+    expect(html).toContain('data-address="" data-root="#/"');
+    expect(html).toContain('<a href="#/list/">');
+  });
+
+  it("refuses a style that would end its element", () => {
+    const texts = { ...client.texts, style: 'p::after{content:"</style>"}' };
+    expect(() => fillOneFile(aStory(), { ...client, texts })).toThrow("cannot be inlined");
+  });
+});

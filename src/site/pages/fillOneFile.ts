@@ -1,0 +1,48 @@
+import type { Story } from "../../model/story/story.ts";
+import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { aView } from "../../model/story/view.ts";
+import { escapeHtml } from "../head/escapeHtml.ts";
+import { pageDescription } from "../head/pageDescription.ts";
+import type { Client } from "./client.ts";
+import { oneFilePolicy } from "./contentPolicy.ts";
+import { afterFaces, earlyScript } from "./earlyScript.ts";
+import { fillPlaces } from "./fillPlaces.ts";
+import { pagePlaces } from "./fillShell.ts";
+import { printSheet } from "./printSheet.ts";
+import { inPage } from "./storyData.ts";
+
+/** Its addresses stand after the `#`, as `createAddressBar` reads them. */
+const root = "#/";
+
+/**
+ * The whole story as one HTML file, both languages, style, faces and script within: it opens from a disk or an
+ * e-mail, without a network, and may ask for nothing. Its script stands last, and runs when the faces within are read.
+ * In a frame, too, it is a guest as every page is.
+ * @throws if the shell lacks a place that is to be filled, or the style would end its element
+ */
+export function fillOneFile(story: Story, { render, shell, icon, texts }: Client): string {
+  const index = createStoryIndex(story);
+  const script = afterFaces(`\n${escapeScript(texts.script)}\n`);
+  const { style } = texts;
+  if (/<\/style/i.test(style))
+    throw new Error("The style sheet holds </style and cannot be inlined");
+  const page = render(story, "", root);
+  const head = [
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(pageDescription(index, aView("ar")))}" />`,
+    `<script>${earlyScript}</script>`,
+    `<style>${style}</style>`,
+  ];
+  const print = printSheet(index, null);
+  const parts = { page, address: "", root, data: inPage(story), icon, head, print };
+  const end = `\n    <script>${script}</script>`;
+  return fillPlaces(shell, pagePlaces(parts, oneFilePolicy(script, style), end));
+}
+
+/** A script that may stand in an element: nothing in its strings ends it or opens a comment. */
+function escapeScript(script: string): string {
+  return script
+    .trim()
+    .replace(/<\/(script)/gi, "<\\/$1")
+    .replaceAll("<!--", "<\\!--");
+}

@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { act } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { App } from "../../app/App.tsx";
+import { createRawabitStore } from "../../app/store/createRawabitStore.ts";
+import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { formatAddress, parseAddress } from "../../model/view/address.ts";
+import { listViews, rootOf } from "../../model/view/listAddresses.ts";
+import { inARow } from "../../testing/aStorySource.ts";
+import { compileAll } from "../build/compileFolder.ts";
+import { renderPage } from "./renderPage.tsx";
+
+const [made] = compileAll(process.cwd(), inARow).compiled;
+if (!made) throw new Error("No story of data/ is well");
+const { story } = made;
+const index = createStoryIndex(story);
+
+/** The first page of every kind in both languages, and what answers an address that is missing. */
+const addresses = [
+  ...new Map(
+    listViews(story).map((view) => {
+      const kind = `${view.language} ${view.selection.kind} ${view.tab}`;
+      return [kind, formatAddress(view)] as const;
+    }),
+  ).values(),
+  "404/",
+  "en/entity/nobody/",
+];
+
+/** Nothing has a size in jsdom, so nothing is ever resized. */
+class Unsized {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+beforeAll(() => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  vi.stubGlobal("CSS", { escape: (text: string) => text });
+  vi.stubGlobal("matchMedia", () => ({ matches: true, addEventListener() {} }));
+  vi.stubGlobal("ResizeObserver", Unsized);
+  Element.prototype.scrollTo = () => {};
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+/** Takes over `html` as main.tsx does; React in development compares every attribute and says what differs. */
+async function takeOver(address: string, html: string): Promise<string[]> {
+  const complaints: string[] = [];
+  const note = (...words: unknown[]) => void complaints.push(words.map(String).join(" "));
+  vi.spyOn(console, "error").mockImplementation(note);
+  vi.spyOn(console, "warn").mockImplementation(note);
+  const page = document.body.appendChild(document.createElement("div"));
+  // Our own output, parsed as a page would.
+  page.innerHTML = html;
+  const store = createRawabitStore(index, parseAddress(index, address), rootOf(address));
+  const root = await act(async () =>
+    hydrateRoot(page, <App store={store} />, { onRecoverableError: note }),
+  );
+  await act(async () => root.unmount());
+  return complaints;
+}
+
+describe("taking a page over", () => {
+  it("knows pages of every kind", () => {
+    expect(addresses.length).toBeGreaterThanOrEqual(16);
+  });
+
+  it.each(addresses)(
+    "finds /%s as the build has written it, to the last attribute",
+    async (address) => {
+      const { body } = renderPage(story, address, rootOf(address));
+      expect(await takeOver(address, body)).toEqual([]);
+    },
+  );
+
+  it("would hear of a single attribute that differs", async () => {
+    const { body } = renderPage(story, "", "");
+    const complaints = await takeOver("", body.replace('class="node"', 'class="node other"'));
+    expect(complaints.join()).toContain("didn't match");
+  });
+});

@@ -1,0 +1,117 @@
+import { createI18n } from "../../i18n/createI18n.ts";
+import { relationMarks } from "../../layout/geometry/relationMarks.ts";
+import { type RelationKind, relationKinds } from "../../model/story/kinds.ts";
+import type {
+  Both,
+  Language,
+  Passage,
+  Quote,
+  Relation,
+  Standing,
+} from "../../model/story/story.ts";
+import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
+import type { View } from "../../model/story/view.ts";
+import { sourceLines } from "../exports/sourceLine.ts";
+import { escapeHtml } from "../head/escapeHtml.ts";
+import type { StoryData } from "./storyData.ts";
+
+const instances = { ar: createI18n("ar"), en: createI18n("en") } as const;
+type Words = (typeof instances)["ar"]["t"];
+
+/**
+ * What paper shows beyond the page itself: every relation with its evidence, every quote, and the source. It is the
+ * same for all pages of a story, so it is written beside the page and not by it: the script neither carries nor
+ * draws it, and without script it prints as well. Words in the languages other than the page's are put away by
+ * printSheet.css; the article's own stand once.
+ * @param site the site's own address, if it is known
+ */
+export function printSheet(index: StoryIndex, site: URL | null): string {
+  const { story } = index;
+  const counted = (of: "relations" | "quotes", title: (t: Words) => string) =>
+    inBoth((t) => `${title(t)} (${t(`count.${of}`, { count: story[of].length })})`);
+  const kinds = relationKinds.flatMap((kind) => {
+    const relations = story.relations.filter((relation) => relation.kind === kind);
+    if (relations.length === 0) return [];
+    return [
+      `<h3 class="print-kind" data-kind="${kind}">${sampleOf(kind)}${inBoth((t) => t(`relationKind.${kind}`))}</h3>`,
+      `<ul>${relations.map((relation) => printRelation(index, relation)).join("")}</ul>`,
+    ];
+  });
+  return [
+    '<section class="print-sheet" hidden>',
+    `<h2>${counted("relations", (t) => t("list.relations"))}</h2>`,
+    ...kinds,
+    `<h2>${counted("quotes", (t) => t("overview.quotes"))}</h2>`,
+    ...story.quotes.map((quote) => printQuote(index, quote)),
+    `<p class="print-source">${both(sourceLines(story))}${site ? ` <bdi dir="ltr">${escapeHtml(site.href)}</bdi>` : ""}</p>`,
+    "</section>",
+  ].join("");
+}
+
+/**
+ * The sheet that goes with a view's page: of a small story with every page; of a large one, which would make the site
+ * grow with its square, with the list alone, which holds all of it anyway.
+ */
+export function sheetChooser(
+  index: StoryIndex,
+  site: URL | null,
+  { scripts }: StoryData,
+): (view: View) => string {
+  const sheet = printSheet(index, site);
+  return ({ tab }) => (scripts.length === 0 || tab === "list" ? sheet : "");
+}
+
+/** The line of a kind as the picture has it. */
+function sampleOf(kind: RelationKind): string {
+  const { look, d } = relationMarks[kind];
+  return `<svg class="link" data-kind="${kind}" viewBox="-18 -8 36 16"><path class="line" d="M-18,0H18"/><path class="mark mark-${look}" d="${d}"/></svg>`;
+}
+
+function printRelation(index: StoryIndex, relation: Relation): string {
+  const { sentence, standing, evidence } = relation;
+  const note =
+    standing.kind === "stated"
+      ? ""
+      : ` <small>${inBoth((t, language) => `(${describeStanding(index, standing, t, language)})`)}</small>`;
+  return `<li><p>${both(sentence)}${note}</p>${evidence.map(printWords).join("")}</li>`;
+}
+
+function printQuote(index: StoryIndex, quote: Quote): string {
+  const { name, description } = getEntity(index, quote.speaker);
+  const medium = quote.medium === undefined ? null : getEntity(index, quote.medium).name;
+  const speaker = inBoth((t, language) =>
+    [
+      t("quote.by", { name: name[language], role: description[language] }),
+      medium && t("quote.to", { name: medium[language] }),
+    ]
+      .filter(Boolean)
+      .join(" — "),
+  );
+  const translation = `<p data-for="en">${escapeHtml(quote.translation.en)} <small>(${escapeHtml(instances.en.t("quote.translationNote"))})</small></p>`;
+  return `<figure>${printWords(quote)}${translation}<figcaption>${speaker}</figcaption></figure>`;
+}
+
+function printWords({ exact }: Passage): string {
+  return `<blockquote lang="ar" dir="rtl">${escapeHtml(exact)}</blockquote>`;
+}
+
+function describeStanding(
+  index: StoryIndex,
+  standing: Standing,
+  t: Words,
+  language: Language,
+): string {
+  if (standing.kind === "stated") return t("standing.stated");
+  const name = standing.to === undefined ? "" : getEntity(index, standing.to).name[language];
+  if (standing.kind === "attributed") return t("standing.attributed", { name });
+  const of = standing.kind;
+  return name === "" ? t(`standing.${of}`) : t(`standing.${of}By`, { name });
+}
+
+function inBoth(say: (t: Words, language: Language) => string): string {
+  return both({ ar: say(instances.ar.t, "ar"), en: say(instances.en.t, "en") });
+}
+
+function both({ ar, en }: Both): string {
+  return `<span data-for="ar">${escapeHtml(ar)}</span><span data-for="en">${escapeHtml(en)}</span>`;
+}

@@ -1,0 +1,45 @@
+import { renderToString } from "react-dom/server";
+import { App } from "../../app/App.tsx";
+import { createRawabitStore } from "../../app/store/createRawabitStore.ts";
+import { directionOf } from "../../i18n/formats.ts";
+import type { Story } from "../../model/story/story.ts";
+import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
+import { parseAddress } from "../../model/view/address.ts";
+import { pageTitle } from "../../model/view/pageTitle.ts";
+
+export type RenderedPage = {
+  readonly language: "ar" | "en";
+  readonly direction: "rtl" | "ltr";
+  readonly title: string;
+  /** The page's HTML, as `App` draws it. */
+  readonly body: string;
+};
+
+/**
+ * Renders one address without a browser.
+ * @param address relative to the site's root, as `formatAddress` makes it
+ * @param root way from the page to the site's root: `""`, `"../"`, `"../../"` …
+ */
+export function renderPage(story: Story, address: string, root: string): RenderedPage {
+  const index = indexOf(story);
+  const arrival = parseAddress(index, address);
+  const { language } = arrival.view;
+  const store = createRawabitStore(index, arrival, root);
+  return {
+    language,
+    direction: directionOf(language),
+    title: pageTitle(index, arrival.view),
+    body: renderToString(<App store={store} />),
+  };
+}
+
+/** What the build has of it: the function, out of another build. */
+export type RenderPage = typeof renderPage;
+
+let last: StoryIndex | undefined;
+
+/** One index for all pages of a story: what is found out for one serves the next. */
+function indexOf(story: Story): StoryIndex {
+  last = last?.story === story ? last : createStoryIndex(story);
+  return last;
+}

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { escapeJson } from "../../model/story/escapeJson.ts";
+import type { Story } from "../../model/story/story.ts";
+
+/** How the pages of a story hold it. */
+export type StoryData = {
+  /** Stands in every page, after what the page shows. */
+  readonly element: string;
+  /** Scripts that hand it over, one for all pages; named from the site's root, to be run before the site's own. */
+  readonly scripts: readonly { readonly name: string; readonly text: string }[];
+};
+
+/** Bytes of a story's JSON up to which every page holds all of it: a page is then one file and its two assets. */
+export const mostInPage = 200_000;
+
+/**
+ * A small story stands in each of its pages. A large one, which would make the site grow with its square, stands in a
+ * file of its own that all pages share: a plain script, for it needs neither CORS nor a request of the page's,
+ * and so works in a sandboxed frame of any host. It puts the same element into the page that a small story has there.
+ */
+export function storyData(story: Story): StoryData {
+  const json = escapeJson(story);
+  if (Buffer.byteLength(json) <= mostInPage) return inPage(story);
+  // In single quotes, so that only the few backslashes of the JSON are doubled.
+  const quoted = json.replace(/[\\']/g, "\\$&");
+  const text = `{const story=document.createElement("script");story.type="application/json";story.id="story";story.textContent='${quoted}';document.body.append(story)}\n`;
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  return { element: "", scripts: [{ name: `assets/${story.id}-${hash}.js`, text }] };
+}
+
+/** The story within the page, whatever its size: for a page that stands alone. */
+export function inPage(story: Story): StoryData {
+  const element = `<script type="application/json" id="story">${escapeJson(story)}</script>`;
+  return { element, scripts: [] };
+}

@@ -1,0 +1,50 @@
+import { tourOf } from "../../model/graph/tour.ts";
+import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
+import { aView, keyOfSelection, type View } from "../../model/story/view.ts";
+import { listViews } from "../../model/view/listAddresses.ts";
+
+/** Cards take a tenth of a second each: a large story draws those of its first things, the rest share one. */
+const mostCards = 400;
+
+/** Address of a view's card, from the site's root: `cards/ar/entity-walmart.png`, `cards/en/list.png` … */
+export function cardFile({ language, selection, tab }: View): string {
+  const whole = tab === "details" ? "overview" : tab;
+  const isWhole = selection.kind === "overview";
+  const name = isWhole ? whole : keyOfSelection(selection).replaceAll("/", "-");
+  return `cards/${language}/${name}.png`;
+}
+
+/**
+ * The views that get a card of their own, each in both languages: all of them, or in a story that makes more than
+ * `limit` the wholes, and then by turns the next of the most tied names, the quotes, the steps and the ties.
+ */
+export function listCardViews(index: StoryIndex, limit = mostCards): View[] {
+  const views = listViews(index.story);
+  if (views.length <= limit) return views;
+  const turns = turnsOf(index);
+  const turnOf = ({ selection }: View) => turns.get(keyOfSelection(selection)) ?? -1;
+  return views.toSorted((a, b) => turnOf(a) - turnOf(b)).slice(0, limit - (limit % 2));
+}
+
+/** At which turn each thing of the story gets its card, by the key of its selection. */
+function turnsOf(index: StoryIndex): ReadonlyMap<string, number> {
+  const { quotes, relations } = index.story;
+  const kinds = [
+    { kind: "entity", all: rankEntities(index) },
+    { kind: "quote", all: quotes },
+    { kind: "step", all: tourOf(index) },
+    { kind: "relation", all: relations },
+  ] as const;
+  const orders = kinds.map(({ kind, all }) => all.map(({ id }) => keyOfSelection({ kind, id })));
+  const longest = Math.max(...orders.map(({ length }) => length));
+  const keys = Array.from({ length: longest }, (_, turn) =>
+    orders.flatMap((each) => each[turn] ?? []),
+  );
+  return new Map(keys.flat().map((key, turn) => [key, turn]));
+}
+
+/** Whose card a page shows: its own, or that of the overview in its language. */
+export function cardChooser(cards: readonly View[]): (view: View) => View {
+  const files = new Set(cards.map(cardFile));
+  return (view) => (files.has(cardFile(view)) ? view : aView(view.language));
+}

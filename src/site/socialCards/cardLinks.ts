@@ -1,0 +1,59 @@
+import { linkCurve, pointOn } from "../../layout/geometry/linkCurve.ts";
+import { linkLanes } from "../../layout/geometry/linkLanes.ts";
+import type { Place } from "../../model/story/story.ts";
+import type { StoryIndex } from "../../model/story/storyIndex.ts";
+import type { Selection } from "../../model/story/view.ts";
+import { emphasisOf, litBy } from "../../model/view/emphasis.ts";
+import type { CardColors } from "./cardColors.ts";
+import { at, fade, inOrder } from "./cardEmphasis.ts";
+import { markOf, strokeOf } from "./cardShapes.ts";
+import { round } from "./cardText.ts";
+
+type LinkScene = {
+  nodes: ReadonlyMap<string, { readonly place: Place }>;
+  /** px of the card for a unit of the drawing. */
+  size: number;
+  colors: CardColors;
+};
+
+/** The relations between the nodes of a card, each with the mark of its kind; what is lit lies above. */
+export function drawLinks(
+  index: StoryIndex,
+  selection: Selection,
+  { nodes, size, colors }: LinkScene,
+): string[] {
+  const lit = litBy(index, selection, null);
+  const lanes = linkLanes(index.story.relations);
+  const drawn = index.story.relations.flatMap(({ id, kind, source, target }) => {
+    const lane = lanes.get(id);
+    const from = nodes.get(source);
+    const to = nodes.get(target);
+    const first = nodes.get(lane?.first ?? "");
+    const second = nodes.get(lane?.second ?? "");
+    if (!lane || !from || !to || !first || !second) return [];
+    const emphasis = emphasisOf(lit, { kind: "relation", id });
+    const curve = linkCurve(first.place, second.place, lane.index, lane.count);
+    const { width, dashes } = strokeOf(kind);
+    const strength = emphasis === "chosen" ? 1.9 : 1;
+    const color = colors(kind);
+    const bend = curve.control ? `Q${at(curve.control)} ` : "L";
+    const dash = dashes === undefined ? "" : ` stroke-dasharray="${scaled(dashes, size)}"`;
+    const cap = kind === "location" ? ' stroke-linecap="round"' : "";
+    const middle = pointOn(curve, 0.5);
+    const angle = Math.atan2(to.place.y - from.place.y, to.place.x - from.place.x);
+    const turn = `translate(${at(middle)})rotate(${round((angle * 180) / Math.PI)})scale(${round(size * (emphasis === "chosen" ? 1.4 : 1))})`;
+    const svg =
+      `<g${fade(emphasis)}><path d="M${at(curve.from)}${bend}${at(curve.to)}" fill="none" stroke="${color}"` +
+      ` stroke-width="${round(width * size * strength)}"${dash}${cap}/>` +
+      `<g transform="${turn}">${markOf(kind, color, colors("ground"))}</g></g>`;
+    return [{ emphasis, svg }];
+  });
+  return inOrder(drawn);
+}
+
+function scaled(dashes: string, size: number): string {
+  return dashes
+    .split(" ")
+    .map((dash) => round(Number(dash) * size))
+    .join(" ");
+}

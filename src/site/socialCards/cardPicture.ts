@@ -1,0 +1,168 @@
+import { polygonHull } from "d3-polygon";
+import { canvas, headingSize, labelGap, labelSize } from "../../layout/geometry/canvas.ts";
+import { nodeRadius } from "../../layout/geometry/nodeRadius.ts";
+import { wrapLabel } from "../../layout/geometry/wrapLabel.ts";
+import { type SideTone, sideTone } from "../../model/story/sideTone.ts";
+import type { Entity, Language, Place, Story } from "../../model/story/story.ts";
+import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
+import type { Selection } from "../../model/story/view.ts";
+import { type Emphasis, emphasisOf, litBy } from "../../model/view/emphasis.ts";
+import type { CardColors } from "./cardColors.ts";
+import { at, fade, inOrder } from "./cardEmphasis.ts";
+import { type CardLabel, cornersOf, drawCardLabel } from "./cardLabel.ts";
+import { drawLinks } from "./cardLinks.ts";
+import { iconOf, shapeOf } from "./cardShapes.ts";
+import { drawLine, type MeasureCardText, round } from "./cardText.ts";
+
+/** Where the picture stands in the card, in px. */
+export type Frame = { x: number; y: number; width: number; height: number };
+
+type Side = StoryIndex["story"]["sides"][number];
+type Tools = { colors: CardColors; measure: MeasureCardText };
+
+type CardNode = {
+  entity: Entity;
+  emphasis: Emphasis;
+  /** In px of the card. */
+  place: Place;
+  radius: number;
+  label: CardLabel;
+};
+
+type Scene = {
+  nodes: ReadonlyMap<string, CardNode>;
+  /** px of the card for a unit of the drawing, for sizes of nodes, lines and words. */
+  size: number;
+  toCard: (place: Place) => Place;
+};
+
+/** A card of a large story shows what is lit and the most tied: no one reads more on a thumbnail. */
+const mostShown = 60;
+
+/** The picture with a selection lit and all else faded, as an SVG group. */
+export function drawCardPicture(
+  index: StoryIndex,
+  selection: Selection,
+  language: Language,
+  frame: Frame,
+  tools: Tools,
+): string {
+  const scene = createScene(index, selection, language, frame);
+  return [
+    ...index.story.sides.map((side) => drawGround(scene, index.story, side, language, tools)),
+    ...drawLinks(index, selection, { ...scene, colors: tools.colors }),
+    ...index.story.sides.map(({ id, name, place }) => {
+      const at = scene.toCard(place);
+      const style = {
+        size: headingSize * scene.size,
+        color: tools.colors(sideTone(index.story, id)),
+        isBold: true,
+        halo: tools.colors(groundOf(sideTone(index.story, id))),
+      };
+      const y = at.y + style.size * 0.35;
+      return drawLine(name[language], { x: at.x, y, anchor: "middle" }, style);
+    }),
+    ...drawNodes(scene, index.story, tools),
+  ].join("");
+}
+
+function createScene(
+  index: StoryIndex,
+  selection: Selection,
+  language: Language,
+  frame: Frame,
+): Scene {
+  const lit = litBy(index, selection, null);
+  const emphasisFor = (id: string) => emphasisOf(lit, { kind: "entity", id });
+  const { entities } = index.story;
+  const ranked = entities.length > mostShown ? rankEntities(index) : entities;
+  const shown = ranked.filter(
+    ({ id }, at) => at < mostShown || (lit !== null && emphasisFor(id) !== "far"),
+  );
+  const width = Math.max(canvas.width, ...shown.map(({ place }) => place.x + 20));
+  const height = Math.max(canvas.height, ...shown.map(({ place }) => place.y + 20));
+  const scale = Math.min(frame.width / width, frame.height / height);
+  const size = Math.max(scale, 1);
+  const left = frame.x + (frame.width - width * scale) / 2;
+  const top = frame.y + (frame.height - height * scale) / 2;
+  const toCard = ({ x, y }: Place) => ({ x: left + x * scale, y: top + y * scale });
+  const most = Math.max(1, ...entities.map(({ mentions }) => mentions.length));
+  const nodes = shown.map((entity): CardNode => {
+    const emphasis = emphasisFor(entity.id);
+    const radius = nodeRadius(entity.mentions.length, most) * size;
+    const isLit = emphasis === "near" || emphasis === "chosen";
+    const label = {
+      side: entity.place.label,
+      lines: wrapLabel(entity.name[language]),
+      radius,
+      font: (isLit ? labelSize : labelSize - 1) * size,
+      gap: labelGap * size,
+    };
+    return {
+      entity,
+      emphasis,
+      place: toCard(entity.place),
+      radius,
+      label,
+    };
+  });
+  return { nodes: new Map(nodes.map((node) => [node.entity.id, node])), size, toCard };
+}
+
+/** The token of the ground under a side: that of a third is no tint, but can be seen. */
+function groundOf(tone: SideTone): string {
+  return tone === "neither" ? "neither-soft" : `${tone}-ground`;
+}
+
+/** The tinted ground of a side: the hull of its nodes, their labels and its heading, with a wide radius. */
+function drawGround(
+  scene: Scene,
+  story: Story,
+  { id, name, place }: Side,
+  language: Language,
+  tools: Tools,
+) {
+  const { colors, measure } = tools;
+  const { nodes, size, toCard } = scene;
+  const heading = toCard(place);
+  const half = measure(name[language], headingSize * size, true) / 2;
+  const corners: [number, number][] = [...nodes.values()]
+    .filter(({ entity }) => entity.side === id)
+    .flatMap(({ place: { x, y }, label }) =>
+      cornersOf(label).map(([dx, dy]): [number, number] => [x + dx, y + dy]),
+    );
+  if (corners.length > 0) {
+    corners.push(
+      [heading.x - half, heading.y - 8 * size],
+      [heading.x + half, heading.y - 8 * size],
+    );
+  }
+  const hull = polygonHull(corners);
+  if (!hull) return "";
+  const d = `M${hull.map(([x, y]) => `${Math.round(x)},${Math.round(y)}`).join("L")}Z`;
+  const color = colors(groundOf(sideTone(story, id)));
+  const width = round(12 * size);
+  return `<path d="${d}" fill="${color}" stroke="${color}" stroke-width="${width}" stroke-linejoin="round"/>`;
+}
+
+function drawNodes({ nodes, size }: Scene, story: Story, { colors }: Tools): string[] {
+  const drawn = [...nodes.values()].map(({ entity, emphasis, place, radius, label }) => {
+    const tone = sideTone(story, entity.side);
+    const side = colors(tone);
+    const isChosen = emphasis === "chosen";
+    const fill = isChosen ? side : colors(`${tone}-soft`);
+    const ink = isChosen ? colors("surface") : side;
+    const halo = colors(`${tone}-ground`);
+    const isLit = emphasis === "near" || emphasis === "chosen";
+    // In a large story only what is lit is named: other names would lie over one another.
+    const isNamed = isLit || nodes.size < mostShown;
+    const name = isNamed ? drawCardLabel(label, { colors, halo, isBold: isLit }) : "";
+    // Shape and icon fade as one, so that no line shows through their overlap.
+    const svg =
+      `<g transform="translate(${at(place)})"${fade(emphasis)}>` +
+      `<g fill="${fill}" stroke="${side}" stroke-width="${round(1.6 * size)}">${shapeOf(entity.kind, radius)}</g>` +
+      `${iconOf(entity.kind, radius * 1.2, ink)}${name}</g>`;
+    return { emphasis, svg };
+  });
+  return inOrder(drawn);
+}

@@ -1,0 +1,158 @@
+import { createI18n } from "../../i18n/createI18n.ts";
+import { stripBidi } from "../../i18n/isolate.ts";
+import { tourOf } from "../../model/graph/tour.ts";
+import { sideTone } from "../../model/story/sideTone.ts";
+import type { Language, Story } from "../../model/story/story.ts";
+import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
+import type { View } from "../../model/story/view.ts";
+
+/** What a card says, from top to bottom. */
+export type CardWords = {
+  /** Name of a colour token: a side's or a kind's. */
+  readonly color: string;
+  /** What the card is of; where they are too long together, the first alone. */
+  readonly kicker: readonly string[];
+  readonly headline: string;
+  /** A second line in the card's language. */
+  readonly detail?: string;
+  /** The article's own words, always Arabic. */
+  readonly original?: string;
+  readonly source: string;
+  readonly brand: string;
+};
+
+type Words = ReturnType<typeof createI18n>["t"];
+const instances = { ar: createI18n("ar"), en: createI18n("en") } as const;
+
+/** The words of a view's card, in its language; the article's own stay Arabic. */
+export function cardWords(index: StoryIndex, view: View): CardWords {
+  const { t } = instances[view.language];
+  const frame = { source: sourceLine(index.story, t), brand: t("brand") };
+  return { ...frame, ...subjectOf(index, view, t) };
+}
+
+type Subject = Omit<CardWords, "source" | "brand">;
+
+function subjectOf(
+  index: StoryIndex,
+  { selection, language, tab }: Pick<View, "selection" | "language" | "tab">,
+  t: Words,
+): Subject {
+  switch (selection.kind) {
+    case "overview":
+      return storyCard(index.story, tab, language, t);
+    case "entity":
+      return entityCard(index, selection.id, language, t);
+    case "relation":
+      return relationCard(index, selection.id, language, t);
+    case "step":
+      return stepCard(index, selection.id, language, t);
+    case "path":
+    case "compare":
+      return pairCard(index, [selection.from, selection.to], language, t);
+    case "quote":
+      return quoteCard(index, selection.id, language, t);
+  }
+}
+
+function storyCard(story: Story, tab: View["tab"], language: Language, t: Words): Subject {
+  const kicker = [
+    { details: t("graph.title"), article: t("article.title"), list: t("list.title") }[tab],
+  ];
+  const lead = story.article.sentences[1] ?? story.article.sentences[0];
+  const text = Array.from(story.article.text);
+  const first = lead ? text.slice(lead.start, lead.end).join("").trim() : undefined;
+  const counts = t("overview.counts", {
+    entities: t("count.entities", { count: story.entities.length }),
+    relations: t("count.relations", { count: story.relations.length }),
+    quotes: t("count.quotes", { count: story.quotes.length }),
+  });
+  return {
+    color: "accent",
+    kicker,
+    headline: story.title[language],
+    ...(tab === "article" ? {} : { detail: counts }),
+    ...(tab === "article" && first !== undefined ? { original: first } : {}),
+    ...(tab !== "article" && language === "en" ? { original: story.title.ar } : {}),
+  };
+}
+
+/** A step of the tour: its title, and the article's words that it tells. */
+function stepCard(index: StoryIndex, id: string, language: Language, t: Words): Subject {
+  const step = tourOf(index).find((known) => known.id === id);
+  const span = step?.spans[0];
+  return {
+    color: "accent",
+    kicker: [t("graph.title")],
+    headline: step?.title?.[language] ?? index.story.title[language],
+    ...(span === undefined ? {} : { original: index.text.slice(span).trim() }),
+  };
+}
+
+/** A path or a comparison: two names, and the picture of what lies between them. */
+function pairCard(
+  index: StoryIndex,
+  ids: readonly string[],
+  language: Language,
+  t: Words,
+): Subject {
+  const headline = ids.map((id) => getEntity(index, id).name[language]).join(" ↔ ");
+  const { title } = index.story;
+  return {
+    color: "accent",
+    kicker: [t("graph.title")],
+    headline,
+    detail: title[language],
+    ...(language === "en" ? { original: title.ar } : {}),
+  };
+}
+
+function entityCard(index: StoryIndex, id: string, language: Language, t: Words): Subject {
+  const { name, kind, side, description, evidence } = getEntity(index, id);
+  const passage = evidence[0]?.exact;
+  return {
+    color: sideTone(index.story, side),
+    kicker: [t(`entityKind.${kind}`)],
+    headline: name[language],
+    detail: description[language],
+    ...(passage === undefined ? {} : { original: passage }),
+  };
+}
+
+function relationCard(index: StoryIndex, id: string, language: Language, t: Words): Subject {
+  const relation = index.relations.get(id);
+  if (!relation) throw new Error(`The story has no relation "${id}"`);
+  const { source, target, kind, sentence, evidence } = relation;
+  const names = [source, target].map((end) => getEntity(index, end).name[language]);
+  const passage = evidence[0]?.exact;
+  return {
+    color: kind,
+    kicker: [names.join(language === "ar" ? " و" : " and "), t(`relationKind.${kind}`)],
+    headline: sentence[language],
+    ...(passage === undefined ? {} : { original: passage }),
+  };
+}
+
+function quoteCard(index: StoryIndex, id: string, language: Language, t: Words): Subject {
+  const quote = index.quotes.get(id);
+  if (!quote) throw new Error(`The story has no quote "${id}"`);
+  const speaker = getEntity(index, quote.speaker);
+  const name = speaker.name[language];
+  const by = stripBidi(t("quote.by", { name, role: speaker.description[language] }));
+  const subject = { color: sideTone(index.story, speaker.side), kicker: [by] };
+  if (language === "ar") return { ...subject, headline: `«${quote.exact}»` };
+  return {
+    ...subject,
+    headline: `“${quote.translation.en}”`,
+    detail: t("quote.translationNote"),
+    original: quote.exact,
+  };
+}
+
+/** Only what is known of the article. */
+function sourceLine(story: Story, t: Words): string {
+  const { author, publisher, date } = story.source;
+  const known = [author, publisher, date].filter((part) => part !== undefined);
+  const source = known.length > 0 ? known.join(" · ") : t("source.unknown");
+  return stripBidi(`${t("source.label")}: ${source}`);
+}

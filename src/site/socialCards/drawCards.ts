@@ -1,0 +1,79 @@
+import { createHash, randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { renderAsync } from "@resvg/resvg-js";
+import type { StoryIndex } from "../../model/story/storyIndex.ts";
+import type { View } from "../../model/story/view.ts";
+import { readCardColors } from "./cardColors.ts";
+import { cardFile } from "./cardFile.ts";
+import { cardFace, cardFontFiles, createCardMeasure } from "./cardFont.ts";
+import { cardSvg } from "./cardSvg.ts";
+import { encodeIndexedPng } from "./encodeIndexedPng.ts";
+
+const { resolve } = createRequire(import.meta.url);
+/** To be raised when the encoder changes. */
+const encoder = "palette 1";
+/** What besides its SVG makes a card: when the renderer or the face changes, cards drawn before are drawn again. */
+const recipe = ["@resvg/resvg-js", "vazirmatn"].map(versionOf).concat(encoder).join(", ");
+const cache = "node_modules/.cache/rawabit/cards";
+
+function versionOf(name: string): string {
+  const { version } = JSON.parse(readFileSync(resolve(`${name}/package.json`), "utf8"));
+  return `${name} ${version}`;
+}
+
+export type CardsDrawn = { drawn: number; kept: number };
+
+/**
+ * Draws the cards of `views` into `folder`. A card whose SVG was drawn before comes from the cache.
+ * Rasterising and compressing run in Node's own threads.
+ * @param root the project's folder, which holds the tokens and the cache
+ */
+export async function drawCards(
+  index: StoryIndex,
+  views: readonly View[],
+  { root, folder }: { root: string; folder: string },
+): Promise<CardsDrawn> {
+  const colors = readCardColors(await readFile(join(root, "src/app/ui/tokens.css"), "utf8"));
+  const tools = { colors, measure: createCardMeasure() };
+  await mkdir(join(root, cache), { recursive: true });
+  for (const language of ["ar", "en"]) {
+    await mkdir(join(folder, "cards", language), { recursive: true });
+  }
+  const result = { drawn: 0, kept: 0 };
+  const queue = [...views];
+  const work = async () => {
+    for (let view = queue.shift(); view; view = queue.shift()) {
+      const svg = cardSvg(index, view, tools);
+      const { png, isNew } = await drawCard(svg, join(root, cache));
+      await writeFile(join(folder, cardFile(view)), png);
+      result[isNew ? "drawn" : "kept"] += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
+  return result;
+}
+
+async function drawCard(svg: string, shelf: string): Promise<{ png: Buffer; isNew: boolean }> {
+  const hash = createHash("sha256").update(recipe).update(svg).digest("hex");
+  const path = join(shelf, `${hash}.png`);
+  const kept = await readFile(path).catch(() => null);
+  if (kept) return { png: kept, isNew: false };
+  const image = await renderAsync(svg, {
+    font: {
+      loadSystemFonts: false,
+      fontFiles: Object.values(cardFontFiles),
+      defaultFontFamily: cardFace,
+    },
+    logLevel: "error",
+  });
+  const png = await encodeIndexedPng(image.pixels, image.width, image.height);
+  // Written aside and renamed: a build that is stopped here leaves no half card on the shelf.
+  const aside = `${path}.${randomUUID()}`;
+  await writeFile(aside, png);
+  await rename(aside, path);
+  return { png, isNew: true };
+}

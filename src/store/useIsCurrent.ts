@@ -1,7 +1,0 @@
-import type { DrawnTarget } from "../story/view.ts";
-import { useRawabit } from "./RawabitProvider.tsx";
-
-/** Whether the address chooses a name or a tie. */
-export function useIsCurrent(kind: DrawnTarget["kind"], id: string): boolean {
-  return useRawabit(({ view: { selection } }) => selection.kind === kind && selection.id === id);
-}

@@ -1,0 +1,22 @@
+import type { Drawing, LayoutGraph, LayoutLink, LayoutNode } from "../layout/layoutGraph.ts";
+
+/** Builders for this room's tests. */
+export function aNode(id: string, change: Partial<LayoutNode> = {}): LayoutNode {
+  const labels = [
+    { width: 40, height: 17 },
+    { width: 50, height: 17 },
+  ];
+  return { id, side: "neither", radius: 10, labels, ...change };
+}
+
+export function aLink(source: string, target: string, number = 1): LayoutLink {
+  return { id: `${source}-${target}-${number}`, source, target };
+}
+
+export function aLayoutGraph(change: Partial<LayoutGraph> = {}): LayoutGraph {
+  return { nodes: [], links: [], sides: [], ...change };
+}
+
+export function aDrawing(change: Partial<Drawing> = {}): Drawing {
+  return { places: {}, labels: {}, headings: {}, canvas: { width: 360, height: 390 }, ...change };
+}

@@ -1,0 +1,180 @@
+import { createTextIndex } from "../model/story/span.ts";
+import type { Entity, Passage, Quote, Relation, Story, StoryEvent } from "../model/story/story.ts";
+
+/**
+ * Builders for tests: a small whole story about the article below, and its parts. Every part satisfies
+ * `storySchema`; overrides replace fields.
+ */
+export const anArticle = [
+  "شراكة بين وولمارت ومايكروسوفت",
+  "أعلنت وولمارت Walmart شراكة مع مايكروسوفت عام 2018. تنافس وولمارت شركة أمازون.",
+  "قال ساتيا ناديلا: “نحن أقوى معا”.",
+].join("\n");
+
+const text = createTextIndex(anArticle);
+
+/** The first place of some words in `anArticle`. Throws if they are not there. */
+export function aPassage(exact: string): Passage {
+  const start = anArticle.indexOf(exact);
+  if (start === -1) throw new Error(`«${exact}» is not in anArticle`);
+  return { exact, ...text.toCodePoints(start, start + exact.length) };
+}
+
+/** Walmart, unless told otherwise. Mentions are those of the aliases in `anArticle`. */
+export function anEntity(overrides: Partial<Entity> = {}): Entity {
+  const aliases = overrides.aliases ?? ["وولمارت", "Walmart"];
+  return {
+    id: "walmart",
+    kind: "company",
+    side: "alliance",
+    name: { ar: "وولمارت", en: "Walmart" },
+    aliases,
+    description: { ar: "شركة تجزئة", en: "A retailer" },
+    evidence: [],
+    mentions: findAll(aliases),
+    place: { x: 240, y: 180, label: "below" },
+    ...overrides,
+  };
+}
+
+/** The partnership of Walmart and Microsoft, unless told otherwise. */
+export function aRelation(overrides: Partial<Relation> = {}): Relation {
+  return {
+    id: "walmart-microsoft-partnership",
+    kind: "partnership",
+    symmetric: true,
+    source: "walmart",
+    target: "microsoft",
+    label: { ar: "شراكة", en: "Partnership" },
+    sentence: { ar: "وولمارت شريكة مايكروسوفت.", en: "Walmart is a partner of Microsoft." },
+    inverse: { ar: "مايكروسوفت شريكة وولمارت.", en: "Microsoft is a partner of Walmart." },
+    evidence: [aPassage("أعلنت وولمارت Walmart شراكة مع مايكروسوفت")],
+    when: "announcement",
+    figures: [],
+    standing: { kind: "stated" },
+    ...overrides,
+  };
+}
+
+export function aQuote(overrides: Partial<Quote> = {}): Quote {
+  return {
+    id: "nadella-stronger",
+    speaker: "satya-nadella",
+    about: ["walmart", "microsoft"],
+    ...aPassage("نحن أقوى معا"),
+    translation: { en: "We are stronger together" },
+    ...overrides,
+  };
+}
+
+export function anEvent(overrides: Partial<StoryEvent> = {}): StoryEvent {
+  return {
+    id: "announcement",
+    ...aPassage("عام 2018"),
+    name: { ar: "إعلان الشراكة", en: "The partnership is announced" },
+    translation: { en: "in 2018" },
+    date: "2018",
+    inferred: false,
+    ...overrides,
+  };
+}
+
+/** Four entities on two sides, three relations, a quote, an event. */
+export function aStory(overrides: Partial<Story> = {}): Story {
+  const paragraphs = anArticle.split("\n").map((line) => toSpan(aPassage(line)));
+  const sentences = [
+    "شراكة بين وولمارت ومايكروسوفت",
+    "أعلنت وولمارت Walmart شراكة مع مايكروسوفت عام 2018.",
+    "تنافس وولمارت شركة أمازون.",
+    "قال ساتيا ناديلا: “نحن أقوى معا”.",
+  ].map((sentence) => toSpan(aPassage(sentence)));
+  return {
+    formatVersion: 1,
+    id: "a-story",
+    language: "ar",
+    title: { ar: "شراكة بين وولمارت ومايكروسوفت", en: "Walmart and Microsoft become partners" },
+    summary: { ar: "شراكة لمنافسة أمازون.", en: "A partnership against Amazon." },
+    source: {},
+    article: { text: anArticle, sha256: "0".repeat(64), paragraphs, sentences },
+    sides: [
+      { id: "alliance", name: { ar: "الشراكة", en: "The alliance" }, place: { x: 270, y: 20 } },
+      { id: "rival", name: { ar: "المنافس", en: "The rival" }, place: { x: 90, y: 20 } },
+    ],
+    entities: someEntities(),
+    relations: someRelations(),
+    quotes: [aQuote()],
+    events: [anEvent()],
+    tour: [],
+    ...overrides,
+  };
+}
+
+function someEntities(): Entity[] {
+  return [
+    anEntity(),
+    anEntity({
+      id: "microsoft",
+      name: { ar: "مايكروسوفت", en: "Microsoft" },
+      aliases: ["مايكروسوفت"],
+      description: { ar: "شركة تقنية", en: "A technology company" },
+      place: { x: 300, y: 260, label: "below" },
+    }),
+    anEntity({
+      id: "amazon",
+      side: "rival",
+      name: { ar: "أمازون", en: "Amazon" },
+      aliases: ["أمازون"],
+      description: { ar: "شركة تجارة إلكترونية", en: "An e-commerce company" },
+      place: { x: 90, y: 180, label: "below" },
+    }),
+    anEntity({
+      id: "satya-nadella",
+      kind: "person",
+      name: { ar: "ساتيا ناديلا", en: "Satya Nadella" },
+      aliases: ["ساتيا ناديلا"],
+      description: { ar: "رئيس مايكروسوفت", en: "Head of Microsoft" },
+      place: { x: 250, y: 330, label: "below" },
+    }),
+  ];
+}
+
+function someRelations(): Relation[] {
+  return [
+    aRelation(),
+    {
+      ...aRelation({ id: "walmart-amazon-competition", kind: "competition", target: "amazon" }),
+      when: undefined,
+      label: { ar: "منافسة", en: "Competition" },
+      sentence: { ar: "تنافس وولمارت أمازون.", en: "Walmart competes with Amazon." },
+      inverse: { ar: "تنافس أمازون وولمارت.", en: "Amazon competes with Walmart." },
+      evidence: [aPassage("تنافس وولمارت شركة أمازون")],
+    },
+    {
+      ...aRelation({ id: "nadella-microsoft-work", kind: "work", symmetric: false }),
+      source: "satya-nadella",
+      target: "microsoft",
+      when: undefined,
+      label: { ar: "يرأس", en: "Heads" },
+      sentence: { ar: "ساتيا ناديلا يرأس مايكروسوفت.", en: "Satya Nadella heads Microsoft." },
+      inverse: {
+        ar: "مايكروسوفت يرأسها ساتيا ناديلا.",
+        en: "Microsoft is headed by Satya Nadella.",
+      },
+      evidence: [aPassage("قال ساتيا ناديلا")],
+    },
+  ];
+}
+
+function findAll(aliases: readonly string[]): Entity["mentions"] {
+  return aliases
+    .flatMap((alias) =>
+      Array.from(anArticle.matchAll(new RegExp(alias, "gu")), ({ index }) =>
+        text.toCodePoints(index, index + alias.length),
+      ),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+function toSpan({ start, end }: Passage) {
+  return { start, end };
+}

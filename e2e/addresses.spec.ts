@@ -12,9 +12,9 @@ for (const language of languages) {
       .getByRole("list", { name: t("overview.firstHint") })
       .getByRole("link", { name: walmart })
       .click();
-    const tie = relationOf("walmart-flipkart-ownership");
-    await panel.getByRole("link", { name: tie.sentence[language], exact: true }).click();
-    await expect(page).toHaveURL(pathIn(language, `relation/${tie.id}/`));
+    const relation = relationOf("walmart-flipkart-ownership");
+    await panel.getByRole("link", { name: relation.sentence[language], exact: true }).click();
+    await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));
     await expect(page).toHaveTitle(new RegExp(t("brand")));
 
     await page.goBack();
@@ -24,12 +24,12 @@ for (const language of languages) {
     await expect(heading).toHaveText(index.story.title[language]);
     await page.goForward();
     await page.goForward();
-    await expect(heading).toHaveText(tie.sentence[language]);
+    await expect(heading).toHaveText(relation.sentence[language]);
 
     await page.reload();
     await isReady(page);
-    await expect(page).toHaveURL(pathIn(language, `relation/${tie.id}/`));
-    await expect(heading).toHaveText(tie.sentence[language]);
+    await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));
+    await expect(heading).toHaveText(relation.sentence[language]);
     await page.goBack();
     await expect(heading).toContainText(walmart);
   });
@@ -92,20 +92,20 @@ for (const language of languages) {
 
   test(`${language}: switching the language keeps the view`, async ({ open }) => {
     const other = language === "ar" ? "en" : "ar";
-    const tie = relationOf("walmart-flipkart-ownership");
-    const { page, t } = await open(language, `relation/${tie.id}/`);
+    const relation = relationOf("walmart-flipkart-ownership");
+    const { page, t } = await open(language, `relation/${relation.id}/`);
     await page.getByRole("link", { name: t("language.switch") }).click();
-    await expect(page).toHaveURL(pathIn(other, `relation/${tie.id}/`));
+    await expect(page).toHaveURL(pathIn(other, `relation/${relation.id}/`));
     await expect(page.locator("html")).toHaveAttribute("lang", other);
     await expect(page.locator("html")).toHaveAttribute("dir", other === "ar" ? "rtl" : "ltr");
     const after = readerOf(page, other);
-    await expect(after.heading).toHaveText(tie.sentence[other]);
-    await expect(after.link(tie.id)).toHaveAttribute("aria-current", "true");
+    await expect(after.heading).toHaveText(relation.sentence[other]);
+    await expect(after.link(relation.id)).toHaveAttribute("aria-current", "true");
     await page.reload();
     await isReady(page);
-    await expect(after.heading).toHaveText(tie.sentence[other]);
+    await expect(after.heading).toHaveText(relation.sentence[other]);
     await page.goBack();
-    await expect(readerOf(page, language).heading).toHaveText(tie.sentence[language]);
+    await expect(readerOf(page, language).heading).toHaveText(relation.sentence[language]);
   });
 
   test(`${language}: a click with Ctrl is the browser's own: a new tab`, async ({

@@ -61,7 +61,7 @@ export function readPage(path: string, html: string): StaticPage {
     .map((link) => new URL(link.getAttribute("href") ?? "", `${origin}${path}`))
     .filter((way) => way.origin === origin)
     .map(({ pathname }) => pathname);
-  // On paper alone: it holds every tie of the story, and would answer for a page that says nothing.
+  // On paper alone: it holds every relation of the story, and would answer for a page that says nothing.
   document.querySelector(".print-sheet")?.remove();
   const entriesOf = (selector: string, name: string, value: string) =>
     Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
-import { allEntities, allRelations, litIn, neighboursOf } from "./litIn.ts";
+import { allEntities, allRelations, highlightedIn, neighboursOf } from "./highlightedIn.ts";
 import { countFrames, isStill, lineOf, middleOf, type Point, shapeOf } from "./pictureOf.ts";
 import { languages, pathIn } from "./reader.ts";
 
@@ -71,9 +71,11 @@ for (const language of languages) {
     const atHome = await drawnIn(page);
     const from = await middleOf(page, "google");
     const to = { x: from.x - 60, y: from.y - 50 };
-    const ties = (index.relationsOf.get("google") ?? []).map(({ id }) => id);
+    const relations = (index.relationsOf.get("google") ?? []).map(({ id }) => id);
     const linesOf = () =>
-      Promise.all(ties.map((id) => lineOf(page, id).evaluate((path) => path.getAttribute("d"))));
+      Promise.all(
+        relations.map((id) => lineOf(page, id).evaluate((path) => path.getAttribute("d"))),
+      );
     const lines = await linesOf();
 
     const hand = hasTouch ? await fingerOn(page) : mouseOn(page);
@@ -103,26 +105,26 @@ for (const language of languages) {
   }) => {
     await open(language, "entity/google/");
     const names = neighboursOf("google");
-    const ties = (index.relationsOf.get("google") ?? []).map(({ id }) => id).sort();
-    const copies = { count: names.length + ties.length, astray: [] };
+    const relations = (index.relationsOf.get("google") ?? []).map(({ id }) => id).sort();
+    const copies = { count: names.length + relations.length, astray: [] };
     await expect.poll(() => copiesIn(page)).toEqual(copies);
-    expect(await litIn(page, "node")).toEqual(names);
+    expect(await highlightedIn(page, "node")).toEqual(names);
     const from = await middleOf(page, "google");
     const hand = hasTouch ? await fingerOn(page) : mouseOn(page);
     await hand.down(from);
     await hand.move({ x: from.x - 20, y: from.y - 20 });
     await hand.move({ x: from.x - 60, y: from.y - 50 });
     await expect.poll(async () => (await middleOf(page, "google")).x).toBeLessThan(from.x - 54);
-    expect(await litIn(page, "node")).toEqual(allEntities);
-    expect(await litIn(page, "link")).toEqual(allRelations);
+    expect(await highlightedIn(page, "node")).toEqual(allEntities);
+    expect(await highlightedIn(page, "link")).toEqual(allRelations);
     await expect(page.locator(".lit")).toBeHidden();
     await hand.up();
     await page.mouse.move(from.x, 4);
     await expect(page.locator(".picture")).not.toHaveAttribute("data-moving", { timeout: 15_000 });
     expect(await copiesIn(page)).toEqual(copies);
     await expect(page.locator(".lit")).toBeVisible();
-    expect(await litIn(page, "node")).toEqual(names);
-    expect(await litIn(page, "link")).toEqual(ties);
+    expect(await highlightedIn(page, "node")).toEqual(names);
+    expect(await highlightedIn(page, "link")).toEqual(relations);
   });
 
   test(`${language}: a drawing that changes while names swing home stands where it belongs`, async ({

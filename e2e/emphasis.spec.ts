@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { allEntities, faded, litIn, neighboursOf } from "./litIn.ts";
+import { allEntities, faded, highlightedIn, neighboursOf } from "./highlightedIn.ts";
 import { cameraOf, middleOf } from "./pictureOf.ts";
 import { languages } from "./reader.ts";
 
@@ -10,19 +10,19 @@ for (const language of languages) {
     const { page } = await open(language, "");
     const { x, y } = await middleOf(page, "flipkart");
     await page.mouse.move(x, y);
-    await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf("flipkart"));
+    await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("flipkart"));
     await page.mouse.move(x, 4);
-    await expect.poll(() => litIn(page, "node")).toEqual(allEntities);
+    await expect.poll(() => highlightedIn(page, "node")).toEqual(allEntities);
   });
 
   test(`${language}: focus on a name does what pointing does; a choice stays`, async ({ open }) => {
     const { page, node } = await open(language, "");
     await node("microsoft").focus();
     await page.keyboard.press("Home");
-    await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf("walmart"));
+    await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("walmart"));
     await open(language, "entity/gartner/");
-    await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf("gartner"));
-    expect(await litIn(page, "node", faded)).toContain("google");
+    await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("gartner"));
+    expect(await highlightedIn(page, "node", faded)).toContain("google");
   });
 
   test(`${language}: a mouse that is let go beside the picture leaves nothing lit`, async ({
@@ -32,12 +32,12 @@ for (const language of languages) {
     const { x, y } = await middleOf(page, "google");
     const beside = await panel.boundingBox();
     await page.mouse.move(x, y);
-    await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf("google"));
+    await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("google"));
     await page.mouse.down();
     await page.mouse.move((beside?.x ?? 0) + 40, (beside?.y ?? 0) + 200, { steps: 8 });
     await page.mouse.up();
     await expect(page.locator(".picture")).not.toHaveAttribute("data-moving", { timeout: 15_000 });
-    await expect.poll(() => litIn(page, "node")).toEqual(allEntities);
+    await expect.poll(() => highlightedIn(page, "node")).toEqual(allEntities);
   });
 
   test(`${language}: what the keyboard stands on has a ring, whatever the mouse points at`, async ({
@@ -51,7 +51,7 @@ for (const language of languages) {
     await expect(ring).toHaveAttribute("data-of", "walmart");
     const { x, y } = await middleOf(page, "flipkart");
     await page.mouse.move(x, y);
-    await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf("flipkart"));
+    await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("flipkart"));
     await expect(ring).toHaveAttribute("data-of", "walmart");
     const edge = ring.locator(".shape").evaluate((it) => {
       const probe = document.body.appendChild(document.createElement("i"));
@@ -70,7 +70,7 @@ for (const language of languages) {
   }) => {
     const { page, panel } = await open(language, "article/");
     await panel.getByRole("link", { name: "فليبكارت", exact: true }).first().hover();
-    await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf("flipkart"));
+    await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("flipkart"));
   });
 
   test(`${language}: where less motion is asked for, nothing moves by degrees`, async ({

@@ -3,7 +3,7 @@ import { applyFilter, emptyFilter } from "../src/model/story/filter.ts";
 import { entityKinds, type RelationKind } from "../src/model/story/kinds.ts";
 import { index } from "./builtStory.ts";
 import { expect, isReady, test } from "./fixtures.ts";
-import { allEntities, allRelations, drawnIn } from "./litIn.ts";
+import { allEntities, allRelations, drawnIn } from "./highlightedIn.ts";
 import { languages, pathIn, type Reader } from "./reader.ts";
 
 function legendItem({ picture, t }: Reader, kind: RelationKind): Locator {

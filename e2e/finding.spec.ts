@@ -18,27 +18,29 @@ for (const language of languages) {
     await expect(heading).toContainText(entityOf("amazon").name[language]);
 
     const rivals = groupOf(reader, "competition");
-    const ties = (index.relationsOf.get("amazon") ?? []).filter(
+    const relations = (index.relationsOf.get("amazon") ?? []).filter(
       ({ kind }) => kind === "competition",
     );
-    await expect(rivals.getByRole("listitem")).toHaveCount(ties.length);
+    await expect(rivals.getByRole("listitem")).toHaveCount(relations.length);
     for (const id of ["walmart", "microsoft"]) {
       await expect(
         rivals.getByRole("link", { name: entityOf(id).name[language], exact: true }).first(),
       ).toBeVisible();
     }
 
-    const tie = relationOf("microsoft-amazon-competition");
-    const item = rivals.getByRole("listitem").filter({ hasText: tie.inverse[language] });
+    const relation = relationOf("microsoft-amazon-competition");
+    const item = rivals.getByRole("listitem").filter({ hasText: relation.inverse[language] });
     await item.getByText(t("card.evidence"), { exact: true }).click();
-    await expect(item.getByRole("blockquote")).toHaveText(tie.evidence.map(({ exact }) => exact));
+    await expect(item.getByRole("blockquote")).toHaveText(
+      relation.evidence.map(({ exact }) => exact),
+    );
     await axe();
 
-    await item.getByRole("link", { name: tie.inverse[language], exact: true }).click();
-    await expect(page).toHaveURL(pathIn(language, `relation/${tie.id}/`));
-    await expect(heading).toHaveText(tie.sentence[language]);
+    await item.getByRole("link", { name: relation.inverse[language], exact: true }).click();
+    await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));
+    await expect(heading).toHaveText(relation.sentence[language]);
     const marked = await panel.locator("mark").allTextContents();
-    for (const { exact } of tie.evidence) expect(marked.join("")).toContain(exact);
+    for (const { exact } of relation.evidence) expect(marked.join("")).toContain(exact);
     await axe();
   });
 
@@ -55,18 +57,18 @@ for (const language of languages) {
     await expect(heading).toContainText(entityOf("walmart").name[language]);
     await axe();
 
-    const tie = relationOf("walmart-microsoft-partnership");
+    const relation = relationOf("walmart-microsoft-partnership");
     await groupOf(reader, "partnership")
-      .getByRole("link", { name: tie.sentence[language], exact: true })
+      .getByRole("link", { name: relation.sentence[language], exact: true })
       .click();
-    await expect(page).toHaveURL(pathIn(language, `relation/${tie.id}/`));
-    await expect(heading).toHaveText(tie.sentence[language]);
+    await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));
+    await expect(heading).toHaveText(relation.sentence[language]);
     const ends = panel.getByRole("navigation", { name: t("card.ties") }).getByRole("link");
     await expect(ends).toHaveText([
       entityOf("walmart").name[language],
       entityOf("microsoft").name[language],
     ]);
-    const event = index.events.get(tie.when ?? "");
+    const event = index.events.get(relation.when ?? "");
     await expect(
       panel.getByRole("definition").filter({ hasText: event?.exact ?? "" }),
     ).not.toHaveCount(0);

@@ -47,21 +47,21 @@ for (const language of languages) {
     await page.keyboard.press("Home");
     await expect(node("walmart")).toBeFocused();
 
-    const tie = relationOf("walmart-amazon-competition");
+    const relation = relationOf("walmart-amazon-competition");
     const presses = index.relationsOf.get("walmart")?.length ?? 0;
     for (let press = 0; press < presses; press += 1) {
       await page.keyboard.press("PageDown");
-      if ((await focusedIn(page))?.id === tie.id) break;
+      if ((await focusedIn(page))?.id === relation.id) break;
     }
-    await expect(link(tie.id)).toBeFocused();
+    await expect(link(relation.id)).toBeFocused();
     await axe();
 
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(pathIn(language, `relation/${tie.id}/`));
+    await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));
     await expect(heading).toBeFocused();
-    await expect(heading).toHaveText(tie.sentence[language]);
+    await expect(heading).toHaveText(relation.sentence[language]);
     const marked = (await panel.locator("mark").allTextContents()).join("");
-    for (const { exact } of tie.evidence) expect(marked).toContain(exact);
+    for (const { exact } of relation.evidence) expect(marked).toContain(exact);
     await axe();
 
     await page.keyboard.press("Tab");

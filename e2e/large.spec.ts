@@ -2,12 +2,12 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { createStoryIndex } from "../src/model/story/storyIndex.ts";
 import { aView } from "../src/model/story/view.ts";
-import { inSightOf, mostDrawn } from "../src/model/view/shown.ts";
+import { mostDrawn, visibilityOf } from "../src/model/view/visibility.ts";
 import { buildSites, readBuild, type Site } from "./bench/buildSites.ts";
 import { compileMade } from "./bench/compileMade.ts";
 import { serveSites } from "./bench/serveSites.ts";
 import { expect, isReady, test } from "./fixtures.ts";
-import { drawnIn } from "./litIn.ts";
+import { drawnIn } from "./highlightedIn.ts";
 import { cameraOf, hiddenIn } from "./pictureOf.ts";
 import { languages, readerOf } from "./reader.ts";
 
@@ -54,7 +54,7 @@ test("a choice moves the camera of a large story once, although other names come
   page,
 }) => {
   const index = createStoryIndex(compileMade(root, count).story);
-  const { entities } = inSightOf(index, aView("ar")).drawn;
+  const { entities } = visibilityOf(index, aView("ar")).drawn;
   await page.goto(address);
   await isReady(page);
   const chosen = [...entities].find((id) =>
@@ -92,7 +92,7 @@ for (const language of languages) {
     axe,
   }) => {
     const index = createStoryIndex(compileMade(root, count).story);
-    const { entities } = inSightOf(index, aView(language)).drawn;
+    const { entities } = visibilityOf(index, aView(language)).drawn;
     await page.goto(address);
     await isReady(page);
     if (language === "en") await page.getByRole("link", { name: /English/ }).click();

@@ -28,12 +28,14 @@ for (const language of languages) {
     expect(await thingsIn(reader, "entities")).toEqual(await drawn(".drawn .node", "entity"));
     expect(await thingsIn(reader, "relations")).toEqual(await drawn(".drawn .link", "relation"));
 
-    const tie = relationOf("walmart-flipkart-ownership");
+    const relation = relationOf("walmart-flipkart-ownership");
     const rows = panel.getByRole("list", { name: t("list.relations") }).getByRole("listitem");
     await expect(rows).toHaveCount(index.story.relations.length);
-    const row = rows.filter({ hasText: tie.sentence[language] });
+    const row = rows.filter({ hasText: relation.sentence[language] });
     await row.getByText(t("card.evidence"), { exact: true }).click();
-    await expect(row.getByRole("blockquote")).toHaveText(tie.evidence.map(({ exact }) => exact));
+    await expect(row.getByRole("blockquote")).toHaveText(
+      relation.evidence.map(({ exact }) => exact),
+    );
     await axe();
   });
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { neighboursOf } from "./litIn.ts";
+import { neighboursOf } from "./highlightedIn.ts";
 import { cameraOf, hiddenIn, middleOf } from "./pictureOf.ts";
 import { languages, pathIn, type Reader } from "./reader.ts";
 

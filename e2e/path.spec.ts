@@ -3,7 +3,7 @@ import { tellPath } from "../src/model/graph/findPaths.ts";
 import { pathsOf } from "../src/model/graph/pathsOf.ts";
 import { entityOf, index } from "./builtStory.ts";
 import { expect, isReady, test } from "./fixtures.ts";
-import { endsOf, litIn } from "./litIn.ts";
+import { endsOf, highlightedIn } from "./highlightedIn.ts";
 import { languages, pathIn, readerOf } from "./reader.ts";
 
 /** Only what the article tells has a page of its own; pairs are opened by the page that stands for the missing. */
@@ -35,10 +35,10 @@ for (const language of languages) {
     const told = chain.locator("li");
     await expect(told).toHaveCount(steps.length + 1);
     await expect(told.first()).toContainText(nameOf("flipkart"));
-    for (const [at, { to, tone, ties }] of steps.entries()) {
+    for (const [at, { to, tone, relations }] of steps.entries()) {
       const item = told.nth(at + 1);
       await expect(item.getByText(t(`tied.tone.${tone}`), { exact: true })).toBeVisible();
-      for (const { sentence, relation } of ties) {
+      for (const { sentence, relation } of relations) {
         await expect(
           item.getByRole("link", { name: sentence[language], exact: true }),
         ).toBeVisible();
@@ -50,10 +50,10 @@ for (const language of languages) {
       }
       await expect(item.getByRole("link", { name: nameOf(to), exact: true }).last()).toBeVisible();
     }
-    const lit = paths.flatMap((path) => path.flatMap(({ relations }) => relations));
-    const ids = [...new Set(lit.map(({ id }) => id))].sort();
-    await expect.poll(() => litIn(page, "link")).toEqual(ids);
-    await expect.poll(() => litIn(page, "node")).toEqual(endsOf(ids));
+    const highlight = paths.flatMap((path) => path.flatMap(({ relations }) => relations));
+    const ids = [...new Set(highlight.map(({ id }) => id))].sort();
+    await expect.poll(() => highlightedIn(page, "link")).toEqual(ids);
+    await expect.poll(() => highlightedIn(page, "node")).toEqual(endsOf(ids));
     await axe();
   });
 
@@ -103,8 +103,8 @@ for (const language of languages) {
     const { page, panel, t } = await open(language, "path/gartner/amazon/");
     const names = { from: nameOf("gartner"), to: nameOf("amazon") };
     await expect(panel.getByText(t("tied.none", names), { exact: true })).toBeVisible();
-    await expect.poll(() => litIn(page, "link")).toEqual([]);
-    await expect.poll(() => litIn(page, "node")).toEqual(["amazon", "gartner"]);
+    await expect.poll(() => highlightedIn(page, "link")).toEqual([]);
+    await expect.poll(() => highlightedIn(page, "node")).toEqual(["amazon", "gartner"]);
     await axe();
     await panel.getByRole("link", { name: nameOf("gartner"), exact: true }).click();
     await expect(page).toHaveURL(pathIn(language, "entity/gartner/"));
@@ -134,22 +134,22 @@ for (const language of languages) {
       });
       await expect(part.locator(".relation-item")).toHaveCount(withA.length + withB.length);
     }
-    const ties = [...new Set([...between, ...against])];
-    for (const { sentence, inverse, source } of ties) {
+    const relations = [...new Set([...between, ...against])];
+    for (const { sentence, inverse, source } of relations) {
       const told = source === "amazon" ? inverse : sentence;
       await expect(panel.getByRole("link", { name: told[language], exact: true })).not.toHaveCount(
         0,
       );
     }
     const folds = panel.getByText(t("card.evidence"), { exact: true });
-    const all = [...ties, ...shared.flatMap(({ withA, withB }) => [...withA, ...withB])];
+    const all = [...relations, ...shared.flatMap(({ withA, withB }) => [...withA, ...withB])];
     await expect(folds).toHaveCount(all.length);
     await folds.first().click();
     await expect(panel.getByRole("blockquote").first()).toHaveText(
       between[0]?.evidence[0]?.exact ?? "",
     );
     const ids = [...new Set(all.map(({ id }) => id))].sort();
-    await expect.poll(() => litIn(page, "link")).toEqual(ids);
+    await expect.poll(() => highlightedIn(page, "link")).toEqual(ids);
     await axe();
   });
 

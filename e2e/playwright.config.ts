@@ -1,7 +1,11 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
+import { findFreePort } from "./findFreePort.ts";
 import { provideBrowser } from "./provideBrowser.ts";
 
-const port = Number(process.env.E2E_PORT ?? 4173);
+// Workers read this file again, and must meet the server on the port that the run has chosen.
+process.env.E2E_PORT ??= String(findFreePort());
+const port = Number(process.env.E2E_PORT);
 const isCi = process.env.CI !== undefined;
 /** These choose their own window, so they run once and not at each size. */
 const sizeless =
@@ -13,7 +17,7 @@ export default defineConfig({
   outputDir: "../test-results",
   fullyParallel: true,
   forbidOnly: isCi,
-  workers: 2,
+  workers: availableParallelism(),
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

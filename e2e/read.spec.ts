@@ -3,10 +3,10 @@ import { coverage } from "../src/model/graph/coverage.ts";
 import { sideTone } from "../src/model/story/sideTone.ts";
 import { entityOf, index, relationOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
-import { allEntities, allRelations, endsOf, litIn, neighboursOf } from "./litIn.ts";
+import { allEntities, allRelations, endsOf, highlightedIn, neighboursOf } from "./highlightedIn.ts";
 import { languages, pathIn, type Reader } from "./reader.ts";
 
-const tie = relationOf("walmart-flipkart-ownership");
+const relation = relationOf("walmart-flipkart-ownership");
 const sentences = coverage(index);
 
 function articleOf({ panel, t }: Reader): Locator {
@@ -15,7 +15,7 @@ function articleOf({ panel, t }: Reader): Locator {
 
 /** The numbers after the sentences, in the article's order. */
 function numbersIn(reader: Reader): Locator {
-  const name = reader.t("article.sentenceTies", { ties: "" }).trim();
+  const name = reader.t("article.sentenceTies", { relations: "" }).trim();
   return articleOf(reader).getByRole("button", { name });
 }
 
@@ -33,7 +33,7 @@ async function isMarkedInView({ page, panel }: Reader): Promise<void> {
   await expect(panel.locator("mark").first()).toBeAttached();
   await expect.poll(() => isMarkInView(page)).toBe(true);
   const marked = (await panel.locator("mark").allTextContents()).join("");
-  for (const { exact } of tie.evidence) expect(marked).toContain(exact);
+  for (const { exact } of relation.evidence) expect(marked).toContain(exact);
   expect(await page.evaluate(() => [window.scrollX, window.scrollY])).toEqual([0, 0]);
 }
 
@@ -69,22 +69,22 @@ for (const language of languages) {
     const { page } = reader;
     const mention = articleOf(reader).getByRole("link", { name: "فليبكارت", exact: true }).first();
     await mention.focus();
-    await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf("flipkart"));
+    await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("flipkart"));
     await mention.blur();
-    await expect.poll(() => litIn(page, "node")).toEqual(allEntities);
+    await expect.poll(() => highlightedIn(page, "node")).toEqual(allEntities);
     await mention.hover();
-    await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf("flipkart"));
+    await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("flipkart"));
   });
 
   test(`${language}: a chosen tie's evidence is marked and brought into view in the article`, async ({
     open,
     axe,
   }) => {
-    const reader = await open(language, `relation/${tie.id}/`);
+    const reader = await open(language, `relation/${relation.id}/`);
     const { page, panel, t } = reader;
     const stage = await page.locator(".picture").boundingBox();
     await panel.getByRole("link", { name: t("tab.article") }).click();
-    await expect(page).toHaveURL(pathIn(language, `relation/${tie.id}/?tab=article`));
+    await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/?tab=article`));
     await isMarkedInView(reader);
     expect(await page.locator(".picture").boundingBox()).toEqual(stage);
     await axe();
@@ -93,7 +93,7 @@ for (const language of languages) {
   test(`${language}: an address of the article opens at the chosen tie's evidence`, async ({
     open,
   }) => {
-    const reader = await open(language, `relation/${tie.id}/?tab=article`);
+    const reader = await open(language, `relation/${relation.id}/?tab=article`);
     await isMarkedInView(reader);
   });
 
@@ -102,7 +102,7 @@ for (const language of languages) {
   }) => {
     const reader = await open(language, "relation/walmart-microsoft-partnership/?tab=article");
     const { page, panel, t, link } = reader;
-    await link(tie.id).focus();
+    await link(relation.id).focus();
     await page.keyboard.press("Enter");
     await panel.getByRole("link", { name: t("tab.article") }).click();
     await isMarkedInView(reader);
@@ -115,24 +115,24 @@ for (const language of languages) {
     const reader = await open(language, "article/");
     const { page } = reader;
     const bearing = sentences.filter(({ relations }) => relations.length > 0);
-    const at = bearing.findIndex(({ relations }) => relations.includes(tie.id));
-    const lit = bearing[at]?.relations.toSorted() ?? [];
+    const at = bearing.findIndex(({ relations }) => relations.includes(relation.id));
+    const highlight = bearing[at]?.relations.toSorted() ?? [];
     await expect(numbersIn(reader)).toHaveCount(bearing.length);
     const number = numbersIn(reader).nth(at);
-    await expect(number).toHaveAttribute("data-count", String(lit.length));
+    await expect(number).toHaveAttribute("data-count", String(highlight.length));
     await number.click();
     await expect(number).toHaveAttribute("aria-pressed", "true");
-    await expect.poll(() => litIn(page, "link")).toEqual(lit);
-    await expect.poll(() => litIn(page, "node")).toEqual(endsOf(lit));
+    await expect.poll(() => highlightedIn(page, "link")).toEqual(highlight);
+    await expect.poll(() => highlightedIn(page, "node")).toEqual(endsOf(highlight));
     await axe();
     await number.click();
     await expect(number).toHaveAttribute("aria-pressed", "false");
-    await expect.poll(() => litIn(page, "link")).toEqual(allRelations);
+    await expect.poll(() => highlightedIn(page, "link")).toEqual(allRelations);
 
     await number.press("Enter");
-    await expect.poll(() => litIn(page, "link")).toEqual(lit);
+    await expect.poll(() => highlightedIn(page, "link")).toEqual(highlight);
     await number.press("Enter");
-    await expect.poll(() => litIn(page, "link")).toEqual(allRelations);
+    await expect.poll(() => highlightedIn(page, "link")).toEqual(allRelations);
   });
 
   test(`${language}: the coverage switch shows and counts the sentences that bear ties`, async ({

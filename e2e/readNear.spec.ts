@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { neighbourhood } from "../src/model/graph/neighbourhood.ts";
 import { index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
-import { allEntities, allRelations, drawnIn } from "./litIn.ts";
+import { allEntities, allRelations, drawnIn } from "./highlightedIn.ts";
 import { hiddenIn } from "./pictureOf.ts";
 import { languages, pathIn } from "./reader.ts";
 
@@ -16,7 +16,7 @@ for (const language of languages) {
     }) => {
       const near = neighbourhood(index, "flipkart", depth);
       const names = [...near.entities].sort();
-      const ties = index.story.relations
+      const relations = index.story.relations
         .filter(({ source, target }) => near.entities.has(source) && near.entities.has(target))
         .map(({ id }) => id)
         .sort();
@@ -29,7 +29,7 @@ for (const language of languages) {
       await expect(page).toHaveURL(pathIn(language, `entity/flipkart/?near=${depth}`));
       await expect(link).toHaveAttribute("aria-current", "true");
       await expect.poll(() => drawnIn(page, "node")).toEqual(names);
-      await expect.poll(() => drawnIn(page, "link")).toEqual(ties);
+      await expect.poll(() => drawnIn(page, "link")).toEqual(relations);
       await expect.poll(() => hiddenIn(page.locator("html"), names)).toEqual([]);
       await expect(node("flipkart")).toHaveAttribute("aria-current", "true");
       await axe();

@@ -2,7 +2,7 @@ import { formatDate } from "../src/i18n/formats.ts";
 import { createTimeline } from "../src/model/graph/timeline.ts";
 import { index, relationOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
-import { litIn } from "./litIn.ts";
+import { highlightedIn } from "./highlightedIn.ts";
 import { languages, pathIn, type Reader } from "./reader.ts";
 
 const moments = createTimeline(index);
@@ -55,7 +55,7 @@ for (const language of languages) {
       await links.first().click();
       await expect(page).toHaveURL(pathIn(language, `relation/${first}/`));
       await expect(heading).toHaveText(relationOf(first).sentence[language]);
-      await expect.poll(() => litIn(page, "link")).toEqual([first]);
+      await expect.poll(() => highlightedIn(page, "link")).toEqual([first]);
     });
   }
 

@@ -18,7 +18,7 @@ export type Reader = {
   readonly heading: Locator;
   /** A name of the picture. */
   readonly node: (id: string) => Locator;
-  /** A tie of the picture. */
+  /** A relation of the picture. */
   readonly link: (id: string) => Locator;
 };
 

@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { entityOf, index, quoteOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
-import { litIn, neighboursOf } from "./litIn.ts";
+import { highlightedIn, neighboursOf } from "./highlightedIn.ts";
 import { languages, pathIn, type Reader } from "./reader.ts";
 
 function boxOf({ page, t }: Reader): Locator {
@@ -46,7 +46,7 @@ for (const language of languages) {
       await expect(heading).toContainText(entityOf(id).name[language]);
       await expect(heading).toBeFocused();
       await expect(node(id)).toHaveAttribute("aria-current", "true");
-      await expect.poll(() => litIn(page, "node")).toEqual(neighboursOf(id));
+      await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf(id));
       await expect(boxOf(reader)).toHaveValue("");
       await expect(resultsOf(reader)).toBeHidden();
     });

@@ -4,7 +4,7 @@ import { expect, test } from "./fixtures.ts";
 import { languages, pathIn } from "./reader.ts";
 import { openPart, saveBy, sheetOf, textOf } from "./shareSheet.ts";
 
-const tie = "walmart-microsoft-partnership";
+const relation = "walmart-microsoft-partnership";
 const said = "nadella-core";
 
 /** The frame's address in the code that the sheet offers. */
@@ -55,7 +55,7 @@ for (const language of languages) {
 
   test(`${language}: the address is copied by one press`, async ({ open, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    const reader = await open(language, `relation/${tie}/`);
+    const reader = await open(language, `relation/${relation}/`);
     const { page, t } = reader;
     const { button, box, copy, status } = sheetOf(reader);
     await button.click();
@@ -138,7 +138,7 @@ for (const language of languages) {
   });
 
   test(`${language}: every place has its recipe; Medium takes no code`, async ({ open }) => {
-    const reader = await open(language, `relation/${tie}/`);
+    const reader = await open(language, `relation/${relation}/`);
     const { t } = reader;
     const { sheet, box } = await openPart(reader, "embed");
     const place = sheet.getByRole("combobox", { name: t("share.where"), exact: true });
@@ -148,7 +148,7 @@ for (const language of languages) {
       await expect(box("code")).toBeVisible();
     }
     await place.selectOption("Hugo");
-    const short = `rawabit-relation-${tie}-${language}`;
+    const short = `rawabit-relation-${relation}-${language}`;
     await expect(sheet.getByText(`layouts/shortcodes/${short}.html`)).toContainText(
       `{{< ${short} >}}`,
     );

@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures.ts";
 import { languages } from "./reader.ts";
 import { openPart, saveBy, textOf } from "./shareSheet.ts";
 
-const tie = "walmart-microsoft-partnership";
+const relation = "walmart-microsoft-partnership";
 
 /** The picture's file, and what a browser that has only the file makes of it. */
 async function openAlone(page: Page, svg: string) {
@@ -60,13 +60,13 @@ function look(page: Page, url: string) {
 
 for (const language of languages) {
   test(`${language}: the picture is saved as SVG and PNG that stand alone`, async ({ open }) => {
-    const reader = await open(language, `relation/${tie}/`);
+    const reader = await open(language, `relation/${relation}/`);
     const { page, t } = reader;
     const { sheet, status } = await openPart(reader, "picture");
     const saveAs = (kind: string) => saveBy(page, sheet.getByRole("button", { name: kind }));
 
     const drawn = await saveAs("SVG");
-    expect(drawn.suggestedFilename()).toBe(`rawabit-relation-${tie}-${language}.svg`);
+    expect(drawn.suggestedFilename()).toBe(`rawabit-relation-${relation}-${language}.svg`);
     await expect(status).toContainText(drawn.suggestedFilename());
     const svg = await textOf(drawn);
     const alone = await openAlone(page, svg);
@@ -78,10 +78,10 @@ for (const language of languages) {
     for (const { name } of index.story.entities) {
       expect.soft(said).toContain(name[language].replace(/\s/g, ""));
     }
-    // Every tie has its mark, the lit one twice, and none needs what other programs may not draw.
+    // Every relation has its mark, the lit one twice, and none needs what other programs may not draw.
     expect(svg.match(/rotate\(/g)).toHaveLength(index.story.relations.length + 1);
     expect(svg).not.toMatch(/marker|url\(#/);
-    const { sentence, evidence } = relationOf(tie);
+    const { sentence, evidence } = relationOf(relation);
     expect(said).toContain(sentence[language].replace(/\s/g, ""));
     expect(evidence.some(({ exact }) => said.includes(exact.replace(/\s/g, "")))).toBe(true);
     expect(said).toContain(page.url());
@@ -92,7 +92,7 @@ for (const language of languages) {
     const inImage = await look(page, url);
     expect(inImage.colours).toBeGreaterThan(50);
     const painted = await saveAs("PNG");
-    expect(painted.suggestedFilename()).toBe(`rawabit-relation-${tie}-${language}.png`);
+    expect(painted.suggestedFilename()).toBe(`rawabit-relation-${relation}-${language}.png`);
     const png = (await readFile(await painted.path())).toString("base64");
     const image = await look(page, `data:image/png;base64,${png}`);
     expect(image.width).toBe(alone.width * 3);

@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { tourOf } from "../src/model/graph/tour.ts";
 import { index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
-import { faded, halfLit, litIn } from "./litIn.ts";
+import { faded, halfHighlighted, highlightedIn } from "./highlightedIn.ts";
 import { languages, pathIn, type Reader } from "./reader.ts";
 
 const steps = tourOf(index);
@@ -27,15 +27,15 @@ async function isAtStep(reader: Reader, at: number): Promise<void> {
     2,
   );
 
-  const lit = [...step.relations].sort();
+  const highlight = [...step.relations].sort();
   const told = steps.slice(0, at).flatMap(({ relations }) => relations);
-  const seen = [...new Set(told)].filter((id) => !lit.includes(id)).sort();
+  const seen = [...new Set(told)].filter((id) => !highlight.includes(id)).sort();
   const all = index.story.relations.map(({ id }) => id);
-  const ahead = all.filter((id) => !lit.includes(id) && !seen.includes(id)).sort();
-  await expect.poll(() => litIn(page, "link")).toEqual(lit);
-  await expect.poll(() => litIn(page, "link", halfLit)).toEqual(seen);
-  await expect.poll(() => litIn(page, "link", faded)).toEqual(ahead);
-  await expect.poll(() => litIn(page, "node")).toEqual([...step.entities].sort());
+  const ahead = all.filter((id) => !highlight.includes(id) && !seen.includes(id)).sort();
+  await expect.poll(() => highlightedIn(page, "link")).toEqual(highlight);
+  await expect.poll(() => highlightedIn(page, "link", halfHighlighted)).toEqual(seen);
+  await expect.poll(() => highlightedIn(page, "link", faded)).toEqual(ahead);
+  await expect.poll(() => highlightedIn(page, "node")).toEqual([...step.entities].sort());
 }
 
 /** Draws a finger across an element, by as many px. */

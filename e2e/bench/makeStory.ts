@@ -30,7 +30,7 @@ const syllables = [
 const kinds = ["company", "product", "service", "site", "person", "publication", "place"] as const;
 
 /** A verb of each kind of relation; the sentence of the article is made of it and both names. */
-const ties = [
+const relations = [
   { kind: "partnership", ar: "شريكة", en: "is a partner of" },
   { kind: "competition", ar: "تنافس", en: "competes with" },
   { kind: "ownership", ar: "تملك", en: "owns" },
@@ -42,7 +42,7 @@ const moments = ["2016", "2017", "2018"];
 
 /**
  * A made story of so many entities, that compiles: each with a name of its own, tied like a web of news is (a few
- * names hold many ties), with half as many ties again as names and a quote for every tenth. The same count and seed
+ * names hold many relations), with half as many relations again as names and a quote for every tenth. The same count and seed
  * give the same story.
  */
 export function makeStory(count: number, seed = 1): MadeStory {
@@ -104,7 +104,7 @@ function makeEntity(at: number, random: () => number): EntitySource {
   };
 }
 
-/** Each name is tied to an earlier one, the better tied the sooner; then half as many again between near names. */
+/** Each name is related to an earlier one, the better tied the sooner; then half as many again between near names. */
 function pickPairs(count: number, random: () => number): [number, number][] {
   const known = new Set<string>();
   const pairs: [number, number][] = [];
@@ -134,17 +134,17 @@ function makeRelation(
   to: number,
   at: number,
 ): RelationSource {
-  const tie = ties[at % ties.length] ?? ties[0];
+  const relation = relations[at % relations.length] ?? relations[0];
   const [source, target] = [entities[from], entities[to]];
   if (!source || !target) throw new Error(`A tie needs two names: ${from}, ${to}`);
-  const exact = `${source.name.ar} ${tie.ar} ${target.name.ar}`;
+  const exact = `${source.name.ar} ${relation.ar} ${target.name.ar}`;
   return {
     id: `tie-${from}-${to}`,
-    kind: tie.kind,
+    kind: relation.kind,
     source: source.id,
     target: target.id,
-    label: { ar: tie.ar, en: tie.en },
-    sentence: { ar: `${exact}.`, en: `${source.name.en} ${tie.en} ${target.name.en}.` },
+    label: { ar: relation.ar, en: relation.en },
+    sentence: { ar: `${exact}.`, en: `${source.name.en} ${relation.en} ${target.name.en}.` },
     inverse: {
       ar: `${target.name.ar} في صلة مع ${source.name.ar}.`,
       en: `${target.name.en} stands in a tie with ${source.name.en}.`,

@@ -43,17 +43,19 @@ function Sentence({ sentence, at }: { sentence: CoveredSentence; at: number }) {
   const index = useStory();
   const store = useRawabitStore();
   const { selection } = useView();
-  const isLit = useRawabit(({ hover }) => hover?.kind === "sentence" && hover.id === String(at));
+  const isHighlighted = useRawabit(
+    ({ hover }) => hover?.kind === "sentence" && hover.id === String(at),
+  );
   const passages = selectedPassages(index, selection);
   const marks = passages.map(({ start, end }) => ({ kind: "mark" as const, id: "", start, end }));
   const segments = toSegments(sentence.span, [...storyCovers(index), ...marks]);
   const bears = sentence.relations.length + sentence.quotes.length > 0;
   const toggle = () => {
-    store.getState().point(isLit ? null : { kind: "sentence", id: String(at) });
+    store.getState().point(isHighlighted ? null : { kind: "sentence", id: String(at) });
   };
-  const ties = t("count.relations", { count: sentence.relations.length });
+  const relations = t("count.relations", { count: sentence.relations.length });
   return (
-    <span className="sentence-span" data-bears={bears} data-lit={isLit}>
+    <span className="sentence-span" data-bears={bears} data-lit={isHighlighted}>
       {segments.map((segment) => (
         <ArticleSegment key={segment.start} segment={segment} />
       ))}
@@ -61,9 +63,9 @@ function Sentence({ sentence, at }: { sentence: CoveredSentence; at: number }) {
         <button
           type="button"
           className="sentence-ties"
-          aria-pressed={isLit}
-          aria-label={t("article.sentenceTies", { ties })}
-          title={t("article.sentenceTies", { ties })}
+          aria-pressed={isHighlighted}
+          aria-label={t("article.sentenceTies", { relations })}
+          title={t("article.sentenceTies", { relations })}
           data-count={sentence.relations.length}
           onClick={toggle}
         />

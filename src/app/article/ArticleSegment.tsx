@@ -1,7 +1,7 @@
 import { sideTone } from "../../model/story/sideTone.ts";
 import { getEntity } from "../../model/story/storyIndex.ts";
 import type { Segment } from "../../model/view/segments.ts";
-import { inSightOf } from "../../model/view/shown.ts";
+import { visibilityOf } from "../../model/view/visibility.ts";
 import { useRawabit, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 
@@ -10,10 +10,10 @@ export function ArticleSegment({ segment }: { segment: Segment }) {
   const index = useStory();
   const text = index.text.slice(segment);
   const mention = segment.covers.find(({ kind }) => kind === "mention");
-  const isInSight = useRawabit(({ view }) =>
-    mention ? inSightOf(index, view).listed.entities.has(mention.id) : false,
+  const isVisible = useRawabit(({ view }) =>
+    mention ? visibilityOf(index, view).listed.entities.has(mention.id) : false,
   );
-  const words = mention && isInSight ? <Mention id={mention.id} text={text} /> : text;
+  const words = mention && isVisible ? <Mention id={mention.id} text={text} /> : text;
   const isMarked = segment.covers.some(({ kind }) => kind === "mark");
   return isMarked ? (
     <mark data-start={segment.start}>{words}</mark>

@@ -9,7 +9,7 @@ import { RelationRow } from "./RelationRow.tsx";
 
 type CompareCardProps = { from: string; to: string };
 
-/** Two names side by side: what lies between them, whom both are tied to, what sets them against each other. */
+/** Two names side by side: what lies between them, whom both are related to, what sets them against each other. */
 export function CompareCard({ from, to }: CompareCardProps) {
   const { t } = useTranslation();
   const index = useStory();

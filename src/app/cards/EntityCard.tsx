@@ -12,8 +12,8 @@ import { Evidence } from "./parts/Evidence.tsx";
 import { Later } from "./parts/Later.tsx";
 import { Name, scriptOf } from "./parts/Name.tsx";
 import { QuoteFigure } from "./parts/QuoteFigure.tsx";
+import { RelatedPicker } from "./RelatedPicker.tsx";
 import { RelationRow } from "./RelationRow.tsx";
-import { TiedPicker } from "./TiedPicker.tsx";
 
 /** Everything that the article says of one name. */
 export function EntityCard({ entity }: { entity: Entity }) {
@@ -51,7 +51,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
       <h2>{t("card.relations")}</h2>
       <NearLinks />
       <Relations entity={entity}>
-        <TiedPicker from={entity.id} />
+        <RelatedPicker from={entity.id} />
         {about.length > 0 && <h2>{t("card.about")}</h2>}
         {about.map((quote) => (
           <QuoteFigure key={quote.id} quote={quote} />

@@ -58,10 +58,10 @@ function Chain({ path }: { path: Path }) {
           <EntityLink id={first.from} />
         </li>
       )}
-      {steps.map(({ from, to, tone, ties }) => (
+      {steps.map(({ from, to, tone, relations }) => (
         <li key={to} className="chain-step" data-tone={tone}>
           <p className="tone">{t(`tied.tone.${tone}`)}</p>
-          {ties.map(({ relation }) => (
+          {relations.map(({ relation }) => (
             <RelationRow key={relation.id} relation={relation} from={from} />
           ))}
           <EntityLink id={to} />

@@ -7,7 +7,7 @@ import { CardHeading } from "./parts/CardHeading.tsx";
 import { InArticle } from "./parts/InArticle.tsx";
 import { QuoteFigure } from "./parts/QuoteFigure.tsx";
 
-/** One quote: the words, their place in the article, and the ties they bear on. */
+/** One quote: the words, their place in the article, and the relations they bear on. */
 export function QuoteCard({ quote }: { quote: Quote }) {
   const { t } = useTranslation();
   const index = useStory();

@@ -10,7 +10,7 @@ import { QuoteFigure } from "./parts/QuoteFigure.tsx";
 import { StandingNote } from "./parts/StandingNote.tsx";
 import { When } from "./parts/When.tsx";
 
-/** One tie: its sentence, and the article's words for it at their place. */
+/** One relation: its sentence, and the article's words for it at their place. */
 export function RelationCard({ relation }: { relation: Relation }) {
   const { t } = useTranslation();
   const index = useStory();
@@ -43,7 +43,7 @@ export function RelationCard({ relation }: { relation: Relation }) {
   );
 }
 
-/** The two ends of the tie, each a way to its own card, with what lies between them. */
+/** The two ends of the relation, each a way to its own card, with what lies between them. */
 function RelationEnds({ relation }: { relation: Relation }) {
   const { t } = useTranslation();
   const language = useLanguage();

@@ -1,7 +1,7 @@
 type LinkManners = {
   /** WordPress's, if it frames the page. */
   secret: string | null;
-  say: (message: unknown) => void;
+  post: (message: unknown) => void;
 };
 
 /**
@@ -10,7 +10,7 @@ type LinkManners = {
  * files opens in a window too or, where none opens, in the frame, without a step of the host's history. A way within
  * the page would scroll the host and stand in its history: it moves the focus alone.
  */
-export function keepLinksInPlace({ secret, say }: LinkManners): void {
+export function keepLinksInPlace({ secret, post }: LinkManners): void {
   const onClick = (event: MouseEvent) => {
     const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event;
     const link = target instanceof Element ? target.closest("a[href]") : null;
@@ -26,7 +26,7 @@ export function keepLinksInPlace({ secret, say }: LinkManners): void {
       document.getElementById(way.slice(1))?.focus({ preventScroll: true });
     } else if (secret !== null && isOwn && link.target === "_blank") {
       event.preventDefault();
-      say({ message: "link", value: link.href, secret });
+      post({ message: "link", value: link.href, secret });
     } else if (isData) {
       event.preventDefault();
       openOrReplace(link.href);

@@ -17,16 +17,16 @@ export function speakWithHost(store: RawabitStore, { site }: AddressBar): void {
   const host = window.parent;
   const secret = readSecret(window.location.hash);
   const id = window.name === "" ? {} : { id: window.name };
-  const say = (message: unknown) => host.postMessage(message, "*");
-  const sayOwn = (type: "ready" | "selection") => {
+  const post = (message: unknown) => host.postMessage(message, "*");
+  const postOwn = (type: "ready" | "selection") => {
     const { view } = store.getState();
     const address = formatAddress(view);
-    say({ type: `rawabit:${type}`, version, ...id, address, kind: view.selection.kind });
+    post({ type: `rawabit:${type}`, version, ...id, address, kind: view.selection.kind });
   };
   let height = 0;
-  const sayHeight = () => {
+  const postHeight = () => {
     const facts = { ...id, secret, src: window.location.href };
-    for (const message of heightMessages(height, facts)) say(message);
+    for (const message of heightMessages(height, facts)) post(message);
   };
 
   window.addEventListener("message", ({ source, data }) => {
@@ -35,16 +35,16 @@ export function speakWithHost(store: RawabitStore, { site }: AddressBar): void {
     const message = parseHostMessage(data, { index, rootUrl, secret });
     if (message?.kind === "select") store.getState().go(message.view, "host");
     if (message?.kind !== "ready") return;
-    sayOwn("ready");
-    if (height > 0) sayHeight();
+    postOwn("ready");
+    if (height > 0) postHeight();
   });
   store.subscribe(({ view }, before) => {
-    if (formatAddress(view) !== formatAddress(before.view)) sayOwn("selection");
+    if (formatAddress(view) !== formatAddress(before.view)) postOwn("selection");
   });
-  sayOwn("ready");
+  postOwn("ready");
   watchHeight((fresh) => {
     height = fresh;
-    sayHeight();
+    postHeight();
   });
-  keepLinksInPlace({ secret, say });
+  keepLinksInPlace({ secret, post });
 }

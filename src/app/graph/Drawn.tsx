@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useRawabit } from "../store/RawabitProvider.tsx";
-import { selectLit } from "../store/selectLit.ts";
+import { selectHighlight } from "../store/selectHighlight.ts";
 
-/** All that the picture draws; faded as one while something is lit, which `LitLayer` then draws above it. */
+/** All that the picture draws; faded as one while something is lit, which `HighlightLayer` then draws above it. */
 export function Drawn({ children }: { children: ReactNode }) {
-  const isFaded = useRawabit((state) => selectLit(state) !== null);
+  const isFaded = useRawabit((state) => selectHighlight(state) !== null);
   return (
     <g className="drawn" data-faded={isFaded ? "true" : undefined}>
       {children}

@@ -3,15 +3,15 @@ import { useTranslation } from "../../i18n/useTranslation.ts";
 import { canvas } from "../../layout/geometry/canvas.ts";
 import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { DrawnTarget } from "../../model/story/view.ts";
-import { inSightOf } from "../../model/view/shown.ts";
+import { visibilityOf } from "../../model/view/visibility.ts";
 import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import { usePanZoom } from "./camera/usePanZoom.ts";
 import { Drawn } from "./Drawn.tsx";
+import { HighlightLayer } from "./HighlightLayer.tsx";
 import { useGraphKeys } from "./interaction/useGraphKeys.ts";
 import { useMotion } from "./interaction/useMotion.ts";
 import { usePointing } from "./interaction/usePointing.ts";
 import { LinkLabel } from "./LinkLabel.tsx";
-import { LitLayer } from "./LitLayer.tsx";
 import { Marks } from "./Marks.tsx";
 import { SideGrounds } from "./SideGrounds.tsx";
 import { createDrawing, homeIn } from "./scene/createDrawing.ts";
@@ -45,7 +45,7 @@ export function Graph() {
   const { t } = useTranslation();
   const index = useStory();
   // A choice in a large story draws other names: they come after its card and its light.
-  const { listed, drawn } = useDeferredValue(useRawabit(({ view }) => inSightOf(index, view)));
+  const { listed, drawn } = useDeferredValue(useRawabit(({ view }) => visibilityOf(index, view)));
   const drawing = useMemo(() => createDrawing(index, drawn), [index, drawn]);
   const grounds = useMemo(() => createGrounds(index, drawing), [index, drawing]);
   const svg = useRef<SVGSVGElement>(null);
@@ -113,7 +113,7 @@ export function Graph() {
             <Drawn>
               <Things drawing={drawing} tabStop={tabStop} />
             </Drawn>
-            <LitLayer drawing={drawing} focused={focused} />
+            <HighlightLayer drawing={drawing} focused={focused} />
             <g className="words" aria-hidden="true">
               <LinkLabel drawing={drawing} grounds={grounds} />
             </g>

@@ -15,7 +15,7 @@ type ThingsProps = {
   tabStop: DrawnTarget;
 };
 
-/** All ties and names of the picture, each a real link. */
+/** All relations and names of the picture, each a real link. */
 export const Things = memo(function Things({ drawing, tabStop }: ThingsProps) {
   const { t } = useTranslation();
   const index = useStory();
@@ -76,8 +76,8 @@ function useLabels({ nodes }: Drawing): ReadonlyMap<string, string> {
     const comma = t("graph.comma");
     return new Map(
       [...nodes.values()].map(({ id, name, kind }) => {
-        const ties = tiesOf(index.relationsOf.get(id)?.length ?? 0);
-        return [id, [isolate(name[language]), kindOf(kind), ties].join(comma)];
+        const relations = tiesOf(index.relationsOf.get(id)?.length ?? 0);
+        return [id, [isolate(name[language]), kindOf(kind), relations].join(comma)];
       }),
     );
   }, [t, index, language, nodes]);

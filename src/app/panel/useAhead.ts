@@ -3,7 +3,7 @@ import type { DrawnTarget, Target } from "../../model/story/view.ts";
 import { hasSelection } from "../../model/view/hasSelection.ts";
 import { useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
 
-/** ms that a name or a tie is pointed at before it may be the next to be chosen: a mouse on its way passes over many. */
+/** ms that a name or a relation is pointed at before it may be the next to be chosen: a mouse on its way passes over many. */
 const rest = 60;
 
 /**

@@ -2,7 +2,7 @@ import { useTranslation } from "../../i18n/useTranslation.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import type { Entity } from "../../model/story/story.ts";
 import { rankEntities } from "../../model/story/storyIndex.ts";
-import { inSightOf } from "../../model/view/shown.ts";
+import { visibilityOf } from "../../model/view/visibility.ts";
 import { CardHeading } from "../cards/parts/CardHeading.tsx";
 import { Name } from "../cards/parts/Name.tsx";
 import { RelationRow } from "../cards/RelationRow.tsx";
@@ -13,11 +13,11 @@ import { KindIcon } from "../ui/KindIcon.tsx";
 import { FilterGroups } from "./FilterGroups.tsx";
 import "./filters.css";
 
-/** The whole graph as a list: the same names and ties as the picture, the same selection marked. */
+/** The whole graph as a list: the same names and relations as the picture, the same selection marked. */
 export function ListView() {
   const { t } = useTranslation();
   const index = useStory();
-  const { listed } = useRawabit(({ view }) => inSightOf(index, view));
+  const { listed } = useRawabit(({ view }) => visibilityOf(index, view));
   const entities = rankEntities(index).filter(({ id }) => listed.entities.has(id));
   const relations = index.story.relations.filter(({ id }) => listed.relations.has(id));
   return (

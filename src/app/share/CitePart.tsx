@@ -7,16 +7,16 @@ import { formatBibtex } from "../../model/cite/formatBibtex.ts";
 import { formatPlain } from "../../model/cite/formatPlain.ts";
 import { formatRis } from "../../model/cite/formatRis.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
+import type { Announce } from "./announce.ts";
 import { Choice } from "./Choice.tsx";
 import { CopyBox } from "./CopyBox.tsx";
 import { citeWords } from "./citeWords.ts";
 import { saveFile } from "./saveFile.ts";
-import type { Say } from "./say.ts";
 import { usePageAddress } from "./usePageAddress.ts";
 import { useSaved } from "./useSaved.ts";
 
 /** The present view's words as a citation: to paste, or as a file for a reference manager. */
-export function CitePart({ say }: { say: Say }) {
+export function CitePart({ announce }: { announce: Announce }) {
   const { t } = useTranslation();
   const [format, setFormat] = useState<"plain" | "bib" | "ris">("plain");
   const saved = useSaved();
@@ -33,7 +33,7 @@ export function CitePart({ say }: { say: Say }) {
   const save = () => {
     const name = fileName(view, format);
     saveFile(name, new Blob([text], { type: "text/plain;charset=utf-8" }));
-    say(saved(name));
+    announce(saved(name));
   };
   return (
     <>
@@ -51,7 +51,7 @@ export function CitePart({ say }: { say: Say }) {
         label={t("share.cite")}
         text={text}
         rows={8}
-        say={say}
+        announce={announce}
         direction={format === "plain" ? directionOf(view.language) : "ltr"}
       >
         {format !== "plain" && (

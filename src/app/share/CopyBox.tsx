@@ -1,12 +1,12 @@
 import { type ReactNode, useId, useRef } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
+import type { Announce } from "./announce.ts";
 import { copyText } from "./copyText.ts";
-import type { Say } from "./say.ts";
 
 type CopyBoxProps = {
   label: string;
   text: string;
-  say: Say;
+  announce: Announce;
   rows?: number;
   /** Addresses and code run from left to right; words run as their language does. */
   direction?: "ltr" | "rtl";
@@ -15,12 +15,19 @@ type CopyBoxProps = {
 };
 
 /** Text to take along: it can be read, selected, and copied by one press. */
-export function CopyBox({ label, text, say, rows = 1, direction = "ltr", children }: CopyBoxProps) {
+export function CopyBox({
+  label,
+  text,
+  announce,
+  rows = 1,
+  direction = "ltr",
+  children,
+}: CopyBoxProps) {
   const { t } = useTranslation();
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
-    if (box.current) say(t((await copyText(box.current)) ? "share.copied" : "share.selected"));
+    if (box.current) announce(t((await copyText(box.current)) ? "share.copied" : "share.selected"));
   };
   return (
     <div className="copy-box">

@@ -4,15 +4,15 @@ import { embedCode, frameAddress } from "../../model/cite/embedCode.ts";
 import { pageTitle } from "../../model/view/pageTitle.ts";
 import { clear, inLanguage } from "../store/createRawabitStore.ts";
 import { useRawabit, useStory, useView } from "../store/RawabitProvider.tsx";
+import type { Announce } from "./announce.ts";
 import { CopyBox } from "./CopyBox.tsx";
 import { type EmbedChoice, EmbedOptions } from "./EmbedOptions.tsx";
 import { Preview } from "./Preview.tsx";
 import { Recipe } from "./Recipe.tsx";
-import type { Say } from "./say.ts";
 import { usePageAddress } from "./usePageAddress.ts";
 
 /** The line of HTML that shows this view in another page, how to place it there, and what it will look like. */
-export function EmbedPart({ say }: { say: Say }) {
+export function EmbedPart({ announce }: { announce: Announce }) {
   const { t } = useTranslation();
   const index = useStory();
   const view = useView();
@@ -42,7 +42,7 @@ export function EmbedPart({ say }: { say: Say }) {
             label={t("share.code")}
             text={embedCode({ address, title, language, height, theme, ...script })}
             rows={5}
-            say={say}
+            announce={announce}
           />
           <Preview src={frameAddress(address, theme)} title={title} height={height} />
         </>

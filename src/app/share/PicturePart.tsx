@@ -4,17 +4,17 @@ import { useTranslation } from "../../i18n/useTranslation.ts";
 import { toCitation } from "../../model/cite/citation.ts";
 import { fileName } from "../../model/cite/fileName.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
+import type { Announce } from "./announce.ts";
 import { citeWords } from "./citeWords.ts";
 import { drawStandalone } from "./picture/drawStandalone.ts";
 import { paintPng } from "./picture/paintPng.ts";
 import { pictureWords } from "./picture/pictureWords.ts";
 import { saveFile } from "./saveFile.ts";
-import type { Say } from "./say.ts";
 import { usePageAddress } from "./usePageAddress.ts";
 import { useSaved } from "./useSaved.ts";
 
 /** The picture as a file that stands alone: for print as SVG, for everything else as PNG. */
-export function PicturePart({ say }: { say: Say }) {
+export function PicturePart({ announce }: { announce: Announce }) {
   const { t } = useTranslation();
   const isBusy = useRef(false);
   const index = useStory();
@@ -34,10 +34,10 @@ export function PicturePart({ say }: { say: Say }) {
       );
       const drawn = await drawStandalone(pictureWords(index, view, citation, t));
       saveFile(name, ending === "svg" ? drawn.blob : await paintPng(drawn));
-      say(saved(name));
+      announce(saved(name));
     } catch {
       // Nothing was handed over: in a sandboxed frame the faces and the canvas are out of reach.
-      say(`${t("share.failed")} ${isolate(address)}`);
+      announce(`${t("share.failed")} ${isolate(address)}`);
     } finally {
       isBusy.current = false;
     }

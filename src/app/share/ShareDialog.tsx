@@ -23,7 +23,7 @@ export function ShareDialog() {
 /** They read the browser's address, so they are drawn only when they are asked for. */
 function Parts({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const [said, say] = useState("");
+  const [said, announce] = useState("");
   const isOneFile = useRawabit(({ root }) => root.startsWith("#"));
   return (
     <>
@@ -39,17 +39,17 @@ function Parts({ onClose }: { onClose: () => void }) {
           <ToolIcon tool="x" />
         </button>
       </div>
-      <LinkPart say={say} />
+      <LinkPart announce={announce} />
       {!isOneFile && (
         <Fold title={t("share.embed")}>
-          <EmbedPart say={say} />
+          <EmbedPart announce={announce} />
         </Fold>
       )}
       <Fold title={t("share.cite")}>
-        <CitePart say={say} />
+        <CitePart announce={announce} />
       </Fold>
       <Fold title={t("share.picture")}>
-        <PicturePart say={say} />
+        <PicturePart announce={announce} />
       </Fold>
       <p className="share-status" role="status">
         {said}

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { aLayoutGraph, aLink, aNode } from "../../testing/aLayoutGraph.ts";
+import { moveNode, toAnnealState } from "./annealState.ts";
 import { createLedger } from "./energyLedger.ts";
 import { drawingCosts } from "./layoutCosts.ts";
-import { movePiece, toPieces } from "./layoutPieces.ts";
 import { proposeMove } from "./proposeMove.ts";
 import { seededRandom } from "./seededRandom.ts";
 
@@ -21,9 +21,9 @@ function aCrowd(random: () => number) {
     aLink("f", "g"),
   ];
   const sides = [{ id: "s", headings, at: "right" as const }];
-  const all = toPieces(aLayoutGraph({ nodes, links, sides }), { width: 300, height: 300 });
-  for (const piece of all.pieces) {
-    movePiece(piece, 300 * random(), 300 * random(), piece.stance, all.frame);
+  const all = toAnnealState(aLayoutGraph({ nodes, links, sides }), { width: 300, height: 300 });
+  for (const node of all.placed) {
+    moveNode(node, 300 * random(), 300 * random(), node.stance, all.frame);
   }
   return all;
 }
@@ -43,10 +43,10 @@ test("a refused move leaves everything as it was", () => {
   const random = seededRandom(4);
   const all = aCrowd(random);
   const ledger = createLedger(all, drawingCosts);
-  const [piece] = all.pieces;
-  const before = { x: piece?.x, y: piece?.y, energy: ledger.energy() };
-  if (piece === undefined) throw new Error("no piece");
-  const steps = [{ piece, x: 10, y: 10, stance: piece.stance }];
+  const [node] = all.placed;
+  const before = { x: node?.x, y: node?.y, energy: ledger.energy() };
+  if (node === undefined) throw new Error("no piece");
+  const steps = [{ node, x: 10, y: 10, stance: node.stance }];
   expect(ledger.attempt(steps, Number.NEGATIVE_INFINITY)).toBe(false);
-  expect({ x: piece.x, y: piece.y, energy: ledger.energy() }).toEqual(before);
+  expect({ x: node.x, y: node.y, energy: ledger.energy() }).toEqual(before);
 });

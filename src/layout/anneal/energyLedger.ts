@@ -1,22 +1,28 @@
+import { followEdge, kinshipOf } from "./annealEdges.ts";
+import {
+  type AnnealNode,
+  type AnnealState,
+  followReach,
+  putNode,
+  type Stance,
+} from "./annealState.ts";
+import { edgesEnergy, lengthEnergy } from "./edgeEnergy.ts";
 import type { Costs } from "./layoutCosts.ts";
-import { followReach, type Piece, type Pieces, putPiece, type Stance } from "./layoutPieces.ts";
-import { followThread, kinshipOf } from "./layoutThreads.ts";
-import { pairEnergy, touchEnergy } from "./pieceEnergy.ts";
+import { pairEnergy, touchEnergy } from "./nodeEnergy.ts";
 import { sharedEnergy } from "./sharedEnergy.ts";
-import { lengthEnergy, threadsEnergy } from "./threadEnergy.ts";
 
-export type Step = { piece: Piece; x: number; y: number; stance: Stance };
+export type Step = { node: AnnealNode; x: number; y: number; stance: Stance };
 
 /**
  * The drawing's energy. Pieces and links are numbered in one row, pieces first; what each pair of them contributes is
  * kept (a link with itself: its length), so that a move counts anew only what it touches. No term is negative.
  */
-export function createLedger(all: Pieces, cost: Costs) {
-  const { pieces, threads, frame } = all;
-  const count = pieces.length;
-  const width = count + threads.length;
+export function createLedger(all: AnnealState, cost: Costs) {
+  const { placed, edges, frame } = all;
+  const count = placed.length;
+  const width = count + edges.length;
   const terms = new Float64Array(width * width);
-  const kin = threads.map((one) => Uint8Array.from(threads, (other) => kinshipOf(one, other)));
+  const kin = edges.map((one) => Uint8Array.from(edges, (other) => kinshipOf(one, other)));
   /** The pairs that the present move touches, by row and column, and what they would contribute. */
   const rows = new Int32Array(width * width);
   const columns = new Int32Array(width * width);
@@ -29,18 +35,18 @@ export function createLedger(all: Pieces, cost: Costs) {
   const cellOf = (at: number) => (rows[at] ?? 0) * width + (columns[at] ?? 0);
 
   function evaluate(row: number, column: number): number {
-    const piece = row < count ? pieces[row] : undefined;
-    if (piece !== undefined) {
-      const other = column < count ? pieces[column] : undefined;
-      if (other !== undefined) return pairEnergy(piece, other, cost);
-      const thread = threads[column - count];
-      return thread === undefined ? 0 : touchEnergy(piece, thread, cost);
+    const node = row < count ? placed[row] : undefined;
+    if (node !== undefined) {
+      const other = column < count ? placed[column] : undefined;
+      if (other !== undefined) return pairEnergy(node, other, cost);
+      const edge = edges[column - count];
+      return edge === undefined ? 0 : touchEnergy(node, edge, cost);
     }
-    const one = threads[row - count];
-    const other = threads[column - count];
+    const one = edges[row - count];
+    const other = edges[column - count];
     if (one === undefined || other === undefined) return 0;
     if (one === other) return lengthEnergy(one, cost);
-    return threadsEnergy(one, other, kin[one.index]?.[other.index] ?? 0, cost);
+    return edgesEnergy(one, other, kin[one.index]?.[other.index] ?? 0, cost);
   }
 
   /** Lists the pairs of the moved `index` with everything, but for those listed already. */
@@ -56,20 +62,20 @@ export function createLedger(all: Pieces, cost: Costs) {
   function listAll(steps: readonly Step[]): void {
     turn += 1;
     touched = 0;
-    for (const { piece } of steps) {
-      moved[piece.index] = turn;
-      for (const { index } of piece.threads) moved[count + index] = turn;
+    for (const { node } of steps) {
+      moved[node.index] = turn;
+      for (const { index } of node.edges) moved[count + index] = turn;
     }
     for (let index = width - 1; index >= 0; index -= 1) if (moved[index] === turn) list(index);
   }
 
   function put(steps: readonly Step[]): void {
-    for (const { piece, x, y, stance } of steps) putPiece(piece, x, y, stance, frame);
-    for (const { piece } of steps) for (const thread of piece.threads) followThread(thread);
+    for (const { node, x, y, stance } of steps) putNode(node, x, y, stance, frame);
+    for (const { node } of steps) for (const edge of node.edges) followEdge(edge);
   }
 
   const follow = (steps: readonly Step[]) => {
-    for (const { piece } of steps) followReach(piece);
+    for (const { node } of steps) followReach(node);
   };
 
   let energy = shared;
@@ -85,8 +91,8 @@ export function createLedger(all: Pieces, cost: Costs) {
     energy: () => energy,
     /** Takes the steps if that adds at most `allowed` to the energy; otherwise leaves everything as it was. */
     attempt(steps: readonly Step[], allowed: number): boolean {
-      const back = steps.map(({ piece }): Step => {
-        return { piece, x: piece.x, y: piece.y, stance: piece.stance };
+      const back = steps.map(({ node }): Step => {
+        return { node, x: node.x, y: node.y, stance: node.stance };
       });
       listAll(steps);
       let old = shared;

@@ -4,14 +4,14 @@ import { type Canvas, canvas } from "../geometry/canvas.ts";
 import type { Drawing, LayoutGraph } from "../layoutGraph.ts";
 import { measureDrawing, type Quality } from "../measureDrawing.ts";
 import {
-  annealPieces,
+  annealLayout,
   type Cooling,
   restoreSnapshot,
   type Snapshot,
   takeSnapshot,
-} from "./annealPieces.ts";
+} from "./annealLayout.ts";
+import { type AnnealState, bareStance, moveNode, toAnnealState } from "./annealState.ts";
 import { drawingCosts, tangleCosts } from "./layoutCosts.ts";
-import { bareStance, movePiece, type Pieces, toPieces } from "./layoutPieces.ts";
 import { seededRandom } from "./seededRandom.ts";
 import { spreadNodes } from "./spreadNodes.ts";
 
@@ -47,41 +47,41 @@ function frameFor(count: number): Canvas {
 }
 
 /** Puts the pieces where d3-force spread them, each heading above its side. */
-function start(graph: LayoutGraph, all: Pieces, ticks: number, seed: number): void {
+function start(graph: LayoutGraph, all: AnnealState, ticks: number, seed: number): void {
   const places = spreadNodes(graph, all.frame, ticks, seededRandom(seed));
-  for (const piece of all.nodes) {
-    const place = places.get(piece.id);
-    if (place !== undefined) movePiece(piece, place.x, place.y, piece.stance, all.frame);
+  for (const node of all.nodes) {
+    const place = places.get(node.id);
+    if (place !== undefined) moveNode(node, place.x, place.y, node.stance, all.frame);
   }
   for (const { heading, members } of all.grounds) {
     if (heading === null) continue;
     const middle = members.reduce((sum, { x }) => sum + x / members.length, 0);
     const top = Math.min(...members.map(({ bounds }) => bounds.top));
-    movePiece(heading, middle, top + heading.stance.bounds.top, heading.stance, all.frame);
+    moveNode(heading, middle, top + heading.stance.bounds.top, heading.stance, all.frame);
   }
 }
 
 /** Puts the pieces where an earlier drawing had them; what it did not know begins beside its neighbours. */
-function resume({ grounds, nodes, frame }: Pieces, earlier: Earlier): void {
+function resume({ grounds, nodes, frame }: AnnealState, earlier: Earlier): void {
   for (const { id, heading } of grounds) {
     const place = earlier.headings[id];
     if (heading !== null && place !== undefined) {
-      movePiece(heading, place.x, place.y, heading.stance, frame);
+      moveNode(heading, place.x, place.y, heading.stance, frame);
     }
   }
-  for (const piece of nodes) {
-    const ends = piece.threads.map(({ a, b }) => (a === piece ? b : a));
+  for (const node of nodes) {
+    const ends = node.edges.map(({ a, b }) => (a === node ? b : a));
     const known = ends.flatMap(({ id }) => earlier.places[id] ?? []);
     const place =
-      earlier.places[piece.id] ??
+      earlier.places[node.id] ??
       middleOf(known) ??
       middleOf([
         { x: 0, y: 0 },
         { x: frame.width, y: frame.height },
       ]);
-    const side = earlier.labels[piece.id];
-    const stance = piece.stances.find((each) => each.side === side) ?? piece.stance;
-    if (place !== null) movePiece(piece, place.x, place.y, stance, frame);
+    const side = earlier.labels[node.id];
+    const stance = node.stances.find((each) => each.side === side) ?? node.stance;
+    if (place !== null) moveNode(node, place.x, place.y, stance, frame);
   }
 }
 
@@ -92,10 +92,10 @@ function middleOf(places: readonly Place[]): Place | null {
 }
 
 /** Takes every label away, or gives it back, below its node. */
-function setLabels({ nodes, frame }: Pieces, shown: boolean): void {
-  for (const piece of nodes) {
-    const stance = shown ? piece.stances[0] : bareStance(piece);
-    if (stance !== undefined) movePiece(piece, piece.x, piece.y, stance, frame);
+function setLabels({ nodes, frame }: AnnealState, shown: boolean): void {
+  for (const node of nodes) {
+    const stance = shown ? node.stances[0] : bareStance(node);
+    if (stance !== undefined) moveNode(node, node.x, node.y, stance, frame);
   }
 }
 
@@ -104,7 +104,7 @@ const byEnergy = (a: Trial, b: Trial) => a.energy - b.energy;
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-function toResult(graph: LayoutGraph, all: Pieces): Result {
+function toResult(graph: LayoutGraph, all: AnnealState): Result {
   const places: Record<string, Place> = {};
   const labels: Record<string, LabelSide> = {};
   const headings: Record<string, Place> = {};
@@ -128,7 +128,7 @@ function toResult(graph: LayoutGraph, all: Pieces): Result {
 export function placeGraph(graph: LayoutGraph, options: PlaceOptions = {}): Result {
   const { seed = 12, effort = 1 } = options;
   const count = graph.nodes.length;
-  const all = toPieces(graph, frameFor(count));
+  const all = toAnnealState(graph, frameFor(count));
   if (count === 0) return toResult(graph, all);
   if (count > annealable) {
     start(graph, all, count > 1000 ? 60 : 90, seed);
@@ -137,7 +137,7 @@ export function placeGraph(graph: LayoutGraph, options: PlaceOptions = {}): Resu
   const thrift = effort * Math.min(1, 30 / count) * Math.min(1, 60 / count) ** 2;
   const run = (cooling: Cooling, trial: number): Trial => {
     const moves = Math.round(cooling.moves * thrift);
-    const energy = annealPieces(all, { ...cooling, moves }, seededRandom(seed + 1000 + trial));
+    const energy = annealLayout(all, { ...cooling, moves }, seededRandom(seed + 1000 + trial));
     return { energy, snapshot: takeSnapshot(all) };
   };
   if (options.start !== undefined) {

@@ -1,7 +1,7 @@
 import { type Canvas, margin, sidePadding } from "../geometry/canvas.ts";
 import { gapBetween } from "../sideOutline.ts";
+import type { AnnealNode, AnnealState, Ground } from "./annealState.ts";
 import type { Costs } from "./layoutCosts.ts";
-import type { Ground, Piece, Pieces } from "./layoutPieces.ts";
 
 const square = (value: number) => value * value;
 
@@ -39,9 +39,9 @@ function headingEnergy({ members, heading }: Ground, cost: Costs): number {
   return cost.heading * (wrong + square((heading.x - middle) / 100));
 }
 
-function spreadEnergy(pieces: readonly Piece[], frame: Canvas, cost: Costs): number {
+function spreadEnergy(placed: readonly AnnealNode[], frame: Canvas, cost: Costs): number {
   let [left, top, right, bottom] = [frame.width, frame.height, 0, 0];
-  for (const { bounds } of pieces) {
+  for (const { bounds } of placed) {
     left = Math.min(left, bounds.left);
     right = Math.max(right, bounds.right);
     top = Math.min(top, bounds.top);
@@ -61,8 +61,8 @@ function sizeOf(reach: Float64Array, frame: Canvas): number {
 }
 
 /** The energy of what is said of the whole: sides apart and in their halves, headings, labels' sides, use of the canvas. */
-export function sharedEnergy({ pieces, grounds, nodes, frame }: Pieces, cost: Costs): number {
-  let energy = spreadEnergy(pieces, frame, cost);
+export function sharedEnergy({ placed, grounds, nodes, frame }: AnnealState, cost: Costs): number {
+  let energy = spreadEnergy(placed, frame, cost);
   const reaches = grounds.map(reachOf);
   for (const { stance } of nodes) if (stance.side !== "below") energy += cost.aside;
   grounds.forEach((ground, index) => {
@@ -75,11 +75,11 @@ export function sharedEnergy({ pieces, grounds, nodes, frame }: Pieces, cost: Co
         energy += lackEnergy(gapBetween(reach, its), 2 * sidePadding + 4, cost);
     }
     const share = (0.5 * ground.members.length) / nodes.length + 0.25;
-    for (const piece of nodes) {
-      if (piece.ground === null) {
-        energy += lackEnergy(gapBetween(reach, piece.reach), sidePadding + 2, cost);
-      } else if (piece.ground === ground) {
-        const x = ground.at === "left" ? piece.x : frame.width - piece.x;
+    for (const node of nodes) {
+      if (node.ground === null) {
+        energy += lackEnergy(gapBetween(reach, node.reach), sidePadding + 2, cost);
+      } else if (node.ground === ground) {
+        const x = ground.at === "left" ? node.x : frame.width - node.x;
         energy += cost.border * square(Math.max(0, x - share * frame.width) / 60);
       }
     }

@@ -7,7 +7,7 @@ import { toCitation } from "./citation.ts";
 
 const read = { address: "https://example.org/quote/nadella-stronger/", accessed: "2026-11-22" };
 const quote = { kind: "quote", id: "nadella-stronger" } as const;
-const tie = { kind: "relation", id: "walmart-microsoft-partnership" } as const;
+const relation = { kind: "relation", id: "walmart-microsoft-partnership" } as const;
 
 function cite(language: "ar" | "en", selection?: Selection, story = aStory()) {
   return toCitation(
@@ -42,7 +42,7 @@ describe("toCitation", () => {
   it("gives all the words that a tie stands on, and the tie as the page's title", () => {
     const passages = [aPassage("شراكة بين وولمارت ومايكروسوفت"), aPassage("شراكة مع مايكروسوفت")];
     const story = aStory({ relations: [aRelation({ evidence: passages })], quotes: [] });
-    const { words, page } = cite("ar", tie, story);
+    const { words, page } = cite("ar", relation, story);
     expect(page).toBe("وولمارت شريكة مايكروسوفت · روابط");
     expect(words, "not the title, which the citation names anyway").toEqual([
       "شراكة مع مايكروسوفت",
@@ -52,7 +52,7 @@ describe("toCitation", () => {
   it("gives the title's words where a tie stands on nothing else", () => {
     const evidence = [aPassage("شراكة بين وولمارت ومايكروسوفت")];
     const story = aStory({ relations: [aRelation({ evidence })], quotes: [] });
-    expect(cite("ar", tie, story).words).toEqual(["شراكة بين وولمارت ومايكروسوفت"]);
+    expect(cite("ar", relation, story).words).toEqual(["شراكة بين وولمارت ومايكروسوفت"]);
   });
 
   it("knows of the article only what the story knows", () => {

@@ -1,9 +1,9 @@
+import { relationsByEnd } from "../story/relationsByEnd.ts";
 import type { Entity, Relation } from "../story/story.ts";
 import { otherEnd, type StoryIndex } from "../story/storyIndex.ts";
-import { tiesByEnd } from "../story/tiesByEnd.ts";
 import { toneOf } from "./findPaths.ts";
 
-export type TiedEntity = { readonly entity: Entity; readonly relations: readonly Relation[] };
+export type RelatedEntity = { readonly entity: Entity; readonly relations: readonly Relation[] };
 
 /**
  * What two entities have in common and what parts them. Each list is in the story's order.
@@ -18,20 +18,24 @@ export type Comparison = {
   }[];
   readonly between: readonly Relation[];
   readonly against: readonly Relation[];
-  readonly onlyA: readonly TiedEntity[];
-  readonly onlyB: readonly TiedEntity[];
+  readonly onlyA: readonly RelatedEntity[];
+  readonly onlyB: readonly RelatedEntity[];
 };
 
 /** Compares two entities by their relations. An entity with itself, or an unknown one, has nothing to compare. */
 export function compareEntities(index: StoryIndex, a: string, b: string): Comparison {
-  const ofA = tiesByEnd(index, a);
-  const ofB = tiesByEnd(index, b);
+  const ofA = relationsByEnd(index, a);
+  const ofB = relationsByEnd(index, b);
   const others = index.story.entities.filter(({ id }) => id !== a && id !== b);
-  const tiesOf = (ties: ReadonlyMap<string, Relation[]>, id: string) => ties.get(id) ?? [];
-  const only = (ties: ReadonlyMap<string, Relation[]>, rest: ReadonlyMap<string, Relation[]>) =>
+  const tiesOf = (relations: ReadonlyMap<string, Relation[]>, id: string) =>
+    relations.get(id) ?? [];
+  const only = (
+    relations: ReadonlyMap<string, Relation[]>,
+    rest: ReadonlyMap<string, Relation[]>,
+  ) =>
     others
-      .filter(({ id }) => ties.has(id) && !rest.has(id))
-      .map((entity) => ({ entity, relations: tiesOf(ties, entity.id) }));
+      .filter(({ id }) => relations.has(id) && !rest.has(id))
+      .map((entity) => ({ entity, relations: tiesOf(relations, entity.id) }));
   return {
     shared: others
       .filter(({ id }) => ofA.has(id) && ofB.has(id))

@@ -5,7 +5,7 @@ import { createStoryIndex } from "../story/storyIndex.ts";
 import { findPaths, tellPath } from "./findPaths.ts";
 
 const entities = (...ids: string[]) => ids.map((id) => anEntity({ id }));
-const tie = (source: string, target: string, more: Partial<Relation> = {}) =>
+const relation = (source: string, target: string, more: Partial<Relation> = {}) =>
   aRelation({ id: `${source}-${target}`, source, target, ...more });
 const indexOf = (ids: string, relations: Relation[]) =>
   createStoryIndex(aStory({ entities: entities(...ids), relations, quotes: [] }));
@@ -14,24 +14,24 @@ const tell = ({ paths }: ReturnType<typeof findPaths>) =>
 
 test("finds every shortest chain, whichever way relations point, in the story's order", () => {
   const index = indexOf("abcde", [
-    tie("a", "c"),
-    tie("b", "a"),
-    tie("b", "d"),
-    tie("d", "c"),
-    tie("a", "e"),
+    relation("a", "c"),
+    relation("b", "a"),
+    relation("b", "d"),
+    relation("d", "c"),
+    relation("a", "e"),
   ]);
   expect(tell(findPaths(index, "a", "d"))).toEqual(["ac cd", "ab bd"]);
 });
 
 test("parallel relations are alternatives of one step", () => {
-  const index = indexOf("ab", [tie("a", "b"), tie("b", "a", { kind: "competition" })]);
+  const index = indexOf("ab", [relation("a", "b"), relation("b", "a", { kind: "competition" })]);
   const { paths } = findPaths(index, "a", "b");
   expect(paths).toHaveLength(1);
   expect(paths[0]?.[0]?.relations.map(({ id }) => id)).toEqual(["a-b", "b-a"]);
 });
 
 test("there is none between strangers, from a thing to itself, or for an unknown id", () => {
-  const index = indexOf("abc", [tie("a", "b")]);
+  const index = indexOf("abc", [relation("a", "b")]);
   for (const [from = "", to = ""] of ["ac", "aa", "ax", "xa", "xx"].map((pair) => [...pair])) {
     expect(findPaths(index, from, to)).toEqual({ paths: [], isCut: false });
   }
@@ -39,7 +39,7 @@ test("there is none between strangers, from a thing to itself, or for an unknown
 
 test("gives twenty chains at most, and says that there are more", () => {
   const middle = [..."cdefghijklmnopqrstuvwxyz"];
-  const relations = middle.flatMap((id) => [tie("a", id), tie(id, "b")]);
+  const relations = middle.flatMap((id) => [relation("a", id), relation(id, "b")]);
   const { paths, isCut } = findPaths(indexOf(`ab${middle.join("")}`, relations), "a", "b");
   expect(paths).toHaveLength(20);
   expect(isCut).toBe(true);
@@ -47,14 +47,14 @@ test("gives twenty chains at most, and says that there are more", () => {
 
 test("tells what sets apart from what binds, each relation read from the step's own end", () => {
   const index = indexOf("abcd", [
-    tie("a", "b"),
-    tie("c", "b", { kind: "competition", inverse: { ar: "ب ضد ج", en: "b against c" } }),
-    tie("c", "d", { kind: "work" }),
-    tie("d", "c", { kind: "prohibition", id: "d-c" }),
+    relation("a", "b"),
+    relation("c", "b", { kind: "competition", inverse: { ar: "ب ضد ج", en: "b against c" } }),
+    relation("c", "d", { kind: "work" }),
+    relation("d", "c", { kind: "prohibition", id: "d-c" }),
   ]);
   const [path = []] = findPaths(index, "a", "d").paths;
   const told = tellPath(path);
   expect(told.map(({ tone }) => tone)).toEqual(["with", "against", "mixed"]);
-  expect(told[1]?.ties[0]?.sentence.en).toBe("b against c");
-  expect(told[2]?.ties.map(({ tone }) => tone)).toEqual(["other", "against"]);
+  expect(told[1]?.relations[0]?.sentence.en).toBe("b against c");
+  expect(told[2]?.relations.map(({ tone }) => tone)).toEqual(["other", "against"]);
 });

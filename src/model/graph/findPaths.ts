@@ -1,7 +1,7 @@
 import type { RelationKind } from "../story/kinds.ts";
+import { relationsByEnd } from "../story/relationsByEnd.ts";
 import type { Both, Relation } from "../story/story.ts";
 import { otherEnd, type StoryIndex } from "../story/storyIndex.ts";
-import { tiesByEnd } from "../story/tiesByEnd.ts";
 
 /** One step of a chain: every relation between its two ends is an alternative, in the story's order. */
 export type PathStep = {
@@ -53,7 +53,7 @@ function measure(index: StoryIndex, id: string): ReadonlyMap<string, number> {
 }
 
 function stepsFrom(index: StoryIndex, from: string): PathStep[] {
-  return Array.from(tiesByEnd(index, from), ([to, relations]) => ({ from, to, relations }));
+  return Array.from(relationsByEnd(index, from), ([to, relations]) => ({ from, to, relations }));
 }
 
 export type Tone = "against" | "with" | "other";
@@ -73,19 +73,19 @@ export type ToldStep = {
   readonly from: string;
   readonly to: string;
   readonly tone: Tone | "mixed";
-  readonly ties: readonly { relation: Relation; tone: Tone; sentence: Both }[];
+  readonly relations: readonly { relation: Relation; tone: Tone; sentence: Both }[];
 };
 
 /** Tells a chain step by step: what sets apart (competition, prohibition) never reads as what binds. */
 export function tellPath(path: Path): ToldStep[] {
   return path.map(({ from, to, relations }) => {
-    const ties = relations.map((relation) => ({
+    const told = relations.map((relation) => ({
       relation,
       tone: tones[relation.kind],
       sentence: relation.source === from ? relation.sentence : relation.inverse,
     }));
-    const [tone = "other", ...others] = new Set(ties.map((tie) => tie.tone));
-    return { from, to, ties, tone: others.length > 0 ? "mixed" : tone };
+    const [tone = "other", ...others] = new Set(told.map(({ tone }) => tone));
+    return { from, to, relations: told, tone: others.length > 0 ? "mixed" : tone };
   });
 }
 

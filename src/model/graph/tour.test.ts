@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aPassage, aRelation, aStory } from "../../testing/aStory.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
-import { createTour, firstStepOf, litByTour, type TourSource, tourOf } from "./tour.ts";
+import { createTour, firstStepOf, highlightByTour, type TourSource, tourOf } from "./tour.ts";
 
 const index = createStoryIndex(aStory());
 const real = createStoryIndex(theWalmartStory());
@@ -72,8 +72,8 @@ test("every step of the real story has a sentence, and the automatic tour tells 
 
 test("a step lights its own, keeps what was seen, and leaves the rest ahead", () => {
   const steps = createTour(index, []);
-  const { lit, seen, ahead } = litByTour(index, steps, 1);
-  expect([...lit]).toEqual([
+  const { highlight, seen, ahead } = highlightByTour(index, steps, 1);
+  expect([...highlight]).toEqual([
     "entity:walmart",
     "entity:amazon",
     "relation:walmart-amazon-competition",

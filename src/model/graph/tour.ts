@@ -68,17 +68,21 @@ export function firstStepOf(index: StoryIndex): string | undefined {
 }
 
 /** What a step lights, what earlier steps have shown, what is still to come: keys made by `keyOf`, no key in two. */
-export function litByTour(
+export function highlightByTour(
   index: StoryIndex,
   steps: readonly TourStep[],
   at: number,
-): { lit: ReadonlySet<string>; seen: ReadonlySet<string>; ahead: ReadonlySet<string> } {
-  const lit = new Set(steps.slice(at, at + 1).flatMap(keysOf));
+): { highlight: ReadonlySet<string>; seen: ReadonlySet<string>; ahead: ReadonlySet<string> } {
+  const highlight = new Set(steps.slice(at, at + 1).flatMap(keysOf));
   const earlier = steps.slice(0, at).flatMap(keysOf);
-  const seen = new Set(earlier.filter((key) => !lit.has(key)));
+  const seen = new Set(earlier.filter((key) => !highlight.has(key)));
   const { entities, relations } = index.story;
   const all = [...keysFor("entity", entities), ...keysFor("relation", relations)];
-  return { lit, seen, ahead: new Set(all.filter((key) => !lit.has(key) && !seen.has(key))) };
+  return {
+    highlight,
+    seen,
+    ahead: new Set(all.filter((key) => !highlight.has(key) && !seen.has(key))),
+  };
 }
 
 function groupBySentence(index: StoryIndex): Told[] {

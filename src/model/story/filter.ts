@@ -60,7 +60,7 @@ export function formatFilter(filter: Filter): string {
 }
 
 /** Ids of what is left in the picture, the list and the article. */
-export type Shown = {
+export type VisibleSet = {
   readonly entities: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
 };
@@ -69,7 +69,7 @@ export type Shown = {
  * An entity falls with its kind or side; a relation with either end, its kind or its standing. An entity that so loses
  * all its relations stays only if it speaks a quote or never had one.
  */
-export function applyFilter({ story, relationsOf }: StoryIndex, filter: Filter): Shown {
+export function applyFilter({ story, relationsOf }: StoryIndex, filter: Filter): VisibleSet {
   const kept = new Set(
     story.entities
       .filter(
@@ -87,7 +87,9 @@ export function applyFilter({ story, relationsOf }: StoryIndex, filter: Filter):
   const speakers = new Set(story.quotes.map(({ speaker }) => speaker));
   const stays = (id: string) => {
     const own = relationsOf.get(id) ?? [];
-    return own.length === 0 || speakers.has(id) || own.some((tie) => relations.has(tie.id));
+    return (
+      own.length === 0 || speakers.has(id) || own.some((relation) => relations.has(relation.id))
+    );
   };
   return { entities: new Set([...kept].filter(stays)), relations };
 }
@@ -108,7 +110,7 @@ export function countKinds(index: StoryIndex, filter: Filter): Counts {
   const shown = applyFilter(index, filter);
   const { entities, relations } = story;
   return {
-    relationKinds: count(relationKinds, relations, (tie) => tie.kind, shown.relations),
+    relationKinds: count(relationKinds, relations, (relation) => relation.kind, shown.relations),
     entityKinds: count(entityKinds, entities, (entity) => entity.kind, shown.entities),
     sides: count(
       [...story.sides.map(({ id }) => id), neither],
@@ -116,7 +118,12 @@ export function countKinds(index: StoryIndex, filter: Filter): Counts {
       (entity) => entity.side,
       shown.entities,
     ),
-    standings: count(standingKinds, relations, (tie) => tie.standing.kind, shown.relations),
+    standings: count(
+      standingKinds,
+      relations,
+      (relation) => relation.standing.kind,
+      shown.relations,
+    ),
   };
 }
 

@@ -11,13 +11,13 @@ const provenByQuote = aRelation({
   target: "amazon",
   evidence: [aPassage("تنافس وولمارت شركة أمازون"), aPassage("أقوى معا")],
 });
-const speakersTie = aRelation({
+const relationOfSpeaker = aRelation({
   id: "nadella-microsoft-work",
   kind: "work",
   source: "satya-nadella",
   evidence: [aPassage("قال ساتيا ناديلا")],
 });
-const tieToSpeaker = { ...speakersTie, source: "microsoft", target: "satya-nadella" };
+const relationToSpeaker = { ...relationOfSpeaker, source: "microsoft", target: "satya-nadella" };
 
 describe("the quotes about a relation", () => {
   const index = createStoryIndex(aStory());
@@ -27,8 +27,8 @@ describe("the quotes about a relation", () => {
   });
 
   it("are spoken by one of its ends", () => {
-    expect(quotesAbout(index, speakersTie)).toEqual([quote]);
-    expect(quotesAbout(index, tieToSpeaker)).toEqual([quote]);
+    expect(quotesAbout(index, relationOfSpeaker)).toEqual([quote]);
+    expect(quotesAbout(index, relationToSpeaker)).toEqual([quote]);
   });
 
   it("are not those that only speak of both of its ends", () => {
@@ -38,7 +38,7 @@ describe("the quotes about a relation", () => {
 });
 
 it("a quote bears on the relations it is about", () => {
-  const relations = [partnership, provenByQuote, speakersTie];
+  const relations = [partnership, provenByQuote, relationOfSpeaker];
   const index = createStoryIndex(aStory({ relations, quotes: [quote] }));
-  expect(relationsIn(index, quote)).toEqual([provenByQuote, speakersTie]);
+  expect(relationsIn(index, quote)).toEqual([provenByQuote, relationOfSpeaker]);
 });

@@ -48,7 +48,7 @@ export function otherEnd(relation: Relation, id: string): string {
 
 const ranked = new WeakMap<StoryIndex, readonly Entity[]>();
 
-/** Entities from the most tied to the least; ties in rank keep the story's order. Ranked once an index. */
+/** Entities from the most related to the least; relations in rank keep the story's order. Ranked once an index. */
 export function rankEntities(index: StoryIndex): readonly Entity[] {
   const weight = ({ id, mentions }: Entity) =>
     (index.relationsOf.get(id)?.length ?? 0) * 1000 + mentions.length;

@@ -42,7 +42,7 @@ export type Target =
   | { readonly kind: "relation"; readonly id: string }
   | { readonly kind: "sentence"; readonly id: string };
 
-/** A name or a tie of the picture. */
+/** A name or a relation of the picture. */
 export type DrawnTarget = Exclude<Target, { readonly kind: "sentence" }>;
 
 /** Entities and relations may share an id, so a key says which is meant. */

@@ -24,7 +24,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 function draw() {
   const said: string[] = [];
-  const search = { seeds: 2, first: 1, effort: 0.1, say: (line: string) => said.push(line) };
+  const search = { seeds: 2, first: 1, effort: 0.1, announce: (line: string) => said.push(line) };
   return { problems: drawStories(root, search), said };
 }
 

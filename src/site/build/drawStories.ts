@@ -34,7 +34,7 @@ type Search = {
   /** How many times as long each is searched. */
   effort: number;
   /** Hears what each seed has found. */
-  say: (line: string) => void;
+  announce: (line: string) => void;
 };
 
 /**
@@ -59,12 +59,12 @@ export function drawStories(root: string, search: Search): Problem[] {
 function findBest(
   graph: LayoutGraph,
   stored: Drawing | undefined,
-  { seeds, first, effort, say }: Search,
+  { seeds, first, effort, announce }: Search,
 ): ReturnType<typeof placeGraph> {
   let best = placeGraph(graph, stored ? { start: stored } : { seed: first });
   for (let seed = first; seed < first + seeds; seed += 1) {
     const drawn = placeGraph(graph, { seed, effort });
-    say(`seed ${seed}: ${weigh(drawn.quality)} ${JSON.stringify(drawn.quality)}`);
+    announce(`seed ${seed}: ${weigh(drawn.quality)} ${JSON.stringify(drawn.quality)}`);
     if (weigh(drawn.quality) < weigh(best.quality)) best = drawn;
   }
   return best;

@@ -8,7 +8,7 @@ const problems = drawStories(resolve(import.meta.dirname, "../../.."), {
   seeds: Number(seeds),
   effort: Number(effort),
   first: Number(first),
-  say: (line) => process.stdout.write(`${line}\n`),
+  announce: (line) => process.stdout.write(`${line}\n`),
 });
 for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
 if (problems.length > 0) process.exitCode = 1;

@@ -23,12 +23,14 @@ function describe(index: StoryIndex, { selection, language, tab }: View): string
     }
     case "entity": {
       const { name, description } = getEntity(index, selection.id);
-      const ties = (index.relationsOf.get(selection.id) ?? []).map(
+      const relations = (index.relationsOf.get(selection.id) ?? []).map(
         ({ source, sentence, inverse }) =>
           source === selection.id ? sentence[language] : inverse[language],
       );
       const comma = language === "ar" ? "،" : ",";
-      return [`${name[language]}${comma} ${description[language]}.`, ...ties.slice(0, 2)].join(" ");
+      return [`${name[language]}${comma} ${description[language]}.`, ...relations.slice(0, 2)].join(
+        " ",
+      );
     }
     case "relation": {
       const relation = index.relations.get(selection.id);

@@ -118,7 +118,7 @@ function toThing({ kind, name, aliases, description }: Entity, language: Languag
   };
 }
 
-/** A tie is Rawabit's reading of the article: its sentence is a claim that appears there. */
+/** A relation is Rawabit's reading of the article: its sentence is a claim that appears there. */
 function toClaim(index: StoryIndex, relation: Relation, language: Language): Thing {
   const { standing } = relation;
   return {

@@ -36,7 +36,7 @@ const instances = { ar: createI18n("ar"), en: createI18n("en") } as const;
 export function dataPage(language: Language, parts: DataPageParts): string {
   const { story, style, icon, site } = parts;
   const root = rootOf(dataAddress(language));
-  const say = (words: Both) => escapeHtml(words[language]);
+  const write = (words: Both) => escapeHtml(words[language]);
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
   <head>
@@ -51,13 +51,13 @@ export function dataPage(language: Language, parts: DataPageParts): string {
   <body>
     ${header(language, root, story)}
     <main class="files">
-      <h1>${say(dataWords.title)}</h1>
-      <p class="lead">${say(dataWords.lead)}</p>
+      <h1>${write(dataWords.title)}</h1>
+      <p class="lead">${write(dataWords.lead)}</p>
       ${fileGroups.map((group) => listGroup(group, language, root, parts)).join("\n      ")}
-      <h2>${say(dataWords.reading)}</h2>
-      <ul class="file-notes">${readingNotes.map((note) => `<li>${say(note)}</li>`).join("")}</ul>
-      <h2>${say(dataWords.licence)}</h2>
-      <p>${say(dataWords.rights)}</p>
+      <h2>${write(dataWords.reading)}</h2>
+      <ul class="file-notes">${readingNotes.map((note) => `<li>${write(note)}</li>`).join("")}</ul>
+      <h2>${write(dataWords.licence)}</h2>
+      <p>${write(dataWords.rights)}</p>
       <footer class="source-line"><p>${escapeHtml(sourceLine(story, language))}</p></footer>
     </main>
   </body>

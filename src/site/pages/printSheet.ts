@@ -108,8 +108,8 @@ function describeStanding(
   return name === "" ? t(`standing.${of}`) : t(`standing.${of}By`, { name });
 }
 
-function inBoth(say: (t: Words, language: Language) => string): string {
-  return both({ ar: say(instances.ar.t, "ar"), en: say(instances.en.t, "en") });
+function inBoth(write: (t: Words, language: Language) => string): string {
+  return both({ ar: write(instances.ar.t, "ar"), en: write(instances.en.t, "en") });
 }
 
 function both({ ar, en }: Both): string {

@@ -1,5 +1,5 @@
 import type { Place } from "../../model/story/story.ts";
-import type { Emphasis } from "../../model/view/emphasis.ts";
+import type { Emphasis } from "../../model/view/highlight.ts";
 import { round } from "./cardText.ts";
 
 const opacities = { far: 0.16, seen: 0.5, plain: 1, near: 1, chosen: 1 } as const;

@@ -3,7 +3,7 @@ import { linkLanes } from "../../layout/geometry/linkLanes.ts";
 import type { Place } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import type { Selection } from "../../model/story/view.ts";
-import { emphasisOf, litBy } from "../../model/view/emphasis.ts";
+import { emphasisOf, highlightOf } from "../../model/view/highlight.ts";
 import type { CardColors } from "./cardColors.ts";
 import { at, fade, inOrder } from "./cardEmphasis.ts";
 import { markOf, strokeOf } from "./cardShapes.ts";
@@ -22,7 +22,7 @@ export function drawLinks(
   selection: Selection,
   { nodes, size, colors }: LinkScene,
 ): string[] {
-  const lit = litBy(index, selection, null);
+  const highlight = highlightOf(index, selection, null);
   const lanes = linkLanes(index.story.relations);
   const drawn = index.story.relations.flatMap(({ id, kind, source, target }) => {
     const lane = lanes.get(id);
@@ -31,7 +31,7 @@ export function drawLinks(
     const first = nodes.get(lane?.first ?? "");
     const second = nodes.get(lane?.second ?? "");
     if (!lane || !from || !to || !first || !second) return [];
-    const emphasis = emphasisOf(lit, { kind: "relation", id });
+    const emphasis = emphasisOf(highlight, { kind: "relation", id });
     const curve = linkCurve(first.place, second.place, lane.index, lane.count);
     const { width, dashes } = strokeOf(kind);
     const strength = emphasis === "chosen" ? 1.9 : 1;

@@ -6,7 +6,7 @@ import { type SideTone, sideTone } from "../../model/story/sideTone.ts";
 import type { Entity, Language, Place, Story } from "../../model/story/story.ts";
 import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { Selection } from "../../model/story/view.ts";
-import { type Emphasis, emphasisOf, litBy } from "../../model/view/emphasis.ts";
+import { type Emphasis, emphasisOf, highlightOf } from "../../model/view/highlight.ts";
 import type { CardColors } from "./cardColors.ts";
 import { at, fade, inOrder } from "./cardEmphasis.ts";
 import { type CardLabel, cornersOf, drawCardLabel } from "./cardLabel.ts";
@@ -72,12 +72,12 @@ function createScene(
   language: Language,
   frame: Frame,
 ): Scene {
-  const lit = litBy(index, selection, null);
-  const emphasisFor = (id: string) => emphasisOf(lit, { kind: "entity", id });
+  const highlight = highlightOf(index, selection, null);
+  const emphasisFor = (id: string) => emphasisOf(highlight, { kind: "entity", id });
   const { entities } = index.story;
   const ranked = entities.length > mostShown ? rankEntities(index) : entities;
   const shown = ranked.filter(
-    ({ id }, at) => at < mostShown || (lit !== null && emphasisFor(id) !== "far"),
+    ({ id }, at) => at < mostShown || (highlight !== null && emphasisFor(id) !== "far"),
   );
   const width = Math.max(canvas.width, ...shown.map(({ place }) => place.x + 20));
   const height = Math.max(canvas.height, ...shown.map(({ place }) => place.y + 20));
@@ -90,12 +90,12 @@ function createScene(
   const nodes = shown.map((entity): CardNode => {
     const emphasis = emphasisFor(entity.id);
     const radius = nodeRadius(entity.mentions.length, most) * size;
-    const isLit = emphasis === "near" || emphasis === "chosen";
+    const isHighlighted = emphasis === "near" || emphasis === "chosen";
     const label = {
       side: entity.place.label,
       lines: wrapLabel(entity.name[language]),
       radius,
-      font: (isLit ? labelSize : labelSize - 1) * size,
+      font: (isHighlighted ? labelSize : labelSize - 1) * size,
       gap: labelGap * size,
     };
     return {
@@ -153,10 +153,10 @@ function drawNodes({ nodes, size }: Scene, story: Story, { colors }: Tools): str
     const fill = isChosen ? side : colors(`${tone}-soft`);
     const ink = isChosen ? colors("surface") : side;
     const halo = colors(`${tone}-ground`);
-    const isLit = emphasis === "near" || emphasis === "chosen";
+    const isHighlighted = emphasis === "near" || emphasis === "chosen";
     // In a large story only what is lit is named: other names would lie over one another.
-    const isNamed = isLit || nodes.size < mostShown;
-    const name = isNamed ? drawCardLabel(label, { colors, halo, isBold: isLit }) : "";
+    const isNamed = isHighlighted || nodes.size < mostShown;
+    const name = isNamed ? drawCardLabel(label, { colors, halo, isBold: isHighlighted }) : "";
     // Shape and icon fade as one, so that no line shows through their overlap.
     const svg =
       `<g transform="translate(${at(place)})"${fade(emphasis)}>` +

@@ -3,7 +3,7 @@ import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoo
 import type { Place } from "../../../model/story/story.ts";
 import type { Bounds } from "../scene/boundsOfNodes.ts";
 import { type Camera, type Fit, fitCanvas, type Size, toScreen, toUnits, whole } from "./fit.ts";
-import { isForPicture, isGuest } from "./isForPicture.ts";
+import { isEmbedded, isForPicture } from "./isForPicture.ts";
 import { glide, interrupt } from "./transition.ts";
 
 export type PanZoom = {
@@ -50,7 +50,7 @@ export function createPanZoom(
 ): PanZoom {
   let seen = whole;
   let known: Fit | null = null;
-  const takes = (event: MouseEvent | TouchEvent) => isForPicture(event, isGuest(stage));
+  const takes = (event: MouseEvent | TouchEvent) => isForPicture(event, isEmbedded(stage));
   const behavior = zoom<HTMLElement, unknown>()
     .scaleExtent([farthest, nearest])
     .extent(() => areaOf(size, fitNow(), 0))

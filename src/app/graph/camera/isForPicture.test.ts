@@ -21,10 +21,12 @@ describe("a gesture over the picture", () => {
   });
 
   it("drags with the first button alone, anywhere", () => {
-    for (const isGuestHere of [true, false]) {
-      expect(isForPicture({ ...plain, type: "mousedown" }, isGuestHere)).toBe(true);
-      expect(isForPicture({ ...plain, type: "mousedown", button: 2 }, isGuestHere)).toBe(false);
-      expect(isForPicture({ ...plain, type: "mousedown", ctrlKey: true }, isGuestHere)).toBe(false);
+    for (const isEmbeddedHere of [true, false]) {
+      expect(isForPicture({ ...plain, type: "mousedown" }, isEmbeddedHere)).toBe(true);
+      expect(isForPicture({ ...plain, type: "mousedown", button: 2 }, isEmbeddedHere)).toBe(false);
+      expect(isForPicture({ ...plain, type: "mousedown", ctrlKey: true }, isEmbeddedHere)).toBe(
+        false,
+      );
     }
   });
 });

@@ -35,11 +35,11 @@ Object.assign(selection.prototype, {
 const easeOut = (share: number) => 1 - (1 - share) ** 3;
 
 /** A part of the picture: the middle of what is seen, and its width. */
-type Sight = readonly [number, number, number];
+type VisibleView = readonly [number, number, number];
 
 /** The straight way between two sights: each place of the picture keeps the direction in which it moves. */
-export function interpolateZoom([x, y, width]: Sight, [toX, toY, toWidth]: Sight) {
-  return (share: number): Sight => {
+export function interpolateZoom([x, y, width]: VisibleView, [toX, toY, toWidth]: VisibleView) {
+  return (share: number): VisibleView => {
     const wide = width * (toWidth / width) ** share;
     const along = toWidth === width ? share : (wide - width) / (toWidth - width);
     return [x + (toX - x) * along, y + (toY - y) * along, wide];

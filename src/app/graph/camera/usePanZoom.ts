@@ -3,7 +3,7 @@ import type { Drawing } from "../scene/createDrawing.ts";
 import { createCameraPainter } from "./createCameraPainter.ts";
 import { createHinter } from "./createHinter.ts";
 import { createPanZoom, type PanZoom } from "./createPanZoom.ts";
-import { useShown } from "./useShown.ts";
+import { useFollowSelection } from "./useFollowSelection.ts";
 
 type PanZoomParts = {
   svg: RefObject<SVGSVGElement | null>;
@@ -40,6 +40,6 @@ export function usePanZoom({
       inner.removeAttribute("transform");
     };
   }, [svg, viewport, width, height, hint]);
-  useShown({ svg, camera, drawing });
+  useFollowSelection({ svg, camera, drawing });
   return camera;
 }

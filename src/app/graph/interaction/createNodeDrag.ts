@@ -1,7 +1,7 @@
 import { type D3DragEvent, drag } from "d3-drag";
 import { select } from "d3-selection";
 import type { Place } from "../../../model/story/story.ts";
-import { isGuest } from "../camera/isForPicture.ts";
+import { isEmbedded } from "../camera/isForPicture.ts";
 import { targetAt } from "./targetAt.ts";
 
 type Subject = { id: string } & Place;
@@ -36,7 +36,7 @@ export function createNodeDrag(
     .clickDistance(clickDistance)
     // A finger on a name of a page that scrolls may be scrolling it.
     .filter((event: MouseEvent | TouchEvent) =>
-      "touches" in event ? !isGuest(viewport) : !event.ctrlKey && event.button === 0,
+      "touches" in event ? !isEmbedded(viewport) : !event.ctrlKey && event.button === 0,
     )
     .subject((event: { sourceEvent: Event }) => {
       const target = targetAt(event.sourceEvent.target);

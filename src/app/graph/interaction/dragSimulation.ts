@@ -82,22 +82,22 @@ function isHome({ x, y, home, vx = 0, vy = 0 }: Body): boolean {
   return off < near && Math.max(Math.abs(vx), Math.abs(vy)) < near;
 }
 
-/** Hangs the moving bodies on springs to their homes, with gentle ties as long as they are at home. */
+/** Hangs the moving bodies on springs to their homes, with gentle relations as long as they are at home. */
 function hang(
   simulation: Simulation<Body, MotionLink>,
   moving: ReadonlyMap<string, Body>,
   links: readonly MotionLink[],
 ): void {
-  const ties: MotionLink[] = [];
+  const moved: MotionLink[] = [];
   const lengths: number[] = [];
   for (const { source, target } of links) {
     const a = moving.get(source);
     const b = moving.get(target);
     if (a === undefined || b === undefined) continue;
-    ties.push({ source, target });
+    moved.push({ source, target });
     lengths.push(Math.hypot(a.home.x - b.home.x, a.home.y - b.home.y));
   }
-  const tie = forceLink<Body, MotionLink>(ties)
+  const forces = forceLink<Body, MotionLink>(moved)
     .id(({ id }) => id)
     .distance((_, index) => lengths[index] ?? 0)
     .strength(0.06);
@@ -106,7 +106,7 @@ function hang(
     .force("x", forceX<Body>(({ home }) => home.x).strength(0.22))
     .force("y", forceY<Body>(({ home }) => home.y).strength(0.22))
     .force("collide", forceCollide<Body>(({ radius }) => radius + 2).strength(0.4))
-    .force("link", tie);
+    .force("link", forces);
 }
 
 /**

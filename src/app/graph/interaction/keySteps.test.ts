@@ -19,9 +19,9 @@ describe("an arrow key", () => {
   });
 
   it("goes from a tie to that of its ends which lies that way, and to no other name", () => {
-    const tie = relation("walmart-microsoft-partnership");
-    expect(stepTo(drawing, tie, "up")).toEqual(entity("walmart"));
-    expect(stepTo(drawing, tie, "down")).toEqual(entity("microsoft"));
+    const between = relation("walmart-microsoft-partnership");
+    expect(stepTo(drawing, between, "up")).toEqual(entity("walmart"));
+    expect(stepTo(drawing, between, "down")).toEqual(entity("microsoft"));
   });
 
   it("stays where nothing lies that way, and where it stands on what is not drawn", () => {

@@ -1,6 +1,6 @@
 import type { DrawnTarget } from "../../../model/story/view.ts";
 
-/** The name or tie of the picture that an element belongs to. */
+/** The name or relation of the picture that an element belongs to. */
 export function targetAt(element: EventTarget | null): DrawnTarget | null {
   if (!(element instanceof Element)) return null;
   const owner = element.closest(".node, .link");

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from "react";
 import type { Entity } from "../../../model/story/story.ts";
 import type { StoryIndex } from "../../../model/story/storyIndex.ts";
 import type { Selection } from "../../../model/story/view.ts";
-import { emphasisOf, litBy } from "../../../model/view/emphasis.ts";
+import { emphasisOf, highlightOf } from "../../../model/view/highlight.ts";
 import { clear } from "../../store/createRawabitStore.ts";
 import { useRawabitStore } from "../../store/RawabitProvider.tsx";
 import { boundsOfNodes } from "../scene/boundsOfNodes.ts";
@@ -29,7 +29,7 @@ export function useGraphKeys(parts: GraphFocusParts) {
 
   const fitToChosen = () => {
     const { index, view } = store.getState();
-    camera.current?.fitTo(boundsOfNodes(drawing, litEntities(index, view.selection)));
+    camera.current?.fitTo(boundsOfNodes(drawing, highlightedEntities(index, view.selection)));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,11 +56,11 @@ export function useGraphKeys(parts: GraphFocusParts) {
 }
 
 /** The entities that a selection keeps lit. */
-function litEntities(index: StoryIndex, selection: Selection): string[] {
-  const lit = litBy(index, selection, null);
-  const isLit = ({ id }: Entity) => {
-    const emphasis = emphasisOf(lit, { kind: "entity", id });
+function highlightedEntities(index: StoryIndex, selection: Selection): string[] {
+  const highlight = highlightOf(index, selection, null);
+  const isHighlighted = ({ id }: Entity) => {
+    const emphasis = emphasisOf(highlight, { kind: "entity", id });
     return emphasis === "chosen" || emphasis === "near";
   };
-  return index.story.entities.filter(isLit).map(({ id }) => id);
+  return index.story.entities.filter(isHighlighted).map(({ id }) => id);
 }

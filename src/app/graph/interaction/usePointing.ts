@@ -6,7 +6,7 @@ import { useFollow } from "../../store/ViewLink.tsx";
 import { targetAt } from "./targetAt.ts";
 
 /**
- * What a mouse or a finger does to the names and ties of the picture, heard once for all of them: pointing lights,
+ * What a mouse or a finger does to the names and relations of the picture, heard once for all of them: pointing lights,
  * pressing chooses. A name's wide reach is pressed like the name, for a finger need not hit the shape itself.
  */
 export function usePointing() {

@@ -2,7 +2,7 @@ import { canvas } from "../../../layout/geometry/canvas.ts";
 import { type Lane, linkLanes } from "../../../layout/geometry/linkLanes.ts";
 import { nodeRadius } from "../../../layout/geometry/nodeRadius.ts";
 import { wrapLabel } from "../../../layout/geometry/wrapLabel.ts";
-import type { Shown } from "../../../model/story/filter.ts";
+import type { VisibleSet } from "../../../model/story/filter.ts";
 import type { EntityKind, LabelSide, RelationKind } from "../../../model/story/kinds.ts";
 import { type SideTone, sideTone } from "../../../model/story/sideTone.ts";
 import type { Both, Place, Story } from "../../../model/story/story.ts";
@@ -44,7 +44,7 @@ export type Drawing = {
  * What is shown of the story, in the drawing's terms: sizes by mentions, lines of labels, lanes of parallel relations.
  * Sizes and lanes are those of the whole story, so that what stays does not change when something else leaves.
  */
-export function createDrawing({ story }: StoryIndex, shown: Shown): Drawing {
+export function createDrawing({ story }: StoryIndex, shown: VisibleSet): Drawing {
   const most = Math.max(1, ...story.entities.map(({ mentions }) => mentions.length));
   const entities = story.entities.filter(({ id }) => shown.entities.has(id));
   const nodes = entities.map(

@@ -18,7 +18,7 @@ const nearness = 4;
 
 /**
  * Where the words of a link are written, in units: the middle of their baseline. Over the middle of the link, unless
- * they would lie on what the link ties or on a side's heading: then under, over or beside it, where they cover little
+ * they would lie on what the link relations or on a side's heading: then under, over or beside it, where they cover little
  * and are near. The other names are faded while the words are shown.
  */
 export function linkLabelPlace(

@@ -1,15 +1,15 @@
 import { memo } from "react";
 import type { Language } from "../../model/story/story.ts";
 import type { DrawnTarget } from "../../model/story/view.ts";
-import { type Emphasis, emphasisOf, type Lit } from "../../model/view/emphasis.ts";
+import { type Emphasis, emphasisOf, type Highlight } from "../../model/view/highlight.ts";
 import { useLanguage, useRawabit } from "../store/RawabitProvider.tsx";
-import { selectLit } from "../store/selectLit.ts";
+import { selectHighlight } from "../store/selectHighlight.ts";
 import { linkLine } from "./Link.tsx";
 import { NodeDrawn } from "./Node.tsx";
 import { nodeShape } from "./nodeShape.tsx";
 import type { Drawing, DrawnLink, DrawnNode } from "./scene/createDrawing.ts";
 
-type LitLayerProps = {
+type HighlightLayerProps = {
   drawing: Drawing;
   /** What the keyboard stands on. */
   focused: DrawnTarget | null;
@@ -20,34 +20,42 @@ type LitLayerProps = {
  * of emphasis costs as much as is lit, however much is drawn. These copies are only seen: the mouse and the screen
  * reader meet the links beneath.
  */
-export const LitLayer = memo(function LitLayer({ drawing, focused }: LitLayerProps) {
+export const HighlightLayer = memo(function HighlightLayer({
+  drawing,
+  focused,
+}: HighlightLayerProps) {
   const language = useLanguage();
-  const lit = useRawabit(selectLit);
+  const highlight = useRawabit(selectHighlight);
   return (
     <g className="lit words" aria-hidden="true">
       {focused && <FocusRing drawing={drawing} target={focused} />}
-      {litAmong(lit, "relation", drawing.links).map(([link, emphasis]) => (
-        <LitLink key={`link ${link.id}`} link={link} emphasis={emphasis} />
+      {highlightedAmong(highlight, "relation", drawing.links).map(([link, emphasis]) => (
+        <HighlightLink key={`link ${link.id}`} link={link} emphasis={emphasis} />
       ))}
-      {litAmong(lit, "entity", drawing.nodes).map(([node, emphasis]) => (
-        <LitNode key={`node ${node.id}`} node={node} language={language} emphasis={emphasis} />
+      {highlightedAmong(highlight, "entity", drawing.nodes).map(([node, emphasis]) => (
+        <HighlightNode
+          key={`node ${node.id}`}
+          node={node}
+          language={language}
+          emphasis={emphasis}
+        />
       ))}
     </g>
   );
 });
 
-function litAmong<T>(
-  lit: Lit | null,
+function highlightedAmong<T>(
+  highlight: Highlight | null,
   kind: DrawnTarget["kind"],
   things: ReadonlyMap<string, T>,
 ): [T, Emphasis][] {
-  if (!lit) return [];
+  if (!highlight) return [];
   return [...things]
-    .map(([id, thing]): [T, Emphasis] => [thing, emphasisOf(lit, { kind, id })])
+    .map(([id, thing]): [T, Emphasis] => [thing, emphasisOf(highlight, { kind, id })])
     .filter(([, emphasis]) => emphasis !== "far");
 }
 
-function LitLink({ link, emphasis }: { link: DrawnLink; emphasis: Emphasis }) {
+function HighlightLink({ link, emphasis }: { link: DrawnLink; emphasis: Emphasis }) {
   return (
     <g className={`link ${emphasis}`} data-of={link.id} data-kind={link.kind}>
       {linkLine(link)}
@@ -55,9 +63,9 @@ function LitLink({ link, emphasis }: { link: DrawnLink; emphasis: Emphasis }) {
   );
 }
 
-type LitNodeProps = { node: DrawnNode; language: Language; emphasis: Emphasis };
+type HighlightNodeProps = { node: DrawnNode; language: Language; emphasis: Emphasis };
 
-function LitNode({ node, language, emphasis }: LitNodeProps) {
+function HighlightNode({ node, language, emphasis }: HighlightNodeProps) {
   const { id, tone, radius, home } = node;
   return (
     <g

@@ -1,20 +1,20 @@
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import type { Selection, Target } from "../../model/story/view.ts";
-import { type Lit, litBy } from "../../model/view/emphasis.ts";
+import { type Highlight, highlightOf } from "../../model/view/highlight.ts";
 import type { RawabitState } from "./createRawabitStore.ts";
 
 type Focus = Selection | Target;
 
 /** The last answer: several ask the same question after the same act. */
-let last: { index: StoryIndex; focus: Focus; lit: Lit | null } | undefined;
+let last: { index: StoryIndex; focus: Focus; highlight: Highlight | null } | undefined;
 
 /** What is lit in the picture, or null; the same object until that changes, also where what was pointed at is chosen. */
-export function selectLit({ index, view, hover }: RawabitState): Lit | null {
+export function selectHighlight({ index, view, hover }: RawabitState): Highlight | null {
   const focus = hover ?? view.selection;
   if (last?.index !== index || !isSameFocus(last.focus, focus)) {
-    last = { index, focus, lit: litBy(index, view.selection, hover) };
+    last = { index, focus, highlight: highlightOf(index, view.selection, hover) };
   }
-  return last.lit;
+  return last.highlight;
 }
 
 function isSameFocus(a: Focus, b: Focus): boolean {

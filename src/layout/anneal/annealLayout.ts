@@ -1,23 +1,23 @@
+import { type AnnealState, moveNode, type Stance } from "./annealState.ts";
 import { createLedger } from "./energyLedger.ts";
 import type { Costs } from "./layoutCosts.ts";
-import { movePiece, type Pieces, type Stance } from "./layoutPieces.ts";
 import { proposeMove } from "./proposeMove.ts";
 
 export type Cooling = { costs: Costs; moves: number; hot: number; cold: number; reach: number };
 
-/** Where each piece stands, in the order of `pieces`. */
+/** Where each piece stands, in the order of `placed`. */
 export type Snapshot = { x: number; y: number; stance: Stance }[];
 
 /** Notes where each piece stands, to come back to. */
-export function takeSnapshot({ pieces }: Pieces): Snapshot {
-  return pieces.map(({ x, y, stance }) => ({ x, y, stance }));
+export function takeSnapshot({ placed }: AnnealState): Snapshot {
+  return placed.map(({ x, y, stance }) => ({ x, y, stance }));
 }
 
 /** Puts every piece back where `snapshot` has it. */
-export function restoreSnapshot({ pieces, frame }: Pieces, snapshot: Snapshot): void {
-  pieces.forEach((piece, index) => {
+export function restoreSnapshot({ placed, frame }: AnnealState, snapshot: Snapshot): void {
+  placed.forEach((node, index) => {
     const place = snapshot[index];
-    if (place !== undefined) movePiece(piece, place.x, place.y, place.stance, frame);
+    if (place !== undefined) moveNode(node, place.x, place.y, place.stance, frame);
   });
 }
 
@@ -28,7 +28,7 @@ const shortened = 0.85;
  * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983; for graphs: Davidson and Harel 1996) of the pieces where
  * they stand, to so low a heat that the last state is as good as the best met. Returns its energy.
  */
-export function annealPieces(all: Pieces, cooling: Cooling, random: () => number): number {
+export function annealLayout(all: AnnealState, cooling: Cooling, random: () => number): number {
   const ledger = createLedger(all, cooling.costs);
   for (let move = 0; move < cooling.moves; move += 1) {
     const done = move / cooling.moves;

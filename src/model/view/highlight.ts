@@ -1,7 +1,7 @@
 import { compareEntities } from "../graph/compareEntities.ts";
 import { coverage } from "../graph/coverage.ts";
 import { pathsOf } from "../graph/pathsOf.ts";
-import { litByTour, tourOf } from "../graph/tour.ts";
+import { highlightByTour, tourOf } from "../graph/tour.ts";
 import type { Relation } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import { keyOf, type Selection, type Target } from "../story/view.ts";
@@ -13,7 +13,7 @@ import { keyOf, type Selection, type Target } from "../story/view.ts";
 export type Emphasis = "plain" | "chosen" | "near" | "seen" | "far";
 
 /** What is lit, as keys made by `keyOf`; everything else is far. */
-export type Lit = {
+export type Highlight = {
   readonly chosen: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
   readonly seen?: ReadonlySet<string>;
@@ -23,35 +23,39 @@ export type Lit = {
  * What is lit, or null while nothing is pointed at or chosen. What is pointed at shows itself in place of the
  * selection, so that a reader can look around without losing it.
  */
-export function litBy(index: StoryIndex, selection: Selection, hover: Target | null): Lit | null {
+export function highlightOf(
+  index: StoryIndex,
+  selection: Selection,
+  hover: Target | null,
+): Highlight | null {
   const focus = hover ?? selection;
   switch (focus.kind) {
     case "overview":
       return null;
     case "entity":
-      return litByEntity(index, focus.id);
+      return highlightByEntity(index, focus.id);
     case "relation":
-      return litByRelations(index, [focus.id]);
+      return highlightByRelations(index, [focus.id]);
     case "sentence":
-      return litByRelations(index, coverage(index)[Number(focus.id)]?.relations ?? []);
+      return highlightByRelations(index, coverage(index)[Number(focus.id)]?.relations ?? []);
     case "quote":
-      return litByQuote(index, focus.id);
+      return highlightByQuote(index, focus.id);
     case "step":
-      return litByStep(index, focus.id);
+      return highlightByStep(index, focus.id);
     case "path":
-      return litByPath(index, focus.from, focus.to);
+      return highlightByPath(index, focus.from, focus.to);
     case "compare":
-      return litByComparison(index, focus.from, focus.to);
+      return highlightByComparison(index, focus.from, focus.to);
   }
 }
 
-/** How strongly a thing is shown where `lit` is lit; null: nothing is chosen. */
-export function emphasisOf(lit: Lit | null, target: Target): Emphasis {
-  if (!lit) return "plain";
+/** How strongly a thing is shown where `highlight` is lit; null: nothing is chosen. */
+export function emphasisOf(highlight: Highlight | null, target: Target): Emphasis {
+  if (!highlight) return "plain";
   const key = keyOf(target);
-  if (lit.chosen.has(key)) return "chosen";
-  if (lit.near.has(key)) return "near";
-  return lit.seen?.has(key) ? "seen" : "far";
+  if (highlight.chosen.has(key)) return "chosen";
+  if (highlight.near.has(key)) return "near";
+  return highlight.seen?.has(key) ? "seen" : "far";
 }
 
 const entityKey = (id: string) => keyOf({ kind: "entity", id });
@@ -60,7 +64,7 @@ const endsOf = (relations: readonly Relation[]) =>
   relations.flatMap(({ source, target }) => [entityKey(source), entityKey(target)]);
 const keysOf = (relations: readonly Relation[]) => relations.map(({ id }) => relationKey(id));
 
-function litByEntity(index: StoryIndex, id: string): Lit {
+function highlightByEntity(index: StoryIndex, id: string): Highlight {
   const relations = index.relationsOf.get(id) ?? [];
   return {
     chosen: new Set([entityKey(id)]),
@@ -68,35 +72,35 @@ function litByEntity(index: StoryIndex, id: string): Lit {
   };
 }
 
-function litByRelations(index: StoryIndex, ids: readonly string[]): Lit {
+function highlightByRelations(index: StoryIndex, ids: readonly string[]): Highlight {
   const relations = ids.flatMap((id) => index.relations.get(id) ?? []);
   return { chosen: new Set(keysOf(relations)), near: new Set(endsOf(relations)) };
 }
 
-/** A quote lights its speaker, those it speaks of, and the ties between them. */
-function litByQuote(index: StoryIndex, id: string): Lit {
+/** A quote lights its speaker, those it speaks of, and the relations between them. */
+function highlightByQuote(index: StoryIndex, id: string): Highlight {
   const quote = index.quotes.get(id);
   if (!quote) return { chosen: new Set(), near: new Set() };
   const ends = new Set([quote.speaker, ...quote.about]);
-  const ties = index.story.relations.filter(
+  const relations = index.story.relations.filter(
     ({ source, target }) => ends.has(source) && ends.has(target),
   );
   return {
     chosen: new Set([entityKey(quote.speaker)]),
-    near: new Set([...quote.about.map(entityKey), ...keysOf(ties)]),
+    near: new Set([...quote.about.map(entityKey), ...keysOf(relations)]),
   };
 }
 
 /** A step shows what it adds, stays with what it tells again, and keeps what was seen half lit. */
-function litByStep(index: StoryIndex, id: string): Lit {
+function highlightByStep(index: StoryIndex, id: string): Highlight {
   const steps = tourOf(index);
   const at = steps.findIndex((step) => step.id === id);
-  const { lit, seen } = litByTour(index, steps, at);
+  const { highlight, seen } = highlightByTour(index, steps, at);
   const added = new Set((steps[at]?.adds.relations ?? []).map(relationKey));
-  return { chosen: added, near: lit, seen };
+  return { chosen: added, near: highlight, seen };
 }
 
-function litByPath(index: StoryIndex, from: string, to: string): Lit {
+function highlightByPath(index: StoryIndex, from: string, to: string): Highlight {
   const relations = pathsOf(index, from, to).paths.flatMap((path) =>
     path.flatMap((step) => step.relations),
   );
@@ -106,7 +110,7 @@ function litByPath(index: StoryIndex, from: string, to: string): Lit {
   };
 }
 
-function litByComparison(index: StoryIndex, from: string, to: string): Lit {
+function highlightByComparison(index: StoryIndex, from: string, to: string): Highlight {
   const { shared, between, against } = compareEntities(index, from, to);
   const relations = [
     ...shared.flatMap(({ withA, withB }) => [...withA, ...withB]),

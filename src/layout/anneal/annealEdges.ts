@@ -1,6 +1,6 @@
 import { linkCurve, markOn, pointOn } from "../geometry/linkCurve.ts";
 import type { Rect } from "../geometry/segment.ts";
-import type { Piece } from "./layoutPieces.ts";
+import type { AnnealNode } from "./annealState.ts";
 
 /** A straight part of a link, with its direction. */
 export type Segment = {
@@ -14,10 +14,10 @@ export type Segment = {
 };
 
 /** A link while its ends are being placed. */
-export type Thread = {
+export type AnnealEdge = {
   index: number;
-  a: Piece;
-  b: Piece;
+  a: AnnealNode;
+  b: AnnealNode;
   lane: number;
   count: number;
   segments: readonly Segment[];
@@ -31,13 +31,13 @@ export const kinship = { stranger: 0, fellow: 1, curvedFellow: 2, twin: 3 } as c
 
 const curveSteps = 6;
 
-/** A link between two pieces, still nowhere: `followThread` lays it where they stand. */
-export function createThread(
+/** A link between two pieces, still nowhere: `followEdge` lays it where they stand. */
+export function createEdge(
   index: number,
-  a: Piece,
-  b: Piece,
+  a: AnnealNode,
+  b: AnnealNode,
   lane: { index: number; count: number },
-): Thread {
+): AnnealEdge {
   const segments = Array.from({ length: lane.count === 1 ? 1 : curveSteps }, () => {
     return { ax: 0.5, ay: 0.5, bx: 0.5, by: 0.5, ux: 0.5, uy: 0.5, length: 0.5 };
   });
@@ -47,7 +47,7 @@ export function createThread(
 }
 
 /** Links that share an end leave it at an angle; curves that share one may cross besides. */
-export function kinshipOf(one: Thread, other: Thread): number {
+export function kinshipOf(one: AnnealEdge, other: AnnealEdge): number {
   const shared = Number(one.a === other.a || one.a === other.b);
   const both = shared + Number(one.b === other.a || one.b === other.b);
   if (both === 2) return kinship.twin;
@@ -68,8 +68,8 @@ function setSegment(segment: Segment, ax: number, ay: number, bx: number, by: nu
 }
 
 /** Draws the link anew between its ends' present places. */
-export function followThread(thread: Thread): void {
-  const { a, b, count, segments, bounds } = thread;
+export function followEdge(edge: AnnealEdge): void {
+  const { a, b, count, segments, bounds } = edge;
   bounds.left = Math.min(a.x, b.x);
   bounds.top = Math.min(a.y, b.y);
   bounds.right = Math.max(a.x, b.x);
@@ -78,14 +78,14 @@ export function followThread(thread: Thread): void {
   if (count === 1 && only !== undefined) {
     setSegment(only, a.x, a.y, b.x, b.y);
     const shift = Math.max(-0.49, Math.min(0.49, (a.radius - b.radius) / 2 / (only.length + 0.01)));
-    thread.markX = (a.x + b.x) / 2 + shift * (b.x - a.x);
-    thread.markY = (a.y + b.y) / 2 + shift * (b.y - a.y);
+    edge.markX = (a.x + b.x) / 2 + shift * (b.x - a.x);
+    edge.markY = (a.y + b.y) / 2 + shift * (b.y - a.y);
     return;
   }
-  const curve = linkCurve(a, b, thread.lane, count);
+  const curve = linkCurve(a, b, edge.lane, count);
   const mark = markOn(curve, a.radius, b.radius);
-  thread.markX = mark.x;
-  thread.markY = mark.y;
+  edge.markX = mark.x;
+  edge.markY = mark.y;
   let from = curve.from;
   segments.forEach((segment, step) => {
     const to = pointOn(curve, (step + 1) / segments.length);

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { rankEntities } from "../../model/story/storyIndex.ts";
-import { mostDrawn } from "../../model/view/shown.ts";
+import { mostDrawn } from "../../model/view/visibility.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 
 /** From any name to any other: the chain between them, or the two compared. */
-export function TiedPicker({ from }: { from: string }) {
+export function RelatedPicker({ from }: { from: string }) {
   const { t } = useTranslation();
   const index = useStory();
   const language = useLanguage();

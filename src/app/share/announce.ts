@@ -1,2 +1,2 @@
 /** Tells the reader, in the sheet's status line, what came of a press. */
-export type Say = (words: string) => void;
+export type Announce = (words: string) => void;

@@ -1,45 +1,45 @@
 import { neighbourhood } from "../graph/neighbourhood.ts";
-import { applyFilter, type Filter, formatFilter, type Shown } from "../story/filter.ts";
+import { applyFilter, type Filter, formatFilter, type VisibleSet } from "../story/filter.ts";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
 import { keyOfSelection, type View } from "../story/view.ts";
 
-type Sight = Pick<View, "selection" | "filter" | "depth">;
+type VisibleView = Pick<View, "selection" | "filter" | "depth">;
 
 /** What a view leaves in sight: the list holds all of it, the picture as much as can be read. */
-export type InSight = {
-  readonly listed: Shown;
-  readonly drawn: Shown;
+export type Visibility = {
+  readonly listed: VisibleSet;
+  readonly drawn: VisibleSet;
 };
 
 /** No reader can read more, no SVG holds 60 frames a second with more, and a page of more would weigh over 30 kB. */
 export const mostDrawn = 240;
 
-const known = new WeakMap<StoryIndex, { key: string; inSight: InSight }>();
-const filtered = new WeakMap<StoryIndex, { key: string; left: Shown }>();
+const known = new WeakMap<StoryIndex, { key: string; visibility: Visibility }>();
+const filtered = new WeakMap<StoryIndex, { key: string; left: VisibleSet }>();
 
 /**
  * What is in sight: everything that the filter leaves, of a focused entity only its surroundings. The picture draws
  * at most `mostDrawn` entities: what is chosen and its surroundings first, then the most tied and most mentioned.
  */
-export function inSightOf(index: StoryIndex, view: Sight): InSight {
+export function visibilityOf(index: StoryIndex, view: VisibleView): Visibility {
   const isLarge = index.story.entities.length > mostDrawn;
   const chosen = view.depth > 0 || isLarge ? keyOfSelection(view.selection) : "";
   const key = `${chosen}|${view.depth}|${formatFilter(view.filter)}`;
   const last = known.get(index);
-  if (last?.key === key) return last.inSight;
-  const inSight = look(index, view);
-  known.set(index, { key, inSight });
-  return inSight;
+  if (last?.key === key) return last.visibility;
+  const visibility = look(index, view);
+  known.set(index, { key, visibility });
+  return visibility;
 }
 
-function look(index: StoryIndex, view: Sight): InSight {
+function look(index: StoryIndex, view: VisibleView): Visibility {
   const left = leftBy(index, view.filter);
   const listed = view.depth > 0 ? around(index, view, left) : left;
   return { listed, drawn: cut(index, view, listed) };
 }
 
 /** What the filter leaves; the last answer is kept, for the selection changes more often. */
-function leftBy(index: StoryIndex, filter: Filter): Shown {
+function leftBy(index: StoryIndex, filter: Filter): VisibleSet {
   const key = formatFilter(filter);
   const last = filtered.get(index);
   if (last?.key === key) return last.left;
@@ -48,13 +48,17 @@ function leftBy(index: StoryIndex, filter: Filter): Shown {
   return left;
 }
 
-function around(index: StoryIndex, { selection, depth }: Sight, left: Shown): Shown {
+function around(
+  index: StoryIndex,
+  { selection, depth }: VisibleView,
+  left: VisibleSet,
+): VisibleSet {
   if (selection.kind !== "entity" || depth === 0) return left;
   const near = neighbourhood(index, selection.id, depth);
   return keep(index, left, (id) => near.entities.has(id));
 }
 
-function cut(index: StoryIndex, view: Sight, listed: Shown): Shown {
+function cut(index: StoryIndex, view: VisibleView, listed: VisibleSet): VisibleSet {
   if (listed.entities.size <= mostDrawn) return listed;
   const first = surroundings(index, view);
   const ranked = rankEntities(index).map(({ id }) => id);
@@ -63,8 +67,8 @@ function cut(index: StoryIndex, view: Sight, listed: Shown): Shown {
   return keep(index, listed, (id) => drawn.has(id));
 }
 
-/** What a selection is about, and what is tied to it. */
-function surroundings(index: StoryIndex, { selection }: Sight): string[] {
+/** What a selection is about, and what is related to it. */
+function surroundings(index: StoryIndex, { selection }: VisibleView): string[] {
   switch (selection.kind) {
     case "entity":
       return [selection.id, ...neighbourhood(index, selection.id, 1).entities];
@@ -84,7 +88,11 @@ function surroundings(index: StoryIndex, { selection }: Sight): string[] {
   }
 }
 
-function keep({ story }: StoryIndex, shown: Shown, isKept: (id: string) => boolean): Shown {
+function keep(
+  { story }: StoryIndex,
+  shown: VisibleSet,
+  isKept: (id: string) => boolean,
+): VisibleSet {
   const entities = new Set([...shown.entities].filter(isKept));
   const relations = story.relations.filter(
     ({ id, source, target }) =>

@@ -3,7 +3,7 @@ import { index } from "./builtStory.ts";
 
 export type Things = "node" | "link";
 
-/** Ids of the names or ties that the picture draws, in order of the alphabet. */
+/** Ids of the names or relations that the picture draws, in order of the alphabet. */
 export function drawnIn(page: Page, things: Things): Promise<string[]> {
   return page
     .locator(`.drawn .${things}`)
@@ -11,10 +11,10 @@ export function drawnIn(page: Page, things: Things): Promise<string[]> {
 }
 
 /**
- * Ids of the names or ties seen with an opacity between two bounds; those shown in full where none are given. What is
+ * Ids of the names or relations seen with an opacity between two bounds; those shown in full where none are given. What is
  * seen is the picture, faded or not as a whole, and above it the copy of what is lit.
  */
-export function litIn(page: Page, things: Things, bounds = { above: 0.9, below: 2 }) {
+export function highlightedIn(page: Page, things: Things, bounds = { above: 0.9, below: 2 }) {
   return page.locator(`.drawn .${things}`).evaluateAll((all, { above, below }) => {
     const opacityOf = (it: Element | null) =>
       it?.checkVisibility() ? Number(getComputedStyle(it).opacity) : 0;
@@ -31,13 +31,13 @@ export function litIn(page: Page, things: Things, bounds = { above: 0.9, below: 
   }, bounds);
 }
 
-export const halfLit = { above: 0.4, below: 0.6 };
+export const halfHighlighted = { above: 0.4, below: 0.6 };
 export const faded = { above: 0, below: 0.3 };
 
-/** An entity and all that it is tied to. */
+/** An entity and all that it is related to. */
 export function neighboursOf(id: string): string[] {
-  const ties = index.relationsOf.get(id) ?? [];
-  return [...new Set([id, ...ties.flatMap(({ source, target }) => [source, target])])].sort();
+  const relations = index.relationsOf.get(id) ?? [];
+  return [...new Set([id, ...relations.flatMap(({ source, target }) => [source, target])])].sort();
 }
 
 export function endsOf(relations: readonly string[]): string[] {

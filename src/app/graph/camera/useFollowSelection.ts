@@ -8,14 +8,14 @@ import type { Drawing } from "../scene/createDrawing.ts";
 import { placeIn } from "../scene/placeIn.ts";
 import type { PanZoom } from "./createPanZoom.ts";
 
-type ShownParts = {
+type FollowParts = {
   svg: RefObject<SVGSVGElement | null>;
   camera: RefObject<PanZoom | null>;
   drawing: Drawing;
 };
 
 /** Sends the camera where the reader's choice is: to what is chosen, or to the part of the story that is to be seen. */
-export function useShown({ svg, camera, drawing }: ShownParts): void {
+export function useFollowSelection({ svg, camera, drawing }: FollowParts): void {
   const store = useRawabitStore();
   /** What is in the picture: for another part of the story the camera is fitted anew. */
   const inPicture = useRef<{ part: string; drawing: Drawing }>(null);
@@ -77,10 +77,10 @@ function showAll(panZoom: PanZoom | null, drawing: Drawing): void {
   panZoom?.fitTo(boundsOfNodes(drawing, [...drawing.nodes.keys()]));
 }
 
-/** Units above a tie's ends: names keep their size on the screen, and so take more of a small picture. */
+/** Units above a relation's ends: names keep their size on the screen, and so take more of a small picture. */
 const moreAbove = 30;
 
-/** Brings what is chosen into sight; in a small picture a tie with both its ends, and nothing chosen as everything. */
+/** Brings what is chosen into sight; in a small picture a relation with both its ends, and nothing chosen as everything. */
 function show(panZoom: PanZoom | null, drawing: Drawing, selection: Selection): void {
   const link = selection.kind === "relation" ? drawing.links.get(selection.id) : undefined;
   const place = placeIn(drawing, selection);

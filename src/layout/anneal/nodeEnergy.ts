@@ -1,11 +1,11 @@
 import { markRadius } from "../geometry/canvas.ts";
 import type { Rect } from "../geometry/segment.ts";
+import type { AnnealEdge, Segment } from "./annealEdges.ts";
+import type { AnnealNode } from "./annealState.ts";
 import type { Costs } from "./layoutCosts.ts";
-import type { Piece } from "./layoutPieces.ts";
-import type { Segment, Thread } from "./layoutThreads.ts";
 
 /** Units of air wished for: between pieces, between a link and a node or label that it passes, around marks. */
-const pieceAir = 9;
+const nodeAir = 9;
 const linkAir = 9;
 const labelAir = 4;
 const ownAir = 2;
@@ -59,57 +59,57 @@ function segmentDistance({ ax, ay, ux, uy, length }: Segment, x: number, y: numb
 }
 
 /** What two pieces cost that stand too near to one another. */
-export function pairEnergy(a: Piece, b: Piece, cost: Costs): number {
+export function pairEnergy(a: AnnealNode, b: AnnealNode, cost: Costs): number {
   const apart = Math.sqrt(square(a.x - b.x) + square(a.y - b.y));
   let energy = cost.repulsion * square(60 / (apart + 30));
-  if (boxGap(a.bounds, b.bounds) >= pieceAir) return energy;
+  if (boxGap(a.bounds, b.bounds) >= nodeAir) return energy;
   const { spacing, overlap } = cost;
   if (a.radius > 0 && b.radius > 0) {
-    energy += lack(apart - a.radius - b.radius, 2 * pieceAir, 1, spacing, overlap);
+    energy += lack(apart - a.radius - b.radius, 2 * nodeAir, 1, spacing, overlap);
   }
   if (a.labelled) {
-    if (b.labelled) energy += lack(boxGap(a.label, b.label), pieceAir, leastAir, spacing, overlap);
+    if (b.labelled) energy += lack(boxGap(a.label, b.label), nodeAir, leastAir, spacing, overlap);
     if (b.radius > 0) {
       const gap = pointGap(b.x, b.y, a.label) - b.radius;
-      energy += lack(gap, pieceAir, 1, spacing, overlap);
+      energy += lack(gap, nodeAir, 1, spacing, overlap);
     }
   }
   if (b.labelled && a.radius > 0) {
     const gap = pointGap(a.x, a.y, b.label) - a.radius;
-    energy += lack(gap, pieceAir, 1, spacing, overlap);
+    energy += lack(gap, nodeAir, 1, spacing, overlap);
   }
   return energy;
 }
 
 /** What a link's mark costs that stands on a node or a label, its own ends' too. */
-function markEnergy(piece: Piece, { markX, markY }: Thread, cost: Costs): number {
+function markEnergy(node: AnnealNode, { markX, markY }: AnnealEdge, cost: Costs): number {
   let energy = 0;
-  if (piece.radius > 0) {
-    const apart = Math.sqrt(square(piece.x - markX) + square(piece.y - markY));
-    const gap = apart - piece.radius - markRadius;
+  if (node.radius > 0) {
+    const apart = Math.sqrt(square(node.x - markX) + square(node.y - markY));
+    const gap = apart - node.radius - markRadius;
     energy = lack(gap, markAir, leastAir, cost.mark / 6, cost.mark);
   }
-  if (!piece.labelled) return energy;
-  const gap = pointGap(markX, markY, piece.label) - markRadius;
+  if (!node.labelled) return energy;
+  const gap = pointGap(markX, markY, node.label) - markRadius;
   return energy + lack(gap, markAir, leastAir, cost.mark / 6, cost.mark);
 }
 
 /** What a piece and a link cost that come too near to one another. */
-export function touchEnergy(piece: Piece, thread: Thread, cost: Costs): number {
-  const { bounds, segments, a, b } = thread;
-  if (boxGap(piece.bounds, bounds) >= linkAir) return 0;
-  let energy = markEnergy(piece, thread, cost);
-  const isOwn = a === piece || b === piece;
-  if (!isOwn && piece.radius > 0) {
+export function touchEnergy(node: AnnealNode, edge: AnnealEdge, cost: Costs): number {
+  const { bounds, segments, a, b } = edge;
+  if (boxGap(node.bounds, bounds) >= linkAir) return 0;
+  let energy = markEnergy(node, edge, cost);
+  const isOwn = a === node || b === node;
+  if (!isOwn && node.radius > 0) {
     let gap = linkAir;
     for (const segment of segments) {
-      gap = Math.min(gap, segmentDistance(segment, piece.x, piece.y) - piece.radius);
+      gap = Math.min(gap, segmentDistance(segment, node.x, node.y) - node.radius);
     }
     energy += lack(gap, linkAir, leastLinkAir, cost.air, cost.nodeLink);
   }
-  if (!piece.labelled) return energy;
+  if (!node.labelled) return energy;
   let gap = linkAir;
-  for (const segment of segments) gap = Math.min(gap, segmentGap(segment, piece.label));
+  for (const segment of segments) gap = Math.min(gap, segmentGap(segment, node.label));
   if (isOwn) return energy + lack(gap, ownAir, leastAir, cost.ownLabel / 10, cost.ownLabel);
   return energy + lack(gap, labelAir, leastAir, cost.air / 2, cost.labelLink);
 }

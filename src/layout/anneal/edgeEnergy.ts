@@ -1,7 +1,7 @@
 import { markRadius } from "../geometry/canvas.ts";
+import { type AnnealEdge, kinship, type Segment } from "./annealEdges.ts";
 import type { Costs } from "./layoutCosts.ts";
-import { kinship, type Segment, type Thread } from "./layoutThreads.ts";
-import { lack } from "./pieceEnergy.ts";
+import { lack } from "./nodeEnergy.ts";
 
 /** Tangent of the angle from which two links of one node are told apart easily: 28°. */
 const goodSlope = 0.53;
@@ -38,7 +38,7 @@ function crossingDepth(
 const before = { one: 0.5, other: 0.5 };
 const whole = { one: 0.5, other: 0.5 };
 
-function crossingEnergy(one: Thread, other: Thread, cost: Costs): number {
+function crossingEnergy(one: AnnealEdge, other: AnnealEdge, cost: Costs): number {
   const a = one.bounds;
   const b = other.bounds;
   if (a.left > b.right || b.left > a.right || a.top > b.bottom || b.top > a.bottom) return 0;
@@ -61,7 +61,7 @@ function crossingEnergy(one: Thread, other: Thread, cost: Costs): number {
 }
 
 /** Links that leave one end at a small angle are hard to tell apart. */
-function angleEnergy(one: Thread, other: Thread, cost: Costs): number {
+function angleEnergy(one: AnnealEdge, other: AnnealEdge, cost: Costs): number {
   const shared = one.a === other.a || one.a === other.b ? one.a : one.b;
   const first = one.a === shared ? one.b : one.a;
   const second = other.a === shared ? other.b : other.a;
@@ -76,14 +76,14 @@ function angleEnergy(one: Thread, other: Thread, cost: Costs): number {
 }
 
 /** What a link costs that is too short to be seen, or longer than need be. */
-export function lengthEnergy({ a, b }: Thread, cost: Costs): number {
+export function lengthEnergy({ a, b }: AnnealEdge, cost: Costs): number {
   const seen = Math.sqrt(square(a.x - b.x) + square(a.y - b.y)) - a.radius - b.radius;
   if (seen < shortest) return cost.short * square((shortest - seen) / 10);
   return cost.length * square(Math.max(0, seen - goodLength) / 60);
 }
 
 /** What two links cost that cross, leave an end too closely, or whose marks stand on one another. */
-export function threadsEnergy(one: Thread, other: Thread, kin: number, cost: Costs): number {
+export function edgesEnergy(one: AnnealEdge, other: AnnealEdge, kin: number, cost: Costs): number {
   const dx = one.markX - other.markX;
   const dy = one.markY - other.markY;
   let energy = 0;

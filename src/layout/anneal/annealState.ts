@@ -5,7 +5,7 @@ import { linkLanes } from "../geometry/linkLanes.ts";
 import type { Rect } from "../geometry/segment.ts";
 import type { LayoutGraph } from "../layoutGraph.ts";
 import { moveReach, toReach } from "../sideOutline.ts";
-import { createThread, followThread, type Thread } from "./layoutThreads.ts";
+import { type AnnealEdge, createEdge, followEdge } from "./annealEdges.ts";
 
 /** How a piece's label stands to it, from the piece's centre; `bounds` holds circle and label. */
 export type Stance = {
@@ -18,14 +18,14 @@ export type Stance = {
 };
 
 /** A node or heading while it is being placed. What is clear of its label's box is clear in each language. */
-export type Piece = {
+export type AnnealNode = {
   index: number;
   id: string;
   x: number;
   y: number;
   radius: number;
   ground: Ground | null;
-  threads: Thread[];
+  edges: AnnealEdge[];
   /** One for each side that the label may take. */
   stances: readonly Stance[];
   stance: Stance;
@@ -39,17 +39,17 @@ export type Piece = {
 export type Ground = {
   id: string;
   at: "right" | "left";
-  members: Piece[];
-  heading: Piece | null;
+  members: AnnealNode[];
+  heading: AnnealNode | null;
   /** How far the hull of all its pieces reaches; to be counted anew when `isStale`. */
   reach: Float64Array;
   isStale: boolean;
 };
 
-export type Pieces = {
-  pieces: Piece[];
-  nodes: Piece[];
-  threads: Thread[];
+export type AnnealState = {
+  placed: AnnealNode[];
+  nodes: AnnealNode[];
+  edges: AnnealEdge[];
   grounds: Ground[];
   frame: Canvas;
 };
@@ -76,26 +76,26 @@ function createStance(side: LabelSide, label: Rect | null, radius: number): Stan
 }
 
 /** A stance without a label, for nodes whose labels are left out at first. */
-export function bareStance({ radius }: Piece): Stance {
+export function bareStance({ radius }: AnnealNode): Stance {
   return { ...createStance("below", null, radius + bareAir), label: null };
 }
 
-function createPiece(
+function createNode(
   index: number,
   given: { id: string; radius: number; ground: Ground | null },
   stances: readonly Stance[],
-): Piece {
+): AnnealNode {
   const stance = stances[0] ?? createStance("below", null, given.radius);
   return {
     ...given,
-    ...{ index, x: 0.5, y: 0.5, threads: [], stances, stance },
+    ...{ index, x: 0.5, y: 0.5, edges: [], stances, stance },
     ...{ labelled: false, label: emptyRect(), bounds: emptyRect() },
     reach: Float64Array.from(stance.shape),
   };
 }
 
 /** The graph's nodes, headings and links, joined to one another, all still at 0, 0. */
-export function toPieces(graph: LayoutGraph, frame: Canvas): Pieces {
+export function toAnnealState(graph: LayoutGraph, frame: Canvas): AnnealState {
   const grounds = graph.sides.map(({ id, at }): Ground => {
     return { id, at, members: [], heading: null, reach: new Float64Array(0), isStale: true };
   });
@@ -106,55 +106,67 @@ export function toPieces(graph: LayoutGraph, frame: Canvas): Pieces {
       const label = boundsOf(labelsOf(origin, radius, labels, labelSide));
       return createStance(labelSide, label, radius);
     });
-    const piece = createPiece(index, { id, radius, ground }, stances);
-    ground?.members.push(piece);
-    return piece;
+    const node = createNode(index, { id, radius, ground }, stances);
+    ground?.members.push(node);
+    return node;
   });
-  const pieces = [...nodes];
+  const placed = [...nodes];
   for (const { id, headings } of graph.sides) {
     const ground = groundOf.get(id);
     if (ground === undefined || ground.members.length === 0) continue;
     const stance = createStance("below", boundsOf(headingsOf(origin, headings)), 0);
-    ground.heading = createPiece(pieces.length, { id, radius: 0, ground }, [stance]);
-    pieces.push(ground.heading);
+    ground.heading = createNode(placed.length, { id, radius: 0, ground }, [stance]);
+    placed.push(ground.heading);
   }
-  const byId = new Map(nodes.map((piece) => [piece.id, piece]));
-  const threads: Thread[] = [];
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const edges: AnnealEdge[] = [];
   for (const { first, second, index, count } of linkLanes(graph.links).values()) {
     const a = byId.get(first);
     const b = byId.get(second);
     if (a === undefined || b === undefined || a === b) continue;
-    const thread = createThread(threads.length, a, b, { index, count });
-    for (const end of [a, b]) end.threads.push(thread);
-    threads.push(thread);
+    const edge = createEdge(edges.length, a, b, { index, count });
+    for (const end of [a, b]) end.edges.push(edge);
+    edges.push(edge);
   }
-  return { pieces, nodes, threads, grounds, frame };
+  return { placed, nodes, edges, grounds, frame };
 }
 
-const edge = margin + 0.1;
+const rim = margin + 0.1;
 
 /** Puts a piece at x, y with its label so, drawn back inside the canvas. Its links and reach must follow. */
-export function putPiece(piece: Piece, x: number, y: number, stance: Stance, frame: Canvas): void {
+export function putNode(
+  node: AnnealNode,
+  x: number,
+  y: number,
+  stance: Stance,
+  frame: Canvas,
+): void {
   const { left, top, right, bottom } = stance.bounds;
-  const most = Math.max(frame.width - right - edge, edge - left);
-  const lowest = Math.max(frame.height - bottom - edge, edge - top);
-  piece.x = Math.min(Math.max(x, edge - left), most);
-  piece.y = Math.min(Math.max(y, edge - top), lowest);
-  piece.stance = stance;
-  piece.labelled = stance.label !== null;
-  if (stance.label !== null) setRect(piece.label, stance.label, piece.x, piece.y);
-  setRect(piece.bounds, stance.bounds, piece.x, piece.y);
+  const most = Math.max(frame.width - right - rim, rim - left);
+  const lowest = Math.max(frame.height - bottom - rim, rim - top);
+  node.x = Math.min(Math.max(x, rim - left), most);
+  node.y = Math.min(Math.max(y, rim - top), lowest);
+  node.stance = stance;
+  node.labelled = stance.label !== null;
+  if (stance.label !== null) setRect(node.label, stance.label, node.x, node.y);
+  setRect(node.bounds, stance.bounds, node.x, node.y);
 }
 
 /** Writes down how far the piece reaches from where it now stands. */
-export function followReach(piece: Piece): void {
-  moveReach(piece.stance.shape, piece.x, piece.y, piece.reach);
-  if (piece.ground !== null) piece.ground.isStale = true;
+export function followReach(node: AnnealNode): void {
+  moveReach(node.stance.shape, node.x, node.y, node.reach);
+  if (node.ground !== null) node.ground.isStale = true;
 }
 
 /** Puts a piece somewhere and takes everything along. */
-export function movePiece(piece: Piece, x: number, y: number, stance: Stance, frame: Canvas): void {
-  putPiece(piece, x, y, stance, frame);
-  for (const thread of piece.threads) followThread(thread);
-  followReach(piece);
+export function moveNode(
+  node: AnnealNode,
+  x: number,
+  y: number,
+  stance: Stance,
+  frame: Canvas,
+): void {
+  putNode(node, x, y, stance, frame);
+  for (const edge of node.edges) followEdge(edge);
+  followReach(node);
 }

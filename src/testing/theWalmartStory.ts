@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isSymmetric } from "../model/story/kinds.ts";
 import { createTextIndex } from "../model/story/span.ts";
 import type { Passage, Span, Story } from "../model/story/story.ts";
 import type { StorySource } from "../model/story/storySource.ts";
@@ -37,7 +38,7 @@ export function theWalmartStory(): Story {
     })),
     relations: source.relations.map((relation) => ({
       ...relation,
-      symmetric: relation.kind === "partnership" || relation.kind === "competition",
+      symmetric: isSymmetric(relation.kind),
       evidence: relation.evidence.map(locate),
       figures: (relation.figures ?? []).map((figure) => ({ ...figure, ...locate(figure) })),
     })),

@@ -5,6 +5,7 @@ import type { Entity, Relation } from "../../model/story/story.ts";
 import { quotesOf } from "../../model/story/storyIndex.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { KindIcon } from "../ui/KindIcon.tsx";
+import { kindColor } from "../ui/kindColor.ts";
 import { MentionStepper } from "./MentionStepper.tsx";
 import { NearLinks } from "./NearLinks.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
@@ -103,7 +104,7 @@ function KindGroup({ kind, relations, from }: Group & { from: string }) {
   const { t } = useTranslation();
   return (
     <section className="kind-group">
-      <h3 className="kind-heading" data-kind={kind}>
+      <h3 className="kind-heading" data-kind={kind} style={{ "--kind": kindColor(kind) }}>
         <span>{t(`relationKind.${kind}`)}</span>
       </h3>
       <ul>

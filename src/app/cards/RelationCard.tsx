@@ -2,6 +2,7 @@ import { useTranslation } from "../../i18n/useTranslation.ts";
 import type { Relation } from "../../model/story/story.ts";
 import { quotesAbout } from "../../model/story/storyIndex.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { kindColor } from "../ui/kindColor.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
 import { Figures } from "./parts/Figures.tsx";
@@ -18,7 +19,11 @@ export function RelationCard({ relation }: { relation: Relation }) {
   const quotes = quotesAbout(index, relation);
   return (
     <article className="card" data-kind={relation.kind}>
-      <p className="eyebrow kind-heading" data-kind={relation.kind}>
+      <p
+        className="eyebrow kind-heading"
+        data-kind={relation.kind}
+        style={{ "--kind": kindColor(relation.kind) }}
+      >
         <span>{t(`relationKind.${relation.kind}`)}</span>
       </p>
       <CardHeading>{relation.sentence[language]}</CardHeading>
@@ -50,7 +55,11 @@ function RelationEnds({ relation }: { relation: Relation }) {
   return (
     <nav className="ends" aria-label={t("card.ties")}>
       <EntityLink id={relation.source} />
-      <span className="ends-label" data-kind={relation.kind}>
+      <span
+        className="ends-label"
+        data-kind={relation.kind}
+        style={{ "--kind": kindColor(relation.kind) }}
+      >
         {relation.label[language]}
       </span>
       <EntityLink id={relation.target} />

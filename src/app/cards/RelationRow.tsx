@@ -4,6 +4,7 @@ import { otherEnd } from "../../model/story/storyIndex.ts";
 import { useLanguage } from "../store/RawabitProvider.tsx";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
 import { ChoiceLink } from "../store/ViewLink.tsx";
+import { kindColor } from "../ui/kindColor.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { Evidence } from "./parts/Evidence.tsx";
 import { StandingNote } from "./parts/StandingNote.tsx";
@@ -25,7 +26,11 @@ export function RelationRow({ relation, from, isGrouped = false }: RelationRowPr
   return (
     <div className="relation-item" data-kind={relation.kind}>
       {!isGrouped && (
-        <p className="kind-heading" data-kind={relation.kind}>
+        <p
+          className="kind-heading"
+          data-kind={relation.kind}
+          style={{ "--kind": kindColor(relation.kind) }}
+        >
           <span>{t(`relationKind.${relation.kind}`)}</span>
         </p>
       )}

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from "react";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
+import { lineLook } from "./lineLook.ts";
 import type { DrawnLink } from "./scene/createDrawing.ts";
 
 type LinkProps = {
@@ -36,5 +37,5 @@ export const Link = memo(function Link({ link, label, href, isTabStop }: LinkPro
 
 /** What is seen of a relation: its line, with the mark of its kind in the middle; the same however it is lit. */
 export function linkLine({ home, kind }: DrawnLink): ReactNode {
-  return <path className="line" d={home.d} markerMid={`url(#mark-${kind})`} />;
+  return <path className="line" d={home.d} markerMid={`url(#mark-${kind})`} {...lineLook(kind)} />;
 }

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { useLanguage, useRawabit } from "../store/RawabitProvider.tsx";
+import { kindColor } from "../ui/kindColor.ts";
 import type { Drawing } from "./scene/createDrawing.ts";
 import type { Ground } from "./scene/createGrounds.ts";
 import { linkLabelPlace } from "./scene/linkLabelPlace.ts";
@@ -20,7 +21,14 @@ export const LinkLabel = memo(function LinkLabel({ drawing, grounds }: LinkLabel
   if (!link || label === undefined) return null;
   const { x, y } = linkLabelPlace(link, label, language, drawing, grounds);
   return (
-    <text className="link-label" data-kind={link.kind} x={x} y={y} lang={language}>
+    <text
+      className="link-label"
+      data-kind={link.kind}
+      fill={kindColor(link.kind)}
+      x={x}
+      y={y}
+      lang={language}
+    >
       {label}
     </text>
   );

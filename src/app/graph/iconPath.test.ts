@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
-import { kindIconPaths } from "../ui/kindIconPaths.ts";
+import { entityKinds } from "../../model/story/kinds.ts";
+import { kindTable } from "../../model/story/kindTable.ts";
 import { iconPath, iconStroke } from "./iconPath.ts";
 
 test("is the icon, drawn around the middle and smaller", () => {
-  expect(kindIconPaths.person).toBe("M17 8a5 5 0 1 1-10 0a5 5 0 1 1 10 0zM20 21a8 8 0 0 0-16 0");
+  expect(kindTable.entity.person.icon.d).toBe(
+    "M17 8a5 5 0 1 1-10 0a5 5 0 1 1 10 0zM20 21a8 8 0 0 0-16 0",
+  );
   expect(iconStroke(10)).toBe(0.875);
   expect(iconPath("person", 10)).toBe(
     "M2.5 -2a2.5 2.5 0 1 1 -5 0a2.5 2.5 0 1 1 5 0zM4 4.5a4 4 0 0 0 -8 0",
@@ -35,8 +38,8 @@ function endsOf(d: string): number[][] {
   });
 }
 
-test.each(Object.keys(kindIconPaths))("draws all of %s in the middle of its node", (kind) => {
-  const whole = endsOf(kindIconPaths[kind] ?? "");
+test.each(entityKinds)("draws all of %s in the middle of its node", (kind) => {
+  const whole = endsOf(kindTable.entity[kind].icon.d);
   const small = endsOf(iconPath(kind, 10));
   expect(small.length).toBe(whole.length);
   for (const [at, end] of whole.entries()) {

@@ -1,4 +1,5 @@
-import { kindIconPaths, strokeWidth } from "../ui/kindIconPaths.ts";
+import type { EntityKind } from "../../model/story/kinds.ts";
+import { iconLineWidth, kindTable } from "../../model/story/kindTable.ts";
 
 /** A node's icon takes so much of its radius, to each side; its square is 24 wide. */
 const reach = 0.6;
@@ -11,7 +12,7 @@ function scaleOf(radius: number): number {
 
 /** Units that an icon's lines are wide in a node. */
 export function iconStroke(radius: number): number {
-  return round(strokeWidth * scaleOf(radius));
+  return round(iconLineWidth * scaleOf(radius));
 }
 
 const written = new Map<string, string>();
@@ -20,9 +21,9 @@ const written = new Map<string, string>();
  * The icon of a kind in the middle of a node around 0, 0. Its numbers are written out for each radius, of which there
  * are few: a transform for each icon costs a crowded picture more than all else.
  */
-export function iconPath(kind: string, radius: number): string {
+export function iconPath(kind: EntityKind, radius: number): string {
   const key = `${kind} ${radius}`;
-  const path = written.get(key) ?? placePath(kindIconPaths[kind] ?? "", radius);
+  const path = written.get(key) ?? placePath(kindTable.entity[kind].icon.d, radius);
   written.set(key, path);
   return path;
 }

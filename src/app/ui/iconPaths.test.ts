@@ -3,42 +3,26 @@ import {
   ArrowLeft,
   ArrowRight,
   ArrowUp,
-  Building2,
   ChevronDown,
   ChevronUp,
   CircleHelp,
   Expand,
   ExternalLink,
-  Globe,
+  icons,
   type LucideIcon,
-  MapPin,
   Maximize,
   Minus,
-  Newspaper,
-  Package,
   Plus,
   Search,
   Share2,
   Shrink,
-  UserRound,
-  Workflow,
   X,
 } from "lucide-react";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { kindIconPaths } from "./kindIconPaths.ts";
+import { kindTable } from "../../model/story/kindTable.ts";
 import { type Tool, toolIconPaths } from "./toolIconPaths.ts";
-
-const kinds = {
-  company: Building2,
-  product: Package,
-  service: Workflow,
-  site: Globe,
-  person: UserRound,
-  publication: Newspaper,
-  place: MapPin,
-} as const;
 
 const tools: Readonly<Record<Tool, LucideIcon>> = {
   arrowDown: ArrowDown,
@@ -100,10 +84,11 @@ function pathOf(Icon: LucideIcon): string {
   return parts.map(asPath).join("");
 }
 
-test.each(Object.entries(kinds))(
+test.each(Object.entries(kindTable.entity))(
   "%s: every part of Lucide's drawing, and no more",
-  (kind, Icon) => {
-    expect(kindIconPaths[kind]).toBe(pathOf(Icon));
+  (_, { icon }) => {
+    const [, Icon] = Object.entries(icons).find(([name]) => name === icon.lucide) ?? [];
+    expect(Icon && pathOf(Icon)).toBe(icon.d);
   },
 );
 

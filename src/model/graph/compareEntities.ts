@@ -1,14 +1,14 @@
+import { kindTable } from "../story/kindTable.ts";
 import { relationsByEnd } from "../story/relationsByEnd.ts";
 import type { Entity, Relation } from "../story/story.ts";
 import { otherEnd, type StoryIndex } from "../story/storyIndex.ts";
-import { toneOf } from "./findPaths.ts";
 
 export type RelatedEntity = { readonly entity: Entity; readonly relations: readonly Relation[] };
 
 /**
  * What two entities have in common and what parts them. Each list is in the story's order.
- * `against` holds competition and prohibition between the two, and between either one (or what it owns or partners
- * with) and what the other owns or partners with; what both own or partner with stands on neither's side.
+ * `against` holds what sets apart (competition, prohibition) between the two, and between either one (or another of its
+ * camp: what it owns or partners with) and one of the other's camp; what is of both camps stands on neither's side.
  */
 export type Comparison = {
   readonly shared: readonly {
@@ -60,14 +60,16 @@ function findAgainst(index: StoryIndex, a: string, b: string): Relation[] {
   const isB = (id: string) => isOwn(id, campB, campA, a);
   return index.story.relations.filter(
     ({ kind, source, target }) =>
-      toneOf(kind) === "against" && ((isA(source) && isB(target)) || (isB(source) && isA(target))),
+      kindTable.relation[kind].role === "against" &&
+      ((isA(source) && isB(target)) || (isB(source) && isA(target))),
   );
 }
 
 /** An entity with what it owns and whom it partners with. */
 function campOf(index: StoryIndex, id: string): ReadonlySet<string> {
   const allies = (index.relationsOf.get(id) ?? []).filter(
-    ({ kind, source }) => kind === "partnership" || (kind === "ownership" && source === id),
+    ({ kind, source }) =>
+      kindTable.relation[kind].isCamp && (kindTable.relation[kind].isSymmetric || source === id),
   );
   return new Set([id, ...allies.map((relation) => otherEnd(relation, id))]);
 }

@@ -1,4 +1,4 @@
-import type { RelationKind } from "../story/kinds.ts";
+import { kindTable, type Role } from "../story/kindTable.ts";
 import { relationsByEnd } from "../story/relationsByEnd.ts";
 import type { Both, Relation } from "../story/story.ts";
 import { otherEnd, type StoryIndex } from "../story/storyIndex.ts";
@@ -56,40 +56,23 @@ function stepsFrom(index: StoryIndex, from: string): PathStep[] {
   return Array.from(relationsByEnd(index, from), ([to, relations]) => ({ from, to, relations }));
 }
 
-export type Tone = "against" | "with" | "other";
-
-const tones: Readonly<Record<RelationKind, Tone>> = {
-  competition: "against",
-  prohibition: "against",
-  partnership: "with",
-  ownership: "with",
-  use: "with",
-  work: "other",
-  location: "other",
-};
-
-/** A step as it is told: each relation by its own tone and read from `from`; `mixed` where tones differ. */
+/** A step as it is told: each relation by its own role and read from `from`; `mixed` where roles differ. */
 export type ToldStep = {
   readonly from: string;
   readonly to: string;
-  readonly tone: Tone | "mixed";
-  readonly relations: readonly { relation: Relation; tone: Tone; sentence: Both }[];
+  readonly tone: Role | "mixed";
+  readonly relations: readonly { relation: Relation; tone: Role; sentence: Both }[];
 };
 
-/** Tells a chain step by step: what sets apart (competition, prohibition) never reads as what binds. */
+/** Tells a chain step by step: what sets apart never reads as what binds. */
 export function tellPath(path: Path): ToldStep[] {
   return path.map(({ from, to, relations }) => {
     const told = relations.map((relation) => ({
       relation,
-      tone: tones[relation.kind],
+      tone: kindTable.relation[relation.kind].role,
       sentence: relation.source === from ? relation.sentence : relation.inverse,
     }));
     const [tone = "other", ...others] = new Set(told.map(({ tone }) => tone));
     return { from, to, relations: told, tone: others.length > 0 ? "mixed" : tone };
   });
-}
-
-/** Whether a kind of relation sets its ends apart, binds them, or does neither. */
-export function toneOf(kind: RelationKind): Tone {
-  return tones[kind];
 }

@@ -30,7 +30,8 @@ export type SearchEntry = {
   readonly choose: (mark?: { start: number; end: number }) => Selection;
 };
 
-export type KindWords = Readonly<Record<EntityKind, Both>>;
+/** The word for a kind of entity. */
+export type KindWords = (kind: EntityKind) => Both;
 
 /**
  * Everything of a story that search reads, in the order that settles equal matches: the most tied names first. Each
@@ -56,8 +57,8 @@ function nameEntry(entity: Entity, language: Language, kinds: KindWords): Search
       aName(name[language], language),
       aName(name[other], other),
       ...aliases.map((alias) => aName(alias, isArabic(alias) ? "ar" : "en")),
-      aField(kinds[kind][language], language, 1),
-      aField(kinds[kind][other], other, 1),
+      aField(kinds(kind)[language], language, 1),
+      aField(kinds(kind)[other], other, 1),
       aField(description[language], language, 2),
       aField(description[other], other, 2),
     ],

@@ -1,33 +1,16 @@
+import { kindTable } from "./kindTable.ts";
+
 /** The closed lists of the format: what an entity can be, what a relation can say, how firmly it says it. */
 
-export const entityKinds = [
-  "company",
-  "product",
-  "service",
-  "site",
-  "person",
-  "publication",
-  "place",
-] as const;
-export type EntityKind = (typeof entityKinds)[number];
+export type EntityKind = keyof typeof kindTable.entity;
+export const entityKinds: readonly EntityKind[] = keysOf(kindTable.entity);
 
-export const relationKinds = [
-  "partnership",
-  "competition",
-  "ownership",
-  "use",
-  "work",
-  "prohibition",
-  "location",
-] as const;
-export type RelationKind = (typeof relationKinds)[number];
-
-/** Kinds that read the same from both ends: neither end is the doer. */
-const symmetricKinds: readonly RelationKind[] = ["partnership", "competition"];
+export type RelationKind = keyof typeof kindTable.relation;
+export const relationKinds: readonly RelationKind[] = keysOf(kindTable.relation);
 
 /** Whether a relation of this kind reads the same from both ends. */
 export function isSymmetric(kind: RelationKind): boolean {
-  return symmetricKinds.includes(kind);
+  return kindTable.relation[kind].isSymmetric;
 }
 
 /** How firmly the article says it. */
@@ -40,3 +23,7 @@ export type LabelSide = (typeof labelSides)[number];
 
 /** The side of those who stand in no camp. Every other side is named by the story. */
 export const neither = "neither";
+
+function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(table).filter((key): key is Key => key in table);
+}

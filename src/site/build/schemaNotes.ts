@@ -1,6 +1,12 @@
+import { isSymmetric, relationKinds } from "../../model/story/kinds.ts";
+
 /** Field of the format (lists entered without index) → what an editor shows beside it. */
 export type Notes = Readonly<Record<string, string>>;
 
+const symmetric = relationKinds
+  .filter(isSymmetric)
+  .map((kind) => `a ${kind}`)
+  .join(" or ");
 const slug =
   "Small letters a–z, digits and single hyphens. Stable for ever: addresses are made of it.";
 const exact =
@@ -20,7 +26,7 @@ export const sourceNotes: Notes = {
   "entities.description": "What it is, in a few words, in both languages.",
   "entities.evidence": "Passages of the article that say what it is. May be empty.",
   "relations.id": slug,
-  "relations.source": "Entity id: the doer. In a partnership or a competition, either.",
+  "relations.source": `Entity id: the doer. In ${symmetric}, either.`,
   "relations.target": "Entity id: the one it is done to.",
   "relations.label": "Two or three words for the line.",
   "relations.sentence": "The tie as one natural sentence, read from the source.",

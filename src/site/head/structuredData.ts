@@ -1,4 +1,4 @@
-import type { EntityKind } from "../../model/story/kinds.ts";
+import { kindTable } from "../../model/story/kindTable.ts";
 import type { Entity, Language, Quote, Relation, Story } from "../../model/story/story.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
@@ -14,16 +14,6 @@ export type PageFacts = {
   url?: string;
   siteUrl?: string;
   image?: string;
-};
-
-const types: Readonly<Record<EntityKind, string>> = {
-  company: "Organization",
-  product: "Product",
-  service: "Service",
-  site: "WebSite",
-  person: "Person",
-  publication: "Newspaper",
-  place: "Place",
 };
 
 /**
@@ -111,7 +101,7 @@ function toThing({ kind, name, aliases, description }: Entity, language: Languag
   const others = new Set([name.ar, name.en, ...aliases]);
   others.delete(name[language]);
   return {
-    "@type": types[kind],
+    "@type": kindTable.entity[kind].schemaOrg,
     name: name[language],
     alternateName: others.size > 0 ? [...others] : undefined,
     description: description[language],

@@ -1,6 +1,6 @@
 import { createI18n } from "../../i18n/createI18n.ts";
-import { relationMarks } from "../../layout/geometry/relationMarks.ts";
 import { type RelationKind, relationKinds } from "../../model/story/kinds.ts";
+import { kindTable } from "../../model/story/kindTable.ts";
 import type {
   Both,
   Language,
@@ -63,8 +63,15 @@ export function sheetChooser(
 
 /** The line of a kind as the picture has it. */
 function sampleOf(kind: RelationKind): string {
-  const { look, d } = relationMarks[kind];
-  return `<svg class="link" data-kind="${kind}" viewBox="-18 -8 36 16"><path class="line" d="M-18,0H18"/><path class="mark mark-${look}" d="${d}"/></svg>`;
+  const { tone, line, mark } = kindTable.relation[kind];
+  const color = `var(--${tone})`;
+  const dashes = line.dashes ? ` stroke-dasharray="${line.dashes}"` : "";
+  const cap = line.cap ? ` stroke-linecap="${line.cap}"` : "";
+  return (
+    `<svg class="link" data-kind="${kind}" viewBox="-18 -8 36 16">` +
+    `<path class="line" d="M-18,0H18" stroke="${color}" stroke-width="${line.width}"${dashes}${cap}/>` +
+    `<path class="mark mark-${mark.look}" color="${color}" d="${mark.d}"/></svg>`
+  );
 }
 
 function printRelation(index: StoryIndex, relation: Relation): string {

@@ -1,12 +1,13 @@
 import { linkCurve, pointOn } from "../../layout/geometry/linkCurve.ts";
 import { linkLanes } from "../../layout/geometry/linkLanes.ts";
+import { kindTable } from "../../model/story/kindTable.ts";
 import type { Place } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import type { Selection } from "../../model/story/view.ts";
 import { emphasisOf, highlightOf } from "../../model/view/highlight.ts";
 import type { CardColors } from "./cardColors.ts";
 import { at, fade, inOrder } from "./cardEmphasis.ts";
-import { markOf, strokeOf } from "./cardShapes.ts";
+import { markOf } from "./cardShapes.ts";
 import { round } from "./cardText.ts";
 
 type LinkScene = {
@@ -33,18 +34,18 @@ export function drawLinks(
     if (!lane || !from || !to || !first || !second) return [];
     const emphasis = emphasisOf(highlight, { kind: "relation", id });
     const curve = linkCurve(first.place, second.place, lane.index, lane.count);
-    const { width, dashes } = strokeOf(kind);
+    const { tone, line } = kindTable.relation[kind];
     const strength = emphasis === "chosen" ? 1.9 : 1;
-    const color = colors(kind);
+    const color = colors(tone);
     const bend = curve.control ? `Q${at(curve.control)} ` : "L";
-    const dash = dashes === undefined ? "" : ` stroke-dasharray="${scaled(dashes, size)}"`;
-    const cap = kind === "location" ? ' stroke-linecap="round"' : "";
+    const dash = line.dashes ? ` stroke-dasharray="${scaled(line.dashes, size)}"` : "";
+    const cap = line.cap ? ` stroke-linecap="${line.cap}"` : "";
     const middle = pointOn(curve, 0.5);
     const angle = Math.atan2(to.place.y - from.place.y, to.place.x - from.place.x);
     const turn = `translate(${at(middle)})rotate(${round((angle * 180) / Math.PI)})scale(${round(size * (emphasis === "chosen" ? 1.4 : 1))})`;
     const svg =
       `<g${fade(emphasis)}><path d="M${at(curve.from)}${bend}${at(curve.to)}" fill="none" stroke="${color}"` +
-      ` stroke-width="${round(width * size * strength)}"${dash}${cap}/>` +
+      ` stroke-width="${round(line.width * size * strength)}"${dash}${cap}/>` +
       `<g transform="${turn}">${markOf(kind, color, colors("ground"))}</g></g>`;
     return [{ emphasis, svg }];
   });

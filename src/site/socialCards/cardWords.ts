@@ -1,6 +1,7 @@
 import { createI18n } from "../../i18n/createI18n.ts";
 import { stripBidi } from "../../i18n/isolate.ts";
 import { tourOf } from "../../model/graph/tour.ts";
+import { kindTable } from "../../model/story/kindTable.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import type { Language, Story } from "../../model/story/story.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
@@ -8,7 +9,7 @@ import type { View } from "../../model/story/view.ts";
 
 /** What a card says, from top to bottom. */
 export type CardWords = {
-  /** Name of a colour token: a side's or a kind's. */
+  /** Name of a colour token: a side's, or a kind's tone. */
   readonly color: string;
   /** What the card is of; where they are too long together, the first alone. */
   readonly kicker: readonly string[];
@@ -126,7 +127,7 @@ function relationCard(index: StoryIndex, id: string, language: Language, t: Word
   const names = [source, target].map((end) => getEntity(index, end).name[language]);
   const passage = evidence[0]?.exact;
   return {
-    color: kind,
+    color: kindTable.relation[kind].tone,
     kicker: [names.join(language === "ar" ? " و" : " and "), t(`relationKind.${kind}`)],
     headline: sentence[language],
     ...(passage === undefined ? {} : { original: passage }),

@@ -4,6 +4,7 @@ import { countKinds } from "../../../model/story/filter.ts";
 import type { RelationKind } from "../../../model/story/kinds.ts";
 import { hide } from "../../store/createRawabitStore.ts";
 import { useIsAlive, useRawabit, useRawabitStore, useStory } from "../../store/RawabitProvider.tsx";
+import { lineLook } from "../lineLook.ts";
 import { Mark } from "./Mark.tsx";
 
 /** What each line of the picture means, as it is drawn; pressing one puts its kind away, or brings it back. */
@@ -62,7 +63,7 @@ function LegendItem({ kind }: { kind: RelationKind }) {
         viewBox="-18 -8 36 16"
         aria-hidden="true"
       >
-        <path className="line" d="M-18,0H18" />
+        <path className="line" d="M-18,0H18" {...lineLook(kind)} />
         <Mark kind={kind} />
       </svg>
       <span>{t(`relationKind.${kind}`)}</span>

@@ -1,39 +1,43 @@
+import type { JSONPath } from "jsonc-parser";
 import * as v from "valibot";
 import type { Drawing } from "../layout/layoutGraph.ts";
 import type { StoryLayout } from "../layout/layoutStory.ts";
 import type { Quality } from "../layout/measureDrawing.ts";
 import { isSymmetric } from "../model/story/kinds.ts";
-import { createTextIndex } from "../model/story/span.ts";
-import { type Passage, type Place, type Story, storySchema } from "../model/story/story.ts";
+import { type Place, type Span, type Story, storySchema } from "../model/story/story.ts";
 import type { SelectorSource, StorySource } from "../model/story/storySource.ts";
-import { findMentions } from "./text/findMentions.ts";
+import { passageKey } from "./check/checkPassages.ts";
 import { findParagraphs } from "./text/findParagraphs.ts";
-import { findPassage } from "./text/findPassage.ts";
 import { findSentences } from "./text/findSentences.ts";
 
-type Parts = {
+/** What the checks found of a story without problems. */
+export type Proven = {
   source: StorySource;
   text: string;
-  sha256: string;
-  layout: StoryLayout;
-  stored?: Drawing | undefined;
+  /** Where each passage stands in the text, in code points, by its `passageKey`. */
+  passages: ReadonlyMap<string, Span>;
+  /** By entity id, in code points. */
+  mentions: ReadonlyMap<string, readonly Span[]>;
 };
 
+type Parts = Proven & { sha256: string; layout: StoryLayout; stored?: Drawing | undefined };
+
 /**
- * Builds the compiled story from a source that was found without problems: spans in code points, places from the
- * layout, `quality` as the layout gives it.
- * @throws if the result does not satisfy the public schema, or a passage or place is not there.
+ * Builds the compiled story from what the checks found: nothing of the author's is searched again. Places are the
+ * layout's, and so is `quality`.
+ * @throws if the result does not satisfy the public schema, or the layout leaves out a place: faults of ours.
  */
-export function buildStory({ source, text, sha256, layout, stored }: Parts): {
-  story: Story;
-  quality: Quality;
-} {
-  const toPassage = createPassageFinder(text);
-  const mentions = findMentions(text, source.entities);
+export function buildStory(parts: Parts): { story: Story; quality: Quality } {
+  const { source, text, passages, mentions, sha256, layout, stored } = parts;
+  /** An object of story.json with its place in the article instead of what the author needed to find it. */
+  const locate = <T extends SelectorSource>({ prefix, suffix, ...rest }: T, ...path: JSONPath) => ({
+    ...rest,
+    ...passages.get(passageKey(path)),
+  });
   const paragraphs = findParagraphs(text, mentions);
-  const entities = source.entities.map((entity) => ({
+  const entities = source.entities.map((entity, at) => ({
     ...entity,
-    evidence: entity.evidence.map(toPassage),
+    evidence: entity.evidence.map((one, index) => locate(one, "entities", at, "evidence", index)),
     mentions: mentions.get(entity.id) ?? [],
   }));
   const { places, labels, headings, quality } = layout({ ...source, entities, stored });
@@ -52,36 +56,20 @@ export function buildStory({ source, text, sha256, layout, stored }: Parts): {
       ...entity,
       place: { ...takePlace(places, entity.id), label: labels[entity.id] ?? "below" },
     })),
-    relations: source.relations.map((relation) => ({
+    relations: source.relations.map(({ evidence, figures = [], ...relation }, at) => ({
       ...relation,
       symmetric: isSymmetric(relation.kind),
-      evidence: relation.evidence.map(toPassage),
-      figures: (relation.figures ?? []).map((figure) => resolve(figure, toPassage)),
+      evidence: evidence.map((one, index) => locate(one, "relations", at, "evidence", index)),
+      figures: figures.map((figure, index) => locate(figure, "relations", at, "figures", index)),
     })),
-    quotes: source.quotes.map((quote) => resolve(quote, toPassage)),
-    events: source.events.map((event) => ({
-      ...resolve(event, toPassage),
+    quotes: source.quotes.map((quote, at) => locate(quote, "quotes", at)),
+    events: source.events.map((event, at) => ({
+      ...locate(event, "events", at),
       inferred: event.inferred ?? false,
     })),
     tour: source.tour ?? [],
   };
   return { story: v.parse(storySchema, story), quality };
-}
-
-/** The same object with its place instead of what the author needed to find it. */
-function resolve<T extends SelectorSource>(source: T, toPassage: (source: T) => Passage) {
-  const { prefix, suffix, ...rest } = source;
-  return { ...rest, ...toPassage(source) };
-}
-
-function createPassageFinder(text: string): (selector: SelectorSource) => Passage {
-  const index = createTextIndex(text);
-  return (selector) => {
-    const { exact } = selector;
-    const [place, ...others] = findPassage(text, selector);
-    if (place === undefined || others.length > 0) throw new Error(`No one place for «${exact}»`);
-    return { exact, ...index.toCodePoints(place, place + exact.length) };
-  };
 }
 
 function takePlace(places: Readonly<Record<string, Place>>, id: string): Place {

@@ -1,7 +1,7 @@
 import type { StoryLayout } from "../layout/layoutStory.ts";
 import type { Quality } from "../layout/measureDrawing.ts";
 import type { Story } from "../model/story/story.ts";
-import { buildStory } from "./buildStory.ts";
+import { buildStory, type Proven } from "./buildStory.ts";
 import { checkAliases } from "./check/checkAliases.ts";
 import { checkControls } from "./check/checkControls.ts";
 import { checkPassages } from "./check/checkPassages.ts";
@@ -12,7 +12,6 @@ import type { Fault, Problem } from "./check/problem.ts";
 import { readArticle } from "./check/readArticle.ts";
 import { findDoubledKeys, readStoryJson, type StoryJson } from "./check/readStoryJson.ts";
 import { parseStoredPlaces } from "./storedPlaces.ts";
-import { findMentions } from "./text/findMentions.ts";
 
 export type StoryInput = {
   articleBytes: Uint8Array;
@@ -55,20 +54,24 @@ export function compileStory(input: StoryInput): Compiled {
     problems.push({ file: input.placesFile ?? "places.json", line: 1, column: 1, message });
   }
   if (problems.length > 0) return { kind: "problems", problems };
-  if (!checked?.source || article.text === undefined) {
+  if (!checked?.proven) {
     throw new Error(
       `${input.storyFile}: refused without a reason; this is a fault of the compiler`,
     );
   }
   const { articleSha256: sha256, layout } = input;
-  return {
-    kind: "story",
-    ...buildStory({ source: checked.source, text: article.text, sha256, layout, stored }),
-  };
+  return { kind: "story", ...buildStory({ ...checked.proven, sha256, layout, stored }) };
 }
 
-/** `text` is undefined for an article that cannot be read: then what needs it is left for the next run. */
-function checkStory(json: StoryJson, text: string | undefined, articleFile: string) {
+/**
+ * `text` is undefined for an article that cannot be read: then what needs it is left for the next run. `proven` is
+ * what a story is built from, once there are no faults.
+ */
+function checkStory(
+  json: StoryJson,
+  text: string | undefined,
+  articleFile: string,
+): { proven: Proven | undefined; faults: Fault[] } {
   const { source, faults } = checkShape(json);
   const story = readLooseStory(json.value);
   faults.push(
@@ -76,12 +79,11 @@ function checkStory(json: StoryJson, text: string | undefined, articleFile: stri
     ...checkControls(json, text),
     ...checkReferences(story, json),
   );
-  if (text !== undefined) {
-    const named = story.entities.map(({ id = "", aliases }) => ({ id, aliases }));
-    faults.push(...checkPassages(json, text, articleFile));
-    faults.push(...checkAliases(story, json, text, findMentions(text, named)));
-  }
-  return { source, faults };
+  if (text === undefined) return { proven: undefined, faults };
+  const { passages, faults: ofPassages } = checkPassages(json, text, articleFile);
+  const { mentions, faults: ofAliases } = checkAliases(story, json, text);
+  faults.push(...ofPassages, ...ofAliases);
+  return { proven: source && { source, text, passages, mentions }, faults };
 }
 
 function sortFaults(faults: readonly Fault[]): Fault[] {

@@ -1,21 +1,26 @@
 import { createTextIndex } from "../../model/story/span.ts";
 import type { Span } from "../../model/story/story.ts";
+import { findMentions } from "../text/findMentions.ts";
 import { findNearest } from "../text/findNearest.ts";
 import type { LooseStory } from "./looseStory.ts";
 import { namePath } from "./namePath.ts";
 import type { Fault } from "./problem.ts";
 import type { StoryJson } from "./readStoryJson.ts";
 
-/** Checks that every alias is mentioned in the article and belongs to one entity. */
+/**
+ * Finds the mentions of every entity, by its id, in code points; checks that every alias is mentioned in the article
+ * and belongs to one entity.
+ */
 export function checkAliases(
   story: LooseStory,
   json: StoryJson,
   text: string,
-  mentions: ReadonlyMap<string, readonly Span[]>,
-): Fault[] {
+): { mentions: ReadonlyMap<string, readonly Span[]>; faults: Fault[] } {
+  const named = story.entities.map(({ id = "", aliases }) => ({ id, aliases }));
+  const mentions = findMentions(text, named);
   const index = createTextIndex(text);
   const owners = new Map<string, string>();
-  return story.entities.flatMap(({ id, aliases }, entity) => {
+  const faults = story.entities.flatMap(({ id, aliases }, entity) => {
     const found = new Set(mentions.get(id ?? "")?.map(index.slice));
     return aliases.flatMap((alias, at) => {
       if (alias === "") return [];
@@ -33,6 +38,7 @@ export function checkAliases(
       return found.has(alias) ? [] : [{ ...place, message: `${name} ${describe(text, alias)}` }];
     });
   });
+  return { mentions, faults };
 }
 
 function describe(text: string, alias: string): string {

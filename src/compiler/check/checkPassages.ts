@@ -1,5 +1,6 @@
-import { getNodePath, type Node } from "jsonc-parser";
-import { findGraphemeBoundaries } from "../../model/story/span.ts";
+import { getNodePath, type JSONPath, type Node } from "jsonc-parser";
+import { createTextIndex, findGraphemeBoundaries } from "../../model/story/span.ts";
+import type { Span } from "../../model/story/story.ts";
 import type { SelectorSource } from "../../model/story/storySource.ts";
 import { findNearest } from "../text/findNearest.ts";
 import { findPassage } from "../text/findPassage.ts";
@@ -18,15 +19,24 @@ type Article = {
 /** Above this share of changed words there is no nearest passage worth showing. */
 const tooDifferent = 0.6;
 
-/** Checks that every object with an `exact` (evidence, quote, event, figure) has one place in the article. */
-export function checkPassages(json: StoryJson, text: string, articleFile: string): Fault[] {
+/**
+ * Finds the one place in the article of every object with an `exact` (evidence, quote, event, figure): spans in code
+ * points, by the object's `passageKey`.
+ */
+export function checkPassages(
+  json: StoryJson,
+  text: string,
+  articleFile: string,
+): { passages: ReadonlyMap<string, Span>; faults: Fault[] } {
   const locate = createLocator(text);
   const placeOf = (offset: number) => {
     const { line, column } = locate(offset);
     return `${line}:${column}`;
   };
   const article = { text, file: articleFile, placeOf, cuts: findGraphemeBoundaries(text) };
-  return listNodes(json.root).flatMap((node) => {
+  const index = createTextIndex(text);
+  const passages = new Map<string, Span>();
+  const faults = listNodes(json.root).flatMap((node) => {
     const exact = readText(node, "exact");
     if (exact === undefined || exact.value === "") return [];
     const selector = {
@@ -34,11 +44,22 @@ export function checkPassages(json: StoryJson, text: string, articleFile: string
       prefix: readText(node, "prefix")?.value,
       suffix: readText(node, "suffix")?.value,
     };
-    const complaint = examine(article, selector);
-    if (complaint === undefined) return [];
-    const name = namePath(json.value, getNodePath(node));
-    return [{ ...json.positionAt(exact.offset), message: `${name} ${complaint}` }];
+    const path = getNodePath(node);
+    const found = examine(article, selector);
+    if (typeof found === "number") {
+      passages.set(passageKey(path), index.toCodePoints(found, found + exact.value.length));
+      return [];
+    }
+    return [
+      { ...json.positionAt(exact.offset), message: `${namePath(json.value, path)} ${found}` },
+    ];
   });
+  return { passages, faults };
+}
+
+/** Names a passage by the path of its object in story.json, such as `["relations", 0, "evidence", 1]`. */
+export function passageKey(path: JSONPath): string {
+  return path.join("/");
 }
 
 function readText(node: Node, field: string): { value: string; offset: number } | undefined {
@@ -49,7 +70,8 @@ function readText(node: Node, field: string): { value: string; offset: number } 
   return value && typeof text === "string" ? { value: text, offset: value.offset } : undefined;
 }
 
-function examine(article: Article, selector: SelectorSource): string | undefined {
+/** The passage's place in UTF-16 units, or what is wrong with it. */
+function examine(article: Article, selector: SelectorSource): number | string {
   const [place, ...others] = findPassage(article.text, selector);
   if (place === undefined) {
     const anywhere = findPassage(article.text, { exact: selector.exact });
@@ -63,7 +85,7 @@ function examine(article: Article, selector: SelectorSource): string | undefined
   }
   const whole = article.cuts.has(place) && article.cuts.has(place + selector.exact.length);
   return whole
-    ? undefined
+    ? place
     : `begins or ends inside a character (${article.file}:${article.placeOf(place)}): copy whole letters with their marks`;
 }
 

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { formatProblem } from "../../src/compiler/check/problem.ts";
 import { compileStory } from "../../src/compiler/compileStory.ts";
 import { placeGraph } from "../../src/layout/anneal/placeGraph.ts";
 import { layoutStory, type StoryLayout } from "../../src/layout/layoutStory.ts";
 import type { Story } from "../../src/model/story/story.ts";
+import { formatProblem } from "../../src/site/build/formatProblem.ts";
 import { createTextMeasure } from "../../src/site/build/measureText.ts";
 import { sha256Of } from "../../src/site/build/sha256Of.ts";
 import { makeStory } from "./makeStory.ts";

@@ -50,8 +50,8 @@ export function compileStory(input: StoryInput): Compiled {
   ];
   const stored = input.placesJson === undefined ? undefined : parseStoredPlaces(input.placesJson);
   if (input.placesJson !== undefined && !stored) {
-    const message = "this is not what `npm run layout` writes: run it again, or delete the file";
-    problems.push({ file: input.placesFile ?? "places.json", line: 1, column: 1, message });
+    const file = input.placesFile ?? "places.json";
+    problems.push({ file, line: 1, column: 1, code: "places-unreadable", parameters: {} });
   }
   if (problems.length > 0) return { kind: "problems", problems };
   if (!checked?.proven) {

@@ -1,8 +1,8 @@
-import { formatProblem } from "../compiler/check/problem.ts";
 import { type Compiled, compileStory } from "../compiler/compileStory.ts";
 import type { StoryLayout } from "../layout/layoutStory.ts";
 import { noFaults } from "../layout/measureDrawing.ts";
 import type { StorySource } from "../model/story/storySource.ts";
+import { formatProblem } from "../site/build/formatProblem.ts";
 import { sha256Of } from "../site/build/sha256Of.ts";
 import { anArticle } from "./aStory.ts";
 

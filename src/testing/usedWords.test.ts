@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import ar from "../i18n/ar.json" with { type: "json" };
+import problems from "../i18n/problems.ar.json" with { type: "json" };
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -15,18 +16,23 @@ function paths(tree: Tree, prefix = ""): string[] {
   );
 }
 
-/** All code of the project that could ask for words, as one text. */
-function readCode(): string {
-  const src = join(import.meta.dirname, "..");
-  return readdirSync(src, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file) && !file.includes(".test."))
-    .map((file) => readFileSync(join(src, file), "utf8"))
-    .join("\n");
+const src = join(import.meta.dirname, "..");
+
+/** Every file with code that could ask for words, below src. */
+function listFiles(): string[] {
+  return readdirSync(src, { recursive: true, encoding: "utf8" }).filter(
+    (file) => /(?<!\.d)\.tsx?$/.test(file) && !file.includes(".test."),
+  );
 }
 
-describe("the words of the interface", () => {
-  const code = readCode();
+function readCode(file: string): string {
+  return readFileSync(join(src, file), "utf8");
+}
 
+/** All code of the project that could ask for words, as one text. */
+const code = listFiles().map(readCode).join("\n");
+
+describe("the words of the interface", () => {
   it.each([...new Set(paths(ar))])("are used somewhere: %s", (path) => {
     const [group, ...rest] = path.split(".");
     const whole = code.includes(`"${path}"`);
@@ -37,5 +43,17 @@ describe("the words of the interface", () => {
     const byObject =
       code.includes(`${group}: arabic`) || code.includes(`ar.${group}.${rest.join(".")}`);
     expect(whole || byPart || byObject).toBe(true);
+  });
+});
+
+describe("the words for problems", () => {
+  it.each([...new Set(paths(problems))])("are used somewhere: %s", (path) => {
+    expect(code).toContain(`"${path.split(".").at(-1)}"`);
+  });
+
+  it("travel with no page of the reader: only what prints problems asks for them", () => {
+    const importers = (from: RegExp) => listFiles().filter((file) => from.test(readCode(file)));
+    expect(importers(/from ".*\/problems\.(ar|en)\.json"/)).toEqual(["i18n/createProblemWords.ts"]);
+    expect(importers(/from ".*\/createProblemWords\.ts"/)).toEqual(["site/build/formatProblem.ts"]);
   });
 });

@@ -18,7 +18,7 @@ export function checkControls(json: StoryJson, article: string | undefined): Fau
     const isVerbatim = isQuoted && article?.includes(value) === true;
     const found = (isVerbatim ? reordering : anyControl).exec(value);
     if (!found) return [];
-    const message = `this text holds the invisible control ${formatCodePoint(found[0])}: remove it, the pages set the direction themselves`;
-    return [{ ...json.positionAt(node.offset), message }];
+    const parameters = { control: formatCodePoint(found[0]) };
+    return [{ ...json.positionAt(node.offset), code: "text-control", parameters }];
   });
 }

@@ -5,16 +5,19 @@ import type { SelectorSource } from "../../model/story/storySource.ts";
 import { findNearest } from "../text/findNearest.ts";
 import { findPassage } from "../text/findPassage.ts";
 import { namePath } from "./namePath.ts";
-import { createLocator, type Fault } from "./problem.ts";
+import { createLocator, type Fault, type Finding, type Part } from "./problem.ts";
 import { formatCodePoint } from "./readArticle.ts";
 import { listNodes, type StoryJson } from "./readStoryJson.ts";
 
 type Article = {
   text: string;
-  file: string;
-  placeOf: (offset: number) => string;
   cuts: ReadonlySet<number>;
+  file: string;
+  spotOf: (offset: number) => Part;
+  placeOf: (offset: number) => Part;
 };
+
+type Wanted = SelectorSource & { subject: Part };
 
 /** Above this share of changed words there is no nearest passage worth showing. */
 const tooDifferent = 0.6;
@@ -28,33 +31,35 @@ export function checkPassages(
   text: string,
   articleFile: string,
 ): { passages: ReadonlyMap<string, Span>; faults: Fault[] } {
-  const locate = createLocator(text);
-  const placeOf = (offset: number) => {
-    const { line, column } = locate(offset);
-    return `${line}:${column}`;
-  };
-  const article = { text, file: articleFile, placeOf, cuts: findGraphemeBoundaries(text) };
+  const article = openArticle(text, articleFile);
   const index = createTextIndex(text);
   const passages = new Map<string, Span>();
   const faults = listNodes(json.root).flatMap((node) => {
     const exact = readText(node, "exact");
     if (exact === undefined || exact.value === "") return [];
-    const selector = {
+    const path = getNodePath(node);
+    const found = examine(article, {
+      subject: namePath(json.value, path),
       exact: exact.value,
       prefix: readText(node, "prefix")?.value,
       suffix: readText(node, "suffix")?.value,
-    };
-    const path = getNodePath(node);
-    const found = examine(article, selector);
-    if (typeof found === "number") {
-      passages.set(passageKey(path), index.toCodePoints(found, found + exact.value.length));
-      return [];
-    }
-    return [
-      { ...json.positionAt(exact.offset), message: `${namePath(json.value, path)} ${found}` },
-    ];
+    });
+    if (typeof found !== "number") return [{ ...json.positionAt(exact.offset), ...found }];
+    passages.set(passageKey(path), index.toCodePoints(found, found + exact.value.length));
+    return [];
   });
   return { passages, faults };
+}
+
+function openArticle(text: string, file: string): Article {
+  const locate = createLocator(text);
+  return {
+    text,
+    cuts: findGraphemeBoundaries(text),
+    file,
+    spotOf: (offset) => ({ code: "spot", parameters: locate(offset) }),
+    placeOf: (offset) => ({ code: "place", parameters: { file, ...locate(offset) } }),
+  };
 }
 
 /** Names a passage by the path of its object in story.json, such as `["relations", 0, "evidence", 1]`. */
@@ -71,68 +76,87 @@ function readText(node: Node, field: string): { value: string; offset: number } 
 }
 
 /** The passage's place in UTF-16 units, or what is wrong with it. */
-function examine(article: Article, selector: SelectorSource): number | string {
-  const [place, ...others] = findPassage(article.text, selector);
-  if (place === undefined) {
-    const anywhere = findPassage(article.text, { exact: selector.exact });
+function examine(article: Article, wanted: Wanted): number | Finding {
+  const { subject, exact } = wanted;
+  const [at, ...others] = findPassage(article.text, wanted);
+  if (at === undefined) {
+    const anywhere = findPassage(article.text, { exact });
     return anywhere.length === 0
-      ? describeAbsence(article, selector.exact)
-      : describeNeighbours(article, selector, anywhere);
+      ? describeAbsence(article, wanted)
+      : describeNeighbours(article, wanted, anywhere);
   }
   if (others.length > 0) {
-    const list = [place, ...others].map(article.placeOf).join(", ");
-    return `is in the article ${others.length + 1} times (${article.file}:${list}): copy more words, or add "prefix" or "suffix", the text directly before or after it, to say which one`;
+    const places = [at, ...others].map(article.spotOf);
+    const parameters = { subject, count: places.length, file: article.file, places };
+    return { code: "passage-repeated", parameters };
   }
-  const whole = article.cuts.has(place) && article.cuts.has(place + selector.exact.length);
-  return whole
-    ? place
-    : `begins or ends inside a character (${article.file}:${article.placeOf(place)}): copy whole letters with their marks`;
+  const isWhole = article.cuts.has(at) && article.cuts.has(at + exact.length);
+  if (isWhole) return at;
+  return { code: "passage-cut", parameters: { subject, place: article.placeOf(at) } };
 }
 
+/** The words are there, at these places, but not beside the `prefix` or `suffix` that the story has. */
 function describeNeighbours(
   article: Article,
-  selector: SelectorSource,
+  { subject, exact, prefix, suffix }: Wanted,
   places: readonly number[],
-): string {
-  const { exact, prefix, suffix } = selector;
-  const wanted = [
-    ...(prefix === undefined ? [] : [`prefix «${prefix}»`]),
-    ...(suffix === undefined ? [] : [`suffix «${suffix}»`]),
-  ].join(" and ");
-  const found = places.map((at) => {
+): Finding {
+  const found = places.map((at): Part => {
     const end = at + exact.length;
+    const place = article.placeOf(at);
     const before = article.text.slice(Math.max(0, at - (prefix ?? "").length), at);
     const after = article.text.slice(end, end + (suffix ?? "").length);
-    const around = [
-      ...(prefix === undefined ? [] : [before === "" ? "at the start" : `after «${before}»`]),
-      ...(suffix === undefined ? [] : [after === "" ? "at the end" : `before «${after}»`]),
-    ].join(" and ");
-    return `${article.file}:${article.placeOf(at)} ${around}`;
+    if (suffix === undefined) {
+      return before === ""
+        ? { code: "at-start", parameters: { place } }
+        : { code: "after", parameters: { place, before } };
+    }
+    if (prefix === undefined) {
+      return after === ""
+        ? { code: "at-end", parameters: { place } }
+        : { code: "before", parameters: { place, after } };
+    }
+    if (before === "") {
+      return after === ""
+        ? { code: "whole", parameters: { place } }
+        : { code: "start-before", parameters: { place, after } };
+    }
+    return after === ""
+      ? { code: "after-end", parameters: { place, before } }
+      : { code: "between", parameters: { place, before, after } };
   });
-  return `is in the article, but not directly beside the ${wanted} (it stands at ${found.join("; ")}): correct them, with their spaces`;
+  if (suffix === undefined) {
+    return { code: "prefix-apart", parameters: { subject, prefix: prefix ?? "", found } };
+  }
+  return prefix === undefined
+    ? { code: "suffix-apart", parameters: { subject, suffix, found } }
+    : { code: "both-apart", parameters: { subject, prefix, suffix, found } };
 }
 
-function describeAbsence(article: Article, exact: string): string {
+function describeAbsence(article: Article, { subject, exact }: Wanted): Finding {
   const nearest = findNearest(article.text, exact);
-  const cure = "copy the words as the article has them";
   if (!nearest || nearest.difference > tooDifferent) {
-    return `is not in the article, nor anything like it: ${cure}`;
+    return { code: "passage-absent", parameters: { subject } };
   }
-  const place = `${article.file}:${article.placeOf(nearest.start)}`;
-  const { parting } = nearest;
-  if (!parting) {
-    const spaces = describeSpaces(article.text.slice(nearest.start, nearest.end), exact);
-    return `is not in the article: the words at ${place} are the same, but the white space differs${spaces}: ${cure}`;
+  const where = { subject, place: article.placeOf(nearest.start) };
+  if (nearest.parting) {
+    const { shared, text, wanted } = nearest.parting;
+    const parameters = { ...where, article: text, story: wanted };
+    return shared === ""
+      ? { code: "passage-parts-at-start", parameters }
+      : { code: "passage-parts", parameters: { ...parameters, shared } };
   }
-  const shared =
-    parting.shared === "" ? "parts at its first word:" : `has «${parting.shared}» and then`;
-  return `is not in the article. The nearest passage (${place}) ${shared} the article has «${parting.text}», the story has «${parting.wanted}»: ${cure}`;
+  const spaces = findSpaces(article.text.slice(nearest.start, nearest.end), exact);
+  return spaces
+    ? { code: "passage-spaces-at", parameters: { ...where, ...spaces } }
+    : { code: "passage-spaces", parameters: where };
 }
 
-function describeSpaces(found: string, wanted: string): string {
+/** The first white space between words that differs, as code points; none if they differ before or after the words. */
+function findSpaces(found: string, wanted: string): { article: string; story: string } | undefined {
   const ours = wanted.match(/\s+/gu) ?? [];
   const theirs = found.match(/\s+/gu) ?? [];
   const at = theirs.findIndex((space, index) => space !== ours[index]);
   const name = (space: string | undefined) => Array.from(space ?? "", formatCodePoint).join(" ");
-  return at === -1 ? "" : ` (the article has ${name(theirs[at])}, the story ${name(ours[at])})`;
+  return at === -1 ? undefined : { article: name(theirs[at]), story: name(ours[at]) };
 }

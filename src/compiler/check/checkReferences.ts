@@ -3,28 +3,38 @@ import { neither } from "../../model/story/kinds.ts";
 import { findClosest } from "../text/findClosest.ts";
 import type { LooseStory } from "./looseStory.ts";
 import { namePath } from "./namePath.ts";
-import type { Fault } from "./problem.ts";
+import type { EntryKind, Fault, Finding, Part } from "./problem.ts";
 import type { StoryJson } from "./readStoryJson.ts";
 
-type Report = (path: JSONPath, message: string) => void;
+type Report = (path: JSONPath, finding: Finding) => void;
+type Name = (path: JSONPath) => Part;
 type Refer = (path: JSONPath, id: string | undefined, known: Known) => void;
-type Known = { ids: ReadonlySet<string>; kind: string };
+type Known = { ids: ReadonlySet<string>; kind: EntryKind };
 
 /** Checks that every id that is used is declared, once, and that everything declared is used. */
 export function checkReferences(story: LooseStory, json: StoryJson): Fault[] {
   const faults: Fault[] = [];
-  const report: Report = (path, message) => faults.push({ ...json.at(path), message });
+  const report: Report = (path, finding) => faults.push({ ...json.at(path), ...finding });
+  const name = (path: JSONPath) => namePath(json.value, path);
   const refer: Refer = (path, id, { ids, kind }) => {
     if (id === undefined || ids.has(id)) return;
+    const subject = name(path);
+    const target: Part = {
+      code: "named",
+      parameters: { kind: { code: kind, parameters: {} }, id },
+    };
     const closest = findClosest(id, ids);
-    const cure =
-      closest === undefined ? "declare it or correct the id" : `did you mean "${closest}"?`;
-    report(path, `${namePath(json.value, path)} names the unknown ${kind} "${id}": ${cure}`);
+    report(
+      path,
+      closest === undefined
+        ? { code: "reference-unknown", parameters: { subject, target } }
+        : { code: "reference-misspelt", parameters: { subject, target, closest } },
+    );
   };
   checkIds(story, report);
   checkSides(story, report);
   checkEntities(story, report, refer);
-  checkRelations(story, report, refer);
+  checkRelations(story, report, refer, name);
   checkQuotes(story, refer);
   checkEvents(story, report);
   checkTour(story, report, refer);
@@ -36,14 +46,9 @@ function checkIds(story: LooseStory, report: Report): void {
     const seen = new Set<string>();
     for (const [at, { id }] of story[list].entries()) {
       if (id === undefined) continue;
-      if (seen.has(id))
-        report([list, at, "id"], `the id "${id}" stands twice in "${list}": give each its own`);
-      if (list === "sides" && id === neither) {
-        report(
-          [list, at, "id"],
-          `the side id "${neither}" is kept for those who stand in no camp: choose another`,
-        );
-      }
+      const path = [list, at, "id"];
+      if (seen.has(id)) report(path, { code: "id-twice", parameters: { id, list } });
+      if (list === "sides" && id === neither) report(path, { code: "id-kept", parameters: { id } });
       seen.add(id);
     }
   }
@@ -52,10 +57,7 @@ function checkIds(story: LooseStory, report: Report): void {
 function checkSides(story: LooseStory, report: Report): void {
   const taken = story.entities.map(({ side }) => side);
   for (const { path, id } of findUnused(story, "sides", taken)) {
-    report(
-      path,
-      `no entity stands on side "${id}": name it in the "side" of an entity, or remove it`,
-    );
+    report(path, { code: "side-unused", parameters: { id } });
   }
 }
 
@@ -67,34 +69,27 @@ function checkEntities(story: LooseStory, report: Report, refer: Refer): void {
     refer(["entities", at, "side"], side, sides);
   }
   for (const { path, id } of findUnused(story, "entities", tied)) {
-    report(
-      path,
-      `entity "${id}" is tied to nothing and quoted by no one: add a relation or a quote, or remove the entity`,
-    );
+    report(path, { code: "entity-unused", parameters: { id } });
   }
 }
 
-function checkRelations(story: LooseStory, report: Report, refer: Refer): void {
+function checkRelations(story: LooseStory, report: Report, refer: Refer, name: Name): void {
   const entities: Known = { ids: listIds(story.entities), kind: "entity" };
   const events: Known = { ids: listIds(story.events), kind: "event" };
   for (const [at, relation] of story.relations.entries()) {
     const path = ["relations", at];
-    const owner = `relation "${relation.id}"`;
+    const { source: entity } = relation;
     refer([...path, "source"], relation.source, entities);
     refer([...path, "target"], relation.target, entities);
     refer([...path, "when"], relation.when, events);
     refer([...path, "standing", "to"], relation.standing.to, entities);
-    if (relation.source !== undefined && relation.source === relation.target) {
-      report(
-        [...path, "target"],
-        `${owner} ties "${relation.source}" to itself: source and target must differ`,
-      );
+    if (entity !== undefined && entity === relation.target) {
+      const parameters = { subject: name(path), entity };
+      report([...path, "target"], { code: "relation-itself", parameters });
     }
     if (relation.evidence?.length === 0) {
-      report(
-        [...path, "evidence"],
-        `${owner} has no evidence: copy at least one passage of the article that states the tie`,
-      );
+      const parameters = { subject: name(path) };
+      report([...path, "evidence"], { code: "relation-unproven", parameters });
     }
   }
 }
@@ -113,10 +108,7 @@ function checkQuotes(story: LooseStory, refer: Refer): void {
 function checkEvents(story: LooseStory, report: Report): void {
   const used = story.relations.map(({ when }) => when);
   for (const { path, id } of findUnused(story, "events", used)) {
-    report(
-      path,
-      `no relation happens at event "${id}": name it in the "when" of a relation, or remove it`,
-    );
+    report(path, { code: "event-unused", parameters: { id } });
   }
 }
 
@@ -131,10 +123,8 @@ function checkTour(story: LooseStory, report: Report, refer: Refer): void {
       refer(["tour", at, "quotes", index], id, quotes);
     }
     if (step.relations.length + step.quotes.length > 0) continue;
-    report(
-      ["tour", at],
-      `tour step "${step.id}" tells nothing: name a relation or a quote, or remove it`,
-    );
+    const { id = String(at + 1) } = step;
+    report(["tour", at], { code: "step-empty", parameters: { id } });
   }
 }
 

@@ -2,7 +2,7 @@ import type { JSONPath, Node } from "jsonc-parser";
 import * as v from "valibot";
 import { type StorySource, storySourceSchema } from "../../model/story/storySource.ts";
 import { namePath, readField, readPath } from "./namePath.ts";
-import type { Fault } from "./problem.ts";
+import type { Fault, Finding, FormCode, Part } from "./problem.ts";
 import type { StoryJson } from "./readStoryJson.ts";
 
 type Issue = v.InferIssue<typeof storySourceSchema>;
@@ -18,7 +18,7 @@ export function checkShape(json: StoryJson): { source: StorySource | undefined; 
     const missing = path.length > 0 && issue.path?.at(-1)?.value === undefined;
     faults.push({
       ...json.at(missing ? path.slice(0, -1) : path),
-      message: missing ? describeMissing(json.value, path) : describeIssue(json.value, path, issue),
+      ...(missing ? describeMissing(json.value, path) : describeIssue(json.value, path, issue)),
     });
   }
   return { source: result.success ? result.output : undefined, faults };
@@ -33,50 +33,52 @@ function toPath(issue: Issue): JSONPath {
   return (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
 }
 
-function describeMissing(story: unknown, path: JSONPath): string {
-  const field = path.at(-1);
-  const cure = field === "ar" || field === "en" ? `: write it in "${field}" too` : "";
-  return `missing field "${field}" in ${namePath(story, path.slice(0, -1))}${cure}`;
+function describeMissing(story: unknown, path: JSONPath): Finding {
+  const field = String(path.at(-1));
+  const isLanguage = field === "ar" || field === "en";
+  const parameters = { field, owner: namePath(story, path.slice(0, -1)) };
+  return { code: isLanguage ? "language-missing" : "field-missing", parameters };
 }
 
-const shapes: Record<string, string> = {
-  string: "a text in double quotes",
-  array: "a list in [ ]",
-  strict_object: "an object in { }",
-  variant: "an object in { }",
-  boolean: "true or false",
+const forms: Record<string, FormCode> = {
+  string: "not-text",
+  array: "not-list",
+  strict_object: "not-object",
+  variant: "not-object",
+  boolean: "not-boolean",
 };
 
-const rules: Record<string, string> = {
-  non_empty: "must not be empty",
-  min_length: "must have at least one entry",
-  url: "must be a whole URL, such as https://example.com/article",
-  iso_date: 'must be a day written as "2018-07-17"',
+const rules: Record<string, "text-empty" | "list-empty" | "not-url" | "not-day"> = {
+  non_empty: "text-empty",
+  min_length: "list-empty",
+  url: "not-url",
+  iso_date: "not-day",
 };
 
-function describeIssue(story: unknown, path: JSONPath, issue: Issue): string {
-  const name = namePath(story, path);
-  const shape = shapes[issue.type];
+function describeIssue(story: unknown, path: JSONPath, issue: Issue): Finding {
+  const subject = namePath(story, path);
+  const value = describeValue(issue.input);
+  const form = forms[issue.type];
   // A variant's unknown `kind` is reported on the field, as a variant.
   const isVariantKind = issue.type === "variant" && issue.expected !== "Object";
-  if (shape && !isVariantKind) return `${name} must be ${shape}, not ${formatValue(issue.input)}`;
+  if (form && !isVariantKind) return { code: form, parameters: { subject, value } };
   const rule = rules[issue.type];
-  if (rule) return `${name} ${rule}`;
+  if (rule) return { code: rule, parameters: { subject } };
   if (issue.type === "regex") {
-    const form =
-      path.at(-1) === "date"
-        ? 'a year or a month, such as "2016" or "2016-05"'
-        : 'small letters a–z and digits joined by single hyphens, such as "sam-walton"';
-    return `${name} must be ${form}, not ${formatValue(issue.input)}`;
+    const code = path.at(-1) === "date" ? "not-month" : "not-id";
+    return { code, parameters: { subject, value } };
   }
   const choices = (issue.expected ?? "").replace(/^\(|\)$/g, "").split(" | ");
-  const choice = choices.length > 1 ? `one of ${choices.join(", ")}` : choices.join("");
-  return `${name} must be ${choice}, not ${formatValue(issue.input)}`;
+  const [choice = "", ...others] = choices;
+  return others.length === 0
+    ? { code: "not-constant", parameters: { subject, value, choice } }
+    : { code: "not-choice", parameters: { subject, value, choices } };
 }
 
-function formatValue(value: unknown): string {
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" && value !== null ? "an object" : JSON.stringify(value);
+function describeValue(value: unknown): Part | string {
+  if (Array.isArray(value)) return { code: "a-list", parameters: {} };
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return { code: "an-object", parameters: {} };
 }
 
 /**
@@ -96,19 +98,22 @@ function findUnknownFields(json: StoryJson, schema: unknown, node: Node, path: J
     node.type === "array" &&
     /^(strict_object|variant)$/.test(String(readField(schema, "type")))
   ) {
-    const message = `${namePath(json.value, path)} must be ${shapes.strict_object}, not a list`;
-    return [{ ...json.positionAt(node.offset), message }];
+    const parameters = { subject: namePath(json.value, path), value: describeValue([]) };
+    return [{ ...json.positionAt(node.offset), code: "not-object", parameters }];
   }
   const entries = readField(chooseOption(schema, node), "entries");
   if (typeof entries !== "object" || entries === null || node.type !== "object") return [];
   return (node.children ?? []).flatMap(({ children: [key, value] = [] }) => {
     if (!key || !value) return [];
-    const name = String(key.value);
-    const field = readField(entries, name);
-    if (field) return findUnknownFields(json, field, value, [...path, name]);
-    const allowed = Object.keys(entries).join(", ");
-    const message = `unknown field "${name}" in ${namePath(json.value, path)}; the fields allowed here: ${allowed}`;
-    return [{ ...json.positionAt(key.offset), message }];
+    const field = String(key.value);
+    const known = readField(entries, field);
+    if (known) return findUnknownFields(json, known, value, [...path, field]);
+    const parameters = {
+      field,
+      owner: namePath(json.value, path),
+      allowed: Object.keys(entries),
+    };
+    return [{ ...json.positionAt(key.offset), code: "field-unknown", parameters }];
   });
 }
 

@@ -1,33 +1,44 @@
 import type { JSONPath } from "jsonc-parser";
+import type { EntryKind, Part } from "./problem.ts";
 
-const singulars: Record<string, string> = {
+const kinds: Record<string, EntryKind> = {
   sides: "side",
   entities: "entity",
   relations: "relation",
   quotes: "quote",
   events: "event",
+  tour: "step",
   figures: "figure",
   aliases: "alias",
-  about: '"about"',
+  about: "about",
+  evidence: "evidence",
 };
 
 /**
  * Names what stands at a path of story.json as a person would: `"en" of "name" of entity "walmart"`,
  * `evidence 2 of relation "a-b"`. Numbers in names count from 1.
  */
-export function namePath(story: unknown, path: JSONPath): string {
+export function namePath(story: unknown, path: JSONPath): Part {
   const last = path.at(-1);
-  if (last === undefined) return "the story";
+  if (last === undefined) return { code: "story", parameters: {} };
   if (typeof last === "string") {
-    const owner = path.slice(0, -1);
-    return owner.length === 0 ? `"${last}"` : `"${last}" of ${namePath(story, owner)}`;
+    return nameWithin(story, { code: "field", parameters: { field: last } }, path.slice(0, -1));
   }
-  const list = String(path.at(-2) ?? "entry");
-  const kind = singulars[list] ?? list;
+  const kind = kindOf(String(path.at(-2) ?? "entry"));
   const id = readField(readPath(story, path), "id");
-  if (typeof id === "string") return `${kind} "${id}"`;
-  const owner = path.slice(0, -2);
-  return `${kind} ${last + 1}${owner.length === 0 ? "" : ` of ${namePath(story, owner)}`}`;
+  if (typeof id === "string") return { code: "named", parameters: { kind, id } };
+  const part: Part = { code: "numbered", parameters: { kind, number: last + 1 } };
+  return nameWithin(story, part, path.slice(0, -2));
+}
+
+function nameWithin(story: unknown, part: Part, owner: JSONPath): Part {
+  if (owner.length === 0) return part;
+  return { code: "of", parameters: { part, owner: namePath(story, owner) } };
+}
+
+function kindOf(list: string): Part {
+  const code = Object.hasOwn(kinds, list) ? kinds[list] : undefined;
+  return code ? { code, parameters: {} } : { code: "entry", parameters: { list } };
 }
 
 /** What stands at a path of anything; undefined where there is nothing. */

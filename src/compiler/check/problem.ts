@@ -1,15 +1,135 @@
-/** One refusal: where (line and column from 1; columns in UTF-16 units, as editors count) and what to do. */
-export type Problem = { file: string; line: number; column: number; message: string };
+/** One refusal: what is wrong, and where (line and column from 1; columns in UTF-16 units, as editors count). */
+export type Problem = Fault & { file: string };
 
 export type Position = { line: number; column: number };
 
 /** A problem within one file, before the file's name is put to it. */
-export type Fault = Position & { message: string };
+export type Fault = Position & Finding;
 
-/** `file:line:column message`, the form that terminals and editors make clickable. */
-export function formatProblem({ file, line, column, message }: Problem): string {
-  return `${file}:${line}:${column} ${message}`;
-}
+/**
+ * What is wrong, as plain data: a code and what its sentence tells of. The sentences stand with the words of the
+ * interface (`problem` in `i18n/problems.*.json`), in which each parameter fills the blank of its name.
+ */
+export type Finding = Coded<Findings>;
+
+/** A phrase within a sentence that each language words itself, such as the name of an entity (`part` in the words). */
+export type Part = Coded<Parts>;
+
+type Coded<Table> = {
+  [Code in keyof Table]: { code: Code; parameters: Table[Code] };
+}[keyof Table];
+
+type Nothing = Record<string, never>;
+type About = { subject: Part };
+/** The value that stands there: a `Part` for lists and objects, which may be long, else as JSON writes it. */
+type WithValue = About & { value: Part | string };
+type NamedAlias = { alias: string; owner: Part };
+
+type Findings = {
+  "article-encoding": Nothing;
+  "article-empty": Nothing;
+  "article-byte-order-mark": Nothing;
+  "article-control": { control: string };
+  "json-empty": Nothing;
+  "json-trailing-comma": { closing: string };
+  "json-unclosed": { closing: string };
+  "field-twice": { field: string };
+  "text-control": { control: string };
+  "field-missing": { field: string; owner: Part };
+  "language-missing": { field: string; owner: Part };
+  "field-unknown": { field: string; owner: Part; allowed: string[] };
+  "text-empty": About;
+  "list-empty": About;
+  "not-url": About;
+  "not-day": About;
+  "not-choice": WithValue & { choices: string[] };
+  "not-constant": WithValue & { choice: string };
+  "reference-unknown": About & { target: Part };
+  "reference-misspelt": About & { target: Part; closest: string };
+  "id-twice": { id: string; list: string };
+  "id-kept": { id: string };
+  "side-unused": { id: string };
+  "entity-unused": { id: string };
+  "event-unused": { id: string };
+  "relation-itself": About & { entity: string };
+  "relation-unproven": About;
+  "step-empty": { id: string };
+  "passage-absent": About;
+  "passage-spaces": About & { place: Part };
+  "passage-spaces-at": About & { place: Part; article: string; story: string };
+  "passage-parts": About & { place: Part; shared: string; article: string; story: string };
+  "passage-parts-at-start": About & { place: Part; article: string; story: string };
+  "passage-repeated": About & { count: number; file: string; places: Part[] };
+  "passage-cut": About & { place: Part };
+  "prefix-apart": About & { prefix: string; found: Part[] };
+  "suffix-apart": About & { suffix: string; found: Part[] };
+  "both-apart": About & { prefix: string; suffix: string; found: Part[] };
+  "alias-twice": NamedAlias;
+  "alias-taken": NamedAlias & { other: string };
+  "alias-inside": NamedAlias;
+  "alias-absent": NamedAlias;
+  "alias-misspelt": NamedAlias & { nearest: string };
+  "places-unreadable": Nothing;
+  "file-missing": Nothing;
+  "stories-missing": Nothing;
+  "story-id-taken": { id: string };
+} & { [Code in JsonCode]: Nothing } & { [Code in FormCode]: WithValue };
+
+/** Where a story.json is no JSON, for what needs no further words. */
+export type JsonCode = `json-${
+  | "symbol"
+  | "field-name"
+  | "value"
+  | "colon"
+  | "comma"
+  | "after-end"
+  | "comment"
+  | "open-text"
+  | "number"
+  | "unicode"
+  | "escape"
+  | "character"
+  | "unreadable"}`;
+
+/** A value that is not what its field holds. */
+export type FormCode = `not-${"text" | "list" | "object" | "boolean" | "month" | "id"}`;
+
+/** What an entry of a list of story.json is. */
+export type EntryKind =
+  | "side"
+  | "entity"
+  | "relation"
+  | "quote"
+  | "event"
+  | "figure"
+  | "alias"
+  | "about"
+  | "evidence"
+  | "step";
+
+type Parts = {
+  story: Nothing;
+  field: { field: string };
+  of: { part: Part; owner: Part };
+  named: { kind: Part; id: string };
+  /** Counted from 1. */
+  numbered: { kind: Part; number: number };
+  /** Of a list that the format does not have. */
+  entry: { list: string };
+  "a-list": Nothing;
+  "an-object": Nothing;
+  place: { file: string } & Position;
+  /** Within a file that is named beside it. */
+  spot: Position;
+  "at-start": { place: Part };
+  "at-end": { place: Part };
+  before: { place: Part; after: string };
+  after: { place: Part; before: string };
+  between: { place: Part; before: string; after: string };
+  "start-before": { place: Part; after: string };
+  "after-end": { place: Part; before: string };
+  whole: { place: Part };
+} & { [Kind in EntryKind]: Nothing };
 
 /** Turns UTF-16 offsets of a text into lines and columns. LF, CR LF and CR end a line. */
 export function createLocator(text: string): (offset: number) => Position {

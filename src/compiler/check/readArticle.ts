@@ -11,20 +11,22 @@ export function readArticle(bytes: Uint8Array): {
   const { text, broken } = decode(bytes);
   const locate = createLocator(text);
   if (broken) {
-    const message =
-      "the article is not UTF-8 from here on: save the file in UTF-8, without changing its words";
-    return { text: undefined, faults: [{ ...locate(text.length), message }] };
+    const fault: Fault = { ...locate(text.length), code: "article-encoding", parameters: {} };
+    return { text: undefined, faults: [fault] };
   }
   if (text.trim() === "") {
-    return { text: undefined, faults: [{ line: 1, column: 1, message: "the article is empty" }] };
+    const fault: Fault = { line: 1, column: 1, code: "article-empty", parameters: {} };
+    return { text: undefined, faults: [fault] };
   }
-  const faults = Array.from(text.matchAll(/^\ufeff|[\u202a-\u202e]/g), (found) => ({
-    ...locate(found.index),
-    message:
-      found[0] === "\ufeff"
-        ? "the article begins with a byte order mark: save the file as UTF-8 without BOM"
-        : `the article holds the invisible control ${formatCodePoint(found[0])}, which reorders the text after it: remove it`,
-  }));
+  const faults = Array.from(
+    text.matchAll(/^\ufeff|[\u202a-\u202e]/g),
+    ({ 0: found, index }): Fault => {
+      const place = locate(index);
+      return found === "\ufeff"
+        ? { ...place, code: "article-byte-order-mark", parameters: {} }
+        : { ...place, code: "article-control", parameters: { control: formatCodePoint(found) } };
+    },
+  );
   return { text, faults };
 }
 

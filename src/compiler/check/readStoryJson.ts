@@ -7,7 +7,13 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
-import { createLocator, type Fault, type Position } from "./problem.ts";
+import {
+  createLocator,
+  type Fault,
+  type Finding,
+  type JsonCode,
+  type Position,
+} from "./problem.ts";
 
 /** A parsed story.json that still knows where everything stands in the file. */
 export type StoryJson = {
@@ -46,7 +52,8 @@ export function findDoubledKeys(json: StoryJson): Fault[] {
       .filter((key, index) => keys.findIndex((other) => other.value === key.value) < index)
       .map((key) => ({
         ...json.positionAt(key.offset),
-        message: `the field "${key.value}" is written twice in the same object: keep one`,
+        code: "field-twice",
+        parameters: { field: String(key.value) },
       }));
   });
 }
@@ -56,44 +63,48 @@ export function listNodes(node: Node): Node[] {
   return [node, ...(node.children ?? []).flatMap(listNodes)];
 }
 
-const meanings: Record<string, string> = {
-  InvalidSymbol: "this is not JSON: a text stands in double quotes",
-  InvalidNumberFormat: "this number is not written as JSON writes numbers",
-  PropertyNameExpected: "a field's name in double quotes is expected here",
-  ValueExpected: "a value is expected here",
-  ColonExpected: "a colon is expected here, after the field's name",
-  CommaExpected: "a comma is expected here",
-  CloseBraceExpected: "a closing } is missing",
-  CloseBracketExpected: "a closing ] is missing",
-  EndOfFileExpected: "the story ended before this: remove what follows its last }",
-  InvalidCommentToken: "JSON has no comments: remove it",
-  UnexpectedEndOfComment: "JSON has no comments: remove it",
-  UnexpectedEndOfString: "this text has no closing quote on its line",
-  UnexpectedEndOfNumber: "this number ends too early",
-  InvalidUnicode: "this \\u escape needs four hexadecimal digits",
-  InvalidEscapeCharacter: "JSON has no such escape: a backslash itself is written \\\\",
-  InvalidCharacter: "this control character must be escaped, such as \\n or \\t",
+const codes: Record<string, JsonCode> = {
+  InvalidSymbol: "json-symbol",
+  PropertyNameExpected: "json-field-name",
+  ValueExpected: "json-value",
+  ColonExpected: "json-colon",
+  CommaExpected: "json-comma",
+  EndOfFileExpected: "json-after-end",
+  InvalidCommentToken: "json-comment",
+  UnexpectedEndOfString: "json-open-text",
+  UnexpectedEndOfNumber: "json-number",
+  InvalidUnicode: "json-unicode",
+  InvalidEscapeCharacter: "json-escape",
+  InvalidCharacter: "json-character",
 };
+
+const unclosed: Record<string, string> = { CloseBraceExpected: "}", CloseBracketExpected: "]" };
 
 function describeErrors(
   text: string,
   errors: readonly ParseError[],
   positionAt: (offset: number) => Position,
 ): Fault[] {
-  if (text.trim() === "")
-    return [{ line: 1, column: 1, message: "invalid JSON: the file is empty" }];
+  if (text.trim() === "") return [{ line: 1, column: 1, code: "json-empty", parameters: {} }];
   const faults = new Map<number, Fault>();
   for (const { error, offset } of errors) {
     const comma = findTrailingComma(text, offset);
     const start = comma ?? offset;
-    const meaning =
+    if (faults.has(start)) continue;
+    const finding: Finding =
       comma === undefined
-        ? meanings[printParseErrorCode(error)]
-        : `JSON has no comma before a closing ${text[offset]}: remove it`;
-    const message = `invalid JSON: ${meaning ?? "this cannot be read"}`;
-    if (!faults.has(start)) faults.set(start, { ...positionAt(start), message });
+        ? describeError(printParseErrorCode(error))
+        : { code: "json-trailing-comma", parameters: { closing: text.charAt(offset) } };
+    faults.set(start, { ...positionAt(start), ...finding });
   }
   return [...faults.values()];
+}
+
+/** @param error the parser's own name for it */
+function describeError(error: string): Finding {
+  const closing = unclosed[error];
+  if (closing) return { code: "json-unclosed", parameters: { closing } };
+  return { code: codes[error] ?? "json-unreadable", parameters: {} };
 }
 
 function findTrailingComma(text: string, offset: number): number | undefined {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { Problem } from "../../compiler/check/problem.ts";
+import type { Finding, Problem } from "../../compiler/check/problem.ts";
 import { type Compiled, compileStory } from "../../compiler/compileStory.ts";
 import type { StoryLayout } from "../../layout/layoutStory.ts";
 import type { Quality } from "../../layout/measureDrawing.ts";
@@ -33,10 +33,10 @@ export function compileFolder(
   const [article, story] = ["article.ar.txt", "story.json"].map((name) => join(folder, name));
   const missing = [article, story].filter((file) => file === undefined || !existsSync(file));
   if (article === undefined || story === undefined || missing.length > 0) {
-    const message = "there is no such file: a story folder holds article.ar.txt and story.json";
-    const problems = missing.map((file = folder) => {
-      return { file: relative(root, file), line: 1, column: 1, message };
-    });
+    const code = "file-missing";
+    const problems = missing.map((file = folder) =>
+      problemOf(relative(root, file), { code, parameters: {} }),
+    );
     return { kind: "problems", problems };
   }
   const hasPlaces = placesFile !== null && existsSync(placesFile);
@@ -66,16 +66,22 @@ export function compileAll(
   const made: Made[] = [];
   const problems: Problem[] = [];
   const folders = findStoryFolders(root);
-  const report = (file: string, message: string) =>
-    problems.push({ file: relative(root, file), line: 1, column: 1, message });
-  if (folders.length === 0) report(join(root, "data"), "no folder here holds a story.json");
+  if (folders.length === 0) {
+    problems.push(problemOf("data", { code: "stories-missing", parameters: {} }));
+  }
   for (const folder of folders) {
     const compiled = compileFolder(root, folder, layout);
     if (compiled.kind === "problems") problems.push(...compiled.problems);
     else if (made.some(({ story }) => story.id === compiled.story.id)) {
-      const message = `another folder's story has the id "${compiled.story.id}" too: give each its own`;
-      report(join(folder, "story.json"), message);
+      const { id } = compiled.story;
+      const file = relative(root, join(folder, "story.json"));
+      problems.push(problemOf(file, { code: "story-id-taken", parameters: { id } }));
     } else made.push(compiled);
   }
   return { compiled: made, problems };
+}
+
+/** A problem of a whole file. */
+function problemOf(file: string, finding: Finding): Problem {
+  return { file, line: 1, column: 1, ...finding };
 }

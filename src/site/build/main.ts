@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { formatProblem } from "../../compiler/check/problem.ts";
 import { compileAll, compileFolder } from "./compileFolder.ts";
 import { createStoryLayout } from "./createStoryLayout.ts";
+import { formatProblem } from "./formatProblem.ts";
 import { summariseStory } from "./summariseStory.ts";
 import { writeSchemas } from "./writeSchemas.ts";
 

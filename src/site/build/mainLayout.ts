@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { formatProblem } from "../../compiler/check/problem.ts";
 import { drawStories } from "./drawStories.ts";
+import { formatProblem } from "./formatProblem.ts";
 
 /** `npm run layout -- [seeds] [effort] [first]`: 8 seeds from 1 on, twice the effort, unless told otherwise. */
 const [, , seeds = "8", effort = "2", first = "1"] = process.argv;

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import type { ErrorPayload, Plugin, ViteDevServer } from "vite";
-import { formatFrame, formatProblem, type Problem } from "../../compiler/check/problem.ts";
+import { formatFrame, type Problem } from "../../compiler/check/problem.ts";
 import type { StoryLayout } from "../../layout/layoutStory.ts";
 import { escapeJson } from "../../model/story/escapeJson.ts";
 import type { Story } from "../../model/story/story.ts";
 import { compileAll } from "./compileFolder.ts";
 import { createStoryLayout } from "./createStoryLayout.ts";
+import { formatProblem } from "./formatProblem.ts";
 import { writeSchemas } from "./writeSchemas.ts";
 
 /** Custom HMR event; its data is the whole fresh Story. */

@@ -1,0 +1,53 @@
+import { createInstance } from "i18next";
+import type { Language } from "./formats.ts";
+import { isolate } from "./isolate.ts";
+import ar from "./problems.ar.json" with { type: "json" };
+import en from "./problems.en.json" with { type: "json" };
+
+/** What is wrong with a story, as data: its words are those of `problem` with this code. */
+type Problem = { readonly code: Singular<keyof typeof en.problem>; readonly parameters: Blanks };
+/** A phrase within a sentence: its words are those of `part` with this code. */
+type Part = { readonly code: keyof typeof en.part; readonly parameters: Blanks };
+type Blanks = { readonly [name: string]: Value };
+type Value = string | number | Part | readonly Value[];
+type Singular<Key> = Key extends `${infer Code}_one`
+  ? Code
+  : Key extends `${string}_other`
+    ? never
+    : Key;
+
+export type SayProblem = (problem: Problem) => string;
+
+/**
+ * Words for the problems of a story, in files of their own: the reader's page does not carry them.
+ * @param quote what is done to each name, passage and place, so that it cannot reorder the sentence around it;
+ * a terminal takes them as they are
+ */
+export function createProblemWords(language: Language, quote = isolate): SayProblem {
+  const instance = createInstance();
+  void instance.init({
+    resources: { ar: { problems: ar }, en: { problems: en } },
+    ns: "problems",
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  const list = (items: readonly unknown[], between: string) =>
+    items.map((item) => quote(String(item))).join(between);
+  const formatter = instance.services.formatter;
+  formatter?.add("isolate", (value) => quote(String(value)));
+  formatter?.add("commas", (items) => list(items, language === "ar" ? "، " : ", "));
+  formatter?.add("semicolons", (items) => list(items, language === "ar" ? "؛ " : "; "));
+
+  const t = instance.getFixedT(language, "problems");
+  const sayValue = (value: Value): unknown => {
+    if (typeof value !== "object") return value;
+    return "code" in value
+      ? t(`part.${value.code}`, sayAll(value.parameters))
+      : value.map(sayValue);
+  };
+  const sayAll = (blanks: Blanks): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(blanks).map(([name, value]) => [name, sayValue(value)]));
+  return ({ code, parameters }) => t(`problem.${code}`, sayAll(parameters));
+}

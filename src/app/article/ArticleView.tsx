@@ -4,6 +4,7 @@ import { coverage } from "../../model/graph/coverage.ts";
 import { selectedPassages } from "../../model/view/selectedPassages.ts";
 import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import { ArticleParagraph } from "./ArticleParagraph.tsx";
+import { Verbatim } from "./Verbatim.tsx";
 import "./article.css";
 
 /** The article itself, its paragraphs restored, every name a way to its card. The text is never altered. */
@@ -39,7 +40,7 @@ export function ArticleView() {
           </span>
         )}
       </p>
-      <div lang="ar" dir="rtl" translate="no">
+      <Verbatim as="div">
         {index.story.article.paragraphs.map((paragraph, at) => (
           <ArticleParagraph
             key={paragraph.start}
@@ -48,7 +49,7 @@ export function ArticleView() {
             isTitle={at === 0}
           />
         ))}
-      </div>
+      </Verbatim>
     </article>
   );
 }

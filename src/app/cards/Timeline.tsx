@@ -1,6 +1,7 @@
 import { formatDate } from "../../i18n/formats.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { createTimeline } from "../../model/graph/timeline.ts";
+import { Verbatim } from "../article/Verbatim.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 
@@ -18,9 +19,9 @@ export function Timeline() {
         {moments.map(({ event, relations }) => (
           <li key={event.id} data-inferred={event.inferred}>
             <span className="moment">
-              <span lang="ar" dir="rtl" translate="no" className="verbatim">
+              <Verbatim as="span" className="verbatim">
                 {event.exact}
-              </span>
+              </Verbatim>
               {language === "en" && <span className="soft">{event.translation.en}</span>}
               {event.date !== undefined && event.inferred && (
                 <time className="soft inferred" dateTime={event.date}>

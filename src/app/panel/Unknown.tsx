@@ -1,3 +1,4 @@
+import { directionOf } from "../../i18n/formats.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { aView } from "../../model/story/view.ts";
 import { useLanguage } from "../store/RawabitProvider.tsx";
@@ -17,7 +18,7 @@ export function Unknown() {
         <b>{t("unknown.title")}</b>
       </p>
       <p>{t("unknown.text")}</p>
-      <p className="soft" lang={other} dir={other === "ar" ? "rtl" : "ltr"}>
+      <p className="soft" lang={other} dir={directionOf(other)}>
         {words("unknown.title")}. <ViewLink to={aView(other)}>{words("overview.title")}</ViewLink>
       </p>
     </div>

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { directionOf } from "../../i18n/formats.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { inSlices } from "../../model/search/inSlices.ts";
 import {
@@ -148,7 +149,6 @@ function SearchGroup({ found: { group, total, results }, title, more, onTake }: 
 type SearchOptionProps = { id: string; result: SearchResult; onTake: () => void };
 
 function SearchOption({ id, result, onTake }: SearchOptionProps) {
-  const isArabic = result.language === "ar";
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus and points here
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox's Enter clicks it
@@ -159,7 +159,7 @@ function SearchOption({ id, result, onTake }: SearchOptionProps) {
       className="search-option"
       aria-selected="false"
       lang={result.language}
-      dir={isArabic ? "rtl" : "ltr"}
+      dir={directionOf(result.language)}
       onClick={onTake}
     >
       <MarkedText {...excerpt(result)} />

@@ -69,7 +69,7 @@ function nameEntry(entity: Entity, language: Language, kinds: KindWords): Search
 function quoteEntries({ story }: StoryIndex, language: Language): SearchEntry[] {
   return story.quotes.map(({ id, exact, translation }) => ({
     group: "quotes",
-    fields: [aField(exact, "ar", 0), aField(translation.en, "en", 0)],
+    fields: [aField(exact, story.language, 0), aField(translation.en, "en", 0)],
     isTranslated: language === "en",
     choose: () => ({ kind: "quote", id }),
   }));
@@ -96,7 +96,7 @@ function articleEntry(index: StoryIndex, { span, relations }: CoveredSentence): 
   return [
     {
       group: "sentences",
-      fields: [aField(index.text.slice(span), "ar", 0)],
+      fields: [aField(index.text.slice(span), index.story.language, 0)],
       choose: (mark) => {
         const id = mark && relations.find((relation) => holds(relation, mark));
         return { kind: "relation", id: id ?? first };

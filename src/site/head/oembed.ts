@@ -1,3 +1,4 @@
+import { directionOf } from "../../i18n/formats.ts";
 import { frameCode, plain } from "../../model/cite/embedCode.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
@@ -41,9 +42,8 @@ export function formatOembed(index: StoryIndex, view: View, site: URL, cardOf: V
   const { language } = view;
   const address = new URL(formatAddress(view), site).href;
   const title = pageTitle(index, view);
-  const direction = language === "ar" ? "rtl" : "ltr";
   const words = `<p>${plain(wordsOf(index, view))} <a href="${address}">${plain(title)}</a></p>`;
-  const quote = `<blockquote lang="${language}" dir="${direction}">${words}</blockquote>`;
+  const quote = `<blockquote lang="${language}" dir="${directionOf(language)}">${words}</blockquote>`;
   return {
     version: "1.0",
     type: "rich",

@@ -1,4 +1,5 @@
 import { createI18n } from "../../i18n/createI18n.ts";
+import { verbatimAttributes } from "../../i18n/verbatimAttributes.ts";
 import { type RelationKind, relationKinds } from "../../model/story/kinds.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
 import type {
@@ -80,7 +81,7 @@ function printRelation(index: StoryIndex, relation: Relation): string {
     standing.kind === "stated"
       ? ""
       : ` <small>${inBoth((t, language) => `(${describeStanding(index, standing, t, language)})`)}</small>`;
-  return `<li><p>${both(sentence)}${note}</p>${evidence.map(printWords).join("")}</li>`;
+  return `<li><p>${both(sentence)}${note}</p>${evidence.map((passage) => printWords(index, passage)).join("")}</li>`;
 }
 
 function printQuote(index: StoryIndex, quote: Quote): string {
@@ -95,11 +96,12 @@ function printQuote(index: StoryIndex, quote: Quote): string {
       .join(" — "),
   );
   const translation = `<p data-for="en">${escapeHtml(quote.translation.en)} <small>(${escapeHtml(instances.en.t("quote.translationNote"))})</small></p>`;
-  return `<figure>${printWords(quote)}${translation}<figcaption>${speaker}</figcaption></figure>`;
+  return `<figure>${printWords(index, quote)}${translation}<figcaption>${speaker}</figcaption></figure>`;
 }
 
-function printWords({ exact }: Passage): string {
-  return `<blockquote lang="ar" dir="rtl">${escapeHtml(exact)}</blockquote>`;
+function printWords({ story }: StoryIndex, { exact }: Passage): string {
+  const { lang, dir } = verbatimAttributes(story);
+  return `<blockquote lang="${lang}" dir="${dir}">${escapeHtml(exact)}</blockquote>`;
 }
 
 function describeStanding(

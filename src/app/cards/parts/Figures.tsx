@@ -1,4 +1,5 @@
 import type { Figure } from "../../../model/story/story.ts";
+import { Verbatim } from "../../article/Verbatim.tsx";
 import { useLanguage } from "../../store/RawabitProvider.tsx";
 
 /** The article's figures for a relation, each with what it measures. */
@@ -11,9 +12,9 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
         {language === "en" && figure.translation.en !== figure.exact && (
           <span>{figure.translation.en} </span>
         )}
-        <bdi lang="ar" dir="rtl" translate="no" className="verbatim">
+        <Verbatim as="bdi" className="verbatim">
           {figure.exact}
-        </bdi>
+        </Verbatim>
       </dd>
     </div>
   ));

@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/story/story.ts";
 import { passagesInContext } from "../../../model/view/passagesInContext.ts";
+import { Verbatim } from "../../article/Verbatim.tsx";
 import { useStory } from "../../store/RawabitProvider.tsx";
 
 type InArticleProps = {
@@ -15,14 +16,7 @@ export function InArticle({ passages, within, isShort = false }: InArticleProps)
   const index = useStory();
   const stretches = isShort ? passages : within ? [within] : index.story.article.paragraphs;
   return passagesInContext(index, passages, stretches).map(({ span, runs }) => (
-    <blockquote
-      key={span.start}
-      className="context"
-      lang="ar"
-      dir="rtl"
-      translate="no"
-      cite={index.story.source.url}
-    >
+    <Verbatim key={span.start} as="blockquote" className="context">
       <p>
         {runs.map((run) =>
           run.isMarked && !isShort ? (
@@ -32,6 +26,6 @@ export function InArticle({ passages, within, isShort = false }: InArticleProps)
           ),
         )}
       </p>
-    </blockquote>
+    </Verbatim>
   ));
 }

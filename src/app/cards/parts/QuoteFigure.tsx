@@ -2,6 +2,7 @@ import { useTranslation } from "../../../i18n/useTranslation.ts";
 import { sideTone } from "../../../model/story/sideTone.ts";
 import type { Quote } from "../../../model/story/story.ts";
 import { getEntity } from "../../../model/story/storyIndex.ts";
+import { Verbatim } from "../../article/Verbatim.tsx";
 import { useLanguage, useStory } from "../../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../../store/ViewLink.tsx";
 import { Name } from "./Name.tsx";
@@ -17,9 +18,9 @@ export function QuoteFigure({ quote, isLinked = true }: QuoteFigureProps) {
   const medium = quote.medium === undefined ? null : getEntity(index, quote.medium);
   return (
     <figure className="quote" data-side={sideTone(index.story, speaker.side)}>
-      <blockquote lang="ar" dir="rtl" translate="no" cite={index.story.source.url}>
+      <Verbatim as="blockquote">
         <p>{quote.exact}</p>
-      </blockquote>
+      </Verbatim>
       <figcaption>
         <ChoiceLink to={{ kind: "entity", id: speaker.id }} className="quote-speaker">
           <Name name={speaker.name} />

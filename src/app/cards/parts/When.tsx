@@ -1,6 +1,7 @@
 import { formatDate } from "../../../i18n/formats.ts";
 import { useTranslation } from "../../../i18n/useTranslation.ts";
 import type { Relation } from "../../../model/story/story.ts";
+import { Verbatim } from "../../article/Verbatim.tsx";
 import { useLanguage, useStory } from "../../store/RawabitProvider.tsx";
 
 /** When, in the article's words; a calendar value that an editor inferred is marked as such. */
@@ -15,9 +16,9 @@ export function When({ relation }: { relation: Relation }) {
     <div>
       <dt>{t("card.when")}</dt>
       <dd>
-        <span lang="ar" dir="rtl" translate="no" className="verbatim">
+        <Verbatim as="span" className="verbatim">
           {event.exact}
-        </span>
+        </Verbatim>
         {language === "en" && <span> ({event.translation.en})</span>}
         {date !== null && event.inferred && (
           <time className="soft inferred" dateTime={event.date}>

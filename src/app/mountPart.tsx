@@ -45,7 +45,8 @@ beforeAll(() => {
 afterEach(() => unmount());
 
 /**
- * Mounts a part of the page over a story, as it is once the script has taken over; it goes after the test.
+ * Mounts a part of the page over a story, as it is once the script has taken over; it goes after the test, or when the next is
+ * mounted.
  * @param address what is chosen, and in which language: `"en/entity/walmart/"`
  * @param options `isAlive: false`: as the page is before the script takes over; `root`: the way to the site's root
  */
@@ -59,11 +60,13 @@ export async function mountPart(
   expect(arrival.isUnknown).toBe(false);
   const store = createRawabitStore(index, arrival, root);
   if (isAlive) store.getState().settle({ root, site: "http://localhost:3000/", kept: "" });
+  await unmount();
   const page = document.body.appendChild(document.createElement("div"));
   const tree = createRoot(page);
   unmount = async () => {
     await act(async () => tree.unmount());
     page.remove();
+    unmount = async () => {};
   };
   const words = createWords(createI18n(arrival.view.language));
   await act(async () =>
@@ -143,5 +146,12 @@ export async function choose(list: HTMLElement, words: string): Promise<void> {
   await act(async () => {
     list.selectedIndex = at;
     list.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+}
+
+/** Lets something happen, with all that the components make of it. */
+export async function happen(what: () => unknown): Promise<void> {
+  await act(async () => {
+    what();
   });
 }

@@ -1,0 +1,225 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { aFullStory } from "../../testing/aFullStory.ts";
+import { aStory } from "../../testing/aStory.ts";
+import { mountPart, nameOf, queriesIn, textOf } from "../mountPart.tsx";
+import { OverviewCard } from "./OverviewCard.tsx";
+import { QuoteCard } from "./QuoteCard.tsx";
+import { RelationCard } from "./RelationCard.tsx";
+
+const story = aFullStory();
+const index = createStoryIndex(story);
+const [partnership, , work] = story.relations;
+const [quote] = story.quotes;
+if (!partnership || !work || !quote) throw new Error("The story has lost a part");
+
+const hrefs = (links: readonly HTMLElement[]) => links.map((link) => link.getAttribute("href"));
+
+describe("a relation's card", () => {
+  it.each([
+    [
+      "",
+      ["شراكة وتعاون", "وولمارت شريكة مايكروسوفت.", "شراكة", "منسوب إلى ساتيا ناديلا"],
+      "الطرفان",
+      ["وولمارت", "مايكروسوفت"],
+    ],
+    [
+      "en/",
+      [
+        "Partnership",
+        "Walmart is a partner of Microsoft.",
+        "Partnership",
+        "According to Satya Nadella",
+      ],
+      "Between",
+      ["Walmart", "Microsoft"],
+    ],
+  ] as const)(
+    "/%s: shows its kind, its sentence, its two ends and its standing",
+    async (root, [kind, sentence, label, standing], between, ends) => {
+      const { page, get } = await mountPart(
+        index,
+        `${root}relation/${partnership.id}/`,
+        <RelationCard relation={partnership} />,
+      );
+      expect(page.querySelector(".eyebrow")?.textContent).toBe(kind);
+      expect(textOf(get("heading", sentence))).toBe(sentence);
+      const inside = queriesIn(get("navigation", between));
+      expect(inside.all("link").map(nameOf)).toEqual(ends);
+      expect(hrefs(inside.all("link"))).toEqual([
+        `/${root}entity/walmart/`,
+        `/${root}entity/microsoft/`,
+      ]);
+      expect(page.querySelector(".ends-label")?.textContent).toBe(label);
+      expect(textOf(page.querySelector(".standing") ?? page)).toBe(standing);
+    },
+  );
+
+  it.each(["", "en/"])(
+    "/%s: shows each passage of its evidence marked in its paragraph, in the article's own language",
+    async (root) => {
+      const { page } = await mountPart(
+        index,
+        `${root}relation/${partnership.id}/`,
+        <RelationCard relation={partnership} />,
+      );
+      const places = [...page.querySelectorAll<HTMLElement>("blockquote.context")];
+      expect(places.map(textOf)).toEqual(
+        story.article.paragraphs.slice(0, 2).map((span) => index.text.slice(span)),
+      );
+      expect(places.map((place) => place.querySelector("mark")?.textContent)).toEqual(
+        partnership.evidence.map(({ exact }) => exact),
+      );
+      for (const place of places) {
+        expect(place).toMatchObject({ lang: "ar", dir: "rtl" });
+        expect(place.getAttribute("translate")).toBe("no");
+        expect(place.getAttribute("cite")).toBe(story.source.url);
+      }
+    },
+  );
+
+  it.each([
+    ["", "متى", ["عام 2018", "2018 (استنتجه المحرّر)"], "سنة الشراكة", ["2018"]],
+    [
+      "en/",
+      "When",
+      ["عام 2018", "(in 2018)", "2018 (inferred by the editor)"],
+      "Year of the partnership",
+      ["2018"],
+    ],
+  ])(
+    "/%s: tells when and how many in the article's words, and what an editor inferred",
+    async (root, when, moments, figure, values) => {
+      const { page } = await mountPart(
+        index,
+        `${root}relation/${partnership.id}/`,
+        <RelationCard relation={partnership} />,
+      );
+      const facts = [...page.querySelectorAll("dl > div")].map((fact) => [
+        fact.querySelector("dt")?.textContent,
+        [...(fact.querySelector("dd")?.children ?? [])].map((part) => textOf(part).trim()),
+      ]);
+      expect(facts.slice(1)).toEqual([
+        [when, moments],
+        [figure, values],
+      ]);
+      for (const words of page.querySelectorAll<HTMLElement>("dl .verbatim")) {
+        expect(words).toMatchObject({ lang: "ar", dir: "rtl" });
+      }
+      expect(page.querySelectorAll("dl .verbatim")).toHaveLength(2);
+      expect(page.querySelector("time")?.dateTime).toBe("2018");
+    },
+  );
+
+  it("shows the quotes that bear on it, and of one that stands on none says nothing", async () => {
+    const first = await mountPart(index, "en/", <RelationCard relation={partnership} />);
+    expect(first.all("heading", "Quotes that bear on this tie")).toEqual([]);
+    const work = index.relations.get("nadella-microsoft-work") ?? partnership;
+    const { all, page } = await mountPart(index, "en/", <RelationCard relation={work} />);
+    expect(all("heading", "Quotes that bear on this tie")).toHaveLength(1);
+    expect([...page.querySelectorAll("figure.quote blockquote")].map(textOf)).toEqual([
+      quote.exact,
+    ]);
+  });
+});
+
+describe("a quote's card", () => {
+  it.each([
+    [
+      "",
+      "قول ساتيا ناديلا",
+      "رئيس مايكروسوفت",
+      "في مقابلة مع أمازون",
+      ["ساتيا ناديلا يرأس مايكروسوفت."],
+    ],
+    [
+      "en/",
+      "Satya Nadella’s words",
+      "Head of Microsoft",
+      "in an interview with Amazon",
+      ["Satya Nadella heads Microsoft."],
+    ],
+  ])(
+    "/%s: shows the words, who said them and to whom, their place, and the relations they bear on",
+    async (root, title, role, medium, relations) => {
+      const { page, get, texts } = await mountPart(
+        index,
+        `${root}quote/${quote.id}/`,
+        <QuoteCard quote={quote} />,
+      );
+      expect(texts("heading")[0]).toBe(title);
+      const words = page.querySelector<HTMLElement>("figure blockquote");
+      expect(words).toMatchObject({ textContent: quote.exact, lang: "ar", dir: "rtl" });
+      expect(page.querySelector(".quote-role")?.textContent).toBe(role);
+      expect(hrefs([get("link", medium)])).toEqual([`/${root}entity/amazon/`]);
+      expect(page.querySelector("blockquote.context mark")?.textContent).toBe(quote.exact);
+      expect(texts("listitem")).toEqual(relations);
+      // The quote's own page does not lead to itself.
+      expect(page.querySelector(`a[href="/${root}quote/${quote.id}/"]`)).toBeNull();
+    },
+  );
+
+  it("shows the translation beside the words: open in English, folded in Arabic, and marked as ours", async () => {
+    const translationIn = async (root: string) => {
+      const { page } = await mountPart(
+        index,
+        `${root}quote/${quote.id}/`,
+        <QuoteCard quote={quote} />,
+      );
+      return page.querySelector(".translation");
+    };
+    const english = await translationIn("en/");
+    expect(english?.tagName).toBe("DIV");
+    expect(english?.textContent).toBe(
+      "Rawabit’s translation, not the article’sWe are stronger together",
+    );
+    const arabic = await translationIn("");
+    expect(arabic?.tagName).toBe("DETAILS");
+    expect(arabic?.hasAttribute("open")).toBe(false);
+    expect(arabic?.querySelector("summary")?.textContent).toBe("ترجمة إنجليزية");
+    expect(arabic?.querySelector(".translation-text")).toMatchObject({
+      textContent: "We are stronger together",
+      lang: "en",
+      dir: "ltr",
+    });
+  });
+});
+
+describe("the overview", () => {
+  it.each([
+    [
+      "",
+      "4 أسماء، و3 روابط، وقول واحد.",
+      "الأسماء الأكثر روابط في المقال",
+      ["وولمارترابطان", "مايكروسوفترابطان", "أمازونرابط واحد", "ساتيا ناديلارابط واحد"],
+      "اقرأ القصة خطوة بخطوة",
+    ],
+    [
+      "en/",
+      "4 names, 3 ties, 1 quote.",
+      "The names with the most ties in the article",
+      ["Walmart2 ties", "Microsoft2 ties", "Amazon1 tie", "Satya Nadella1 tie"],
+      "Read the story step by step",
+    ],
+  ])(
+    "/%s: tells what the story is, how much of it there is, and where to begin",
+    async (root, counts, label, names, tour) => {
+      const { page, get, texts } = await mountPart(index, root, <OverviewCard />);
+      const language = root === "" ? "ar" : "en";
+      expect(texts("heading")[0]).toBe(story.title[language]);
+      expect(page.querySelector(".lead")?.textContent).toBe(story.summary[language]);
+      expect(page.textContent).toContain(counts);
+      expect(queriesIn(get("list", label)).texts("listitem")).toEqual(names);
+      expect(hrefs([get("link", tour)])).toEqual([`/${root}tour/sentence-1/`]);
+      expect([...page.querySelectorAll("figure blockquote")].map(textOf)).toEqual([quote.exact]);
+    },
+  );
+
+  it("has no tour to offer where no sentence bears anything", async () => {
+    const bare = createStoryIndex(aStory({ relations: [], quotes: [], events: [] }));
+    const { all, texts } = await mountPart(bare, "en/", <OverviewCard />);
+    expect(all("link", "Read the story step by step")).toEqual([]);
+    expect(texts("heading")).not.toContain("When");
+  });
+});

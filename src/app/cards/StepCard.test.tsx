@@ -1,0 +1,194 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import { createTimeline } from "../../model/graph/timeline.ts";
+import { tourOf } from "../../model/graph/tour.ts";
+import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { theWalmartStory } from "../../testing/theWalmartStory.ts";
+import { happen, mountPart, nameOf, press, queriesIn, textOf } from "../mountPart.tsx";
+import { relationsIn, told } from "./relationsIn.ts";
+import { StepCard } from "./StepCard.tsx";
+import { Timeline } from "./Timeline.tsx";
+
+const index = createStoryIndex(theWalmartStory());
+const both = [
+  ["", "ar"],
+  ["en/", "en"],
+] as const;
+
+describe("a step of the tour", () => {
+  const steps = tourOf(index);
+  const at = steps.findIndex(({ id }) => id === "nadella");
+  const [before, step, after] = steps.slice(at - 1, at + 2);
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!before || !step || !after || !first || !last) throw new Error("The tour has no such steps");
+
+  const open = (root: string, one = step) =>
+    mountPart(index, `${root}tour/${one.id}/`, <StepCard step={one} />);
+
+  it.each([
+    ["", "ar", "خطوات القصة", ["السابقة", "التالية"], "الخطوة 4 من 12"],
+    ["en/", "en", "Steps of the story", ["Previous step", "Next step"], "Step 4 of 12"],
+  ] as const)(
+    "/%s: says where it stands and leads on and back",
+    async (root, language, nav, ways, progress) => {
+      const { get, texts, all, store } = await open(root);
+      const bar = queriesIn(get("navigation", nav));
+      expect(bar.all("link").map(nameOf)).toEqual(ways);
+      expect(bar.all("link").map((link) => link.getAttribute("href"))).toEqual([
+        `/${root}tour/${before.id}/`,
+        `/${root}tour/${after.id}/`,
+      ]);
+      expect(textOf(get("navigation", nav))).toContain(progress);
+      expect(bar.get("progressbar")).toMatchObject({ value: 4, max: 12 });
+      expect(all("navigation")).toHaveLength(2);
+      expect(texts("heading")[0]).toBe(step.title?.[language]);
+      await press(bar.get("link", ways[1]));
+      expect(store.getState().view.selection).toEqual({ kind: "step", id: after.id });
+    },
+  );
+
+  it.each(both)(
+    "/%s: tells the article's words, and what is new apart from what is told again",
+    async (root, language) => {
+      for (const one of steps) {
+        const { page } = await open(root, one);
+        const quotes = one.quotes.flatMap((id) => index.quotes.get(id) ?? []);
+        const words =
+          quotes.length > 0
+            ? quotes.map(({ exact }) => exact)
+            : one.spans.map((span) => index.text.slice(span));
+        const shown = page.querySelectorAll("figure blockquote, blockquote.context");
+        expect([...shown].map(textOf)).toEqual(words);
+        const isNew = (id: string) => one.adds.relations.includes(id);
+        const pick = (ids: readonly string[]) =>
+          told(
+            ids.flatMap((id) => index.relations.get(id) ?? []),
+            language,
+          );
+        expect(relationsIn(page)).toEqual([
+          ...pick(one.relations.filter(isNew)),
+          ...pick(one.relations.filter((id) => !isNew(id))),
+        ]);
+      }
+    },
+  );
+
+  it("has no way back from the first and none on from the last", async () => {
+    const begin = await open("en/", first);
+    expect([...new Set(begin.all("link").map(nameOf))]).toContain("Next step");
+    expect(begin.all("link", "Previous step")).toEqual([]);
+    const end = await open("en/", last);
+    expect(end.all("link", "Previous step")).toHaveLength(2);
+    expect(end.all("link", "Next step")).toEqual([]);
+  });
+
+  it.each([
+    ["", "ArrowLeft", "ArrowRight"],
+    ["en/", "ArrowRight", "ArrowLeft"],
+  ])(
+    "/%s: arrow keys go on in the reading direction, and stop at the ends",
+    async (root, forward, back) => {
+      const { get, store } = await open(root);
+      const card = get("heading", step.title?.[root === "" ? "ar" : "en"]);
+      const key = async (name: string) => {
+        const event = new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true });
+        await happen(() => card.dispatchEvent(event));
+        return event.defaultPrevented;
+      };
+      expect(await key(forward)).toBe(true);
+      expect(store.getState()).toMatchObject({
+        move: "keys",
+        view: { selection: { id: after.id } },
+      });
+      expect(await key(back)).toBe(true);
+      expect(store.getState().view.selection).toMatchObject({ id: before.id });
+      const chosen = store.getState().view;
+      expect(await key("ArrowDown")).toBe(false);
+      expect(store.getState().view).toBe(chosen);
+
+      const end = await open(root, last);
+      const heading = end.get("heading", last.title?.[root === "" ? "ar" : "en"]);
+      const beyond = new KeyboardEvent("keydown", { key: forward, bubbles: true });
+      await happen(() => heading.dispatchEvent(beyond));
+      expect(end.store.getState().view.selection).toEqual({ kind: "step", id: last.id });
+    },
+  );
+
+  it.each([
+    ["", 180],
+    ["en/", -180],
+  ])(
+    "/%s: a finger's swipe turns the step; a short or a steep one, or a mouse's, does not",
+    async (root, onward) => {
+      const { page, store } = await open(root);
+      const card = page.querySelector<HTMLElement>("article");
+      const swipe = async (x: number, y: number, pointerType: string) => {
+        const begin = { bubbles: true, pointerType, clientX: 200, clientY: 100 };
+        const end = { ...begin, clientX: 200 + x, clientY: 100 + y };
+        await happen(() => card?.dispatchEvent(new PointerEvent("pointerdown", begin)));
+        await happen(() => card?.dispatchEvent(new PointerEvent("pointerup", end)));
+        const { selection } = store.getState().view;
+        return selection.kind === "step" && selection.id;
+      };
+      expect(await swipe(onward, 0, "mouse")).toBe(step.id);
+      expect(await swipe(onward / 6, 0, "touch")).toBe(step.id);
+      expect(await swipe(onward, 150, "touch")).toBe(step.id);
+      expect(await swipe(onward, 20, "touch")).toBe(after.id);
+      expect(store.getState().move).toBe("pointer");
+      expect(await swipe(-onward, 20, "touch")).toBe(before.id);
+    },
+  );
+});
+
+describe("the dates of the story", () => {
+  it.each(both)(
+    "/%s: stand in order and in the article's words, each the way to its relation",
+    async (root, language) => {
+      const { all, texts, store, page } = await mountPart(index, root, <Timeline />);
+      const moments = createTimeline(index);
+      expect(moments.map(({ event }) => event.id)).toEqual([
+        "jet-com-2016",
+        "amazon-go-2016",
+        "last-summer",
+        "flipkart-may",
+        "five-years",
+      ]);
+      expect(texts("heading")).toEqual([language === "ar" ? "متى" : "When"]);
+      const items = all("listitem");
+      expect(items.map((item) => item.querySelector(".verbatim")?.textContent)).toEqual(
+        moments.map(({ event }) => event.exact),
+      );
+      for (const words of page.querySelectorAll<HTMLElement>(".verbatim")) {
+        expect(words).toMatchObject({ lang: "ar", dir: "rtl" });
+      }
+      for (const [at, { event, relations }] of moments.entries()) {
+        const item = items[at] ?? page;
+        expect(textOf(item).includes(event.translation.en)).toBe(language === "en");
+        expect(item.querySelector("time") !== null).toBe(event.inferred);
+        const links = queriesIn(item).all("link");
+        expect(links.map(nameOf)).toEqual(relations.map(() => event.name[language]));
+        for (const [place, link] of links.entries()) {
+          await press(link);
+          expect(store.getState().view.selection).toEqual({
+            kind: "relation",
+            id: relations[place],
+          });
+        }
+      }
+      const named = all("link").map(nameOf);
+      expect(new Set(named).size).toBe(named.length);
+    },
+  );
+
+  it.each([
+    ["", "(استنتجه المحرّر)"],
+    ["en/", "(inferred by the editor)"],
+  ])("/%s: are marked where an editor inferred them", async (root, words) => {
+    const { page } = await mountPart(index, root, <Timeline />);
+    const inferred = createTimeline(index).filter(({ event }) => event.inferred);
+    const marked = [...page.querySelectorAll("time")];
+    expect(marked.map(({ dateTime }) => dateTime)).toEqual(inferred.map(({ event }) => event.date));
+    expect(marked.length).toBeGreaterThan(0);
+    for (const time of marked) expect(textOf(time)).toContain(words);
+  });
+});

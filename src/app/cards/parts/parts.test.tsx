@@ -1,0 +1,201 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import type { Standing } from "../../../model/story/story.ts";
+import { createStoryIndex } from "../../../model/story/storyIndex.ts";
+import { aPassage, aRelation, aStory } from "../../../testing/aStory.ts";
+import { happen, mountPart, textOf } from "../../mountPart.tsx";
+import { choose as chooseView } from "../../store/createRawabitStore.ts";
+import { CardHeading } from "./CardHeading.tsx";
+import { Evidence } from "./Evidence.tsx";
+import { Figures } from "./Figures.tsx";
+import { InArticle } from "./InArticle.tsx";
+import { AheadContext, Later } from "./Later.tsx";
+import { Name } from "./Name.tsx";
+import { StandingNote } from "./StandingNote.tsx";
+import { When } from "./When.tsx";
+
+const index = createStoryIndex(aStory({ source: { url: "https://example.org/news" } }));
+
+const standings: readonly (readonly [Standing, ar: string, en: string])[] = [
+  [{ kind: "stated" }, "يقوله المقال", "Stated by the article"],
+  [
+    { kind: "attributed", to: "satya-nadella" },
+    "منسوب إلى ساتيا ناديلا",
+    "According to Satya Nadella",
+  ],
+  [{ kind: "planned" }, "مُزمَع، ولم يتمّ بعد", "Planned, not yet done"],
+  [
+    { kind: "planned", to: "walmart" },
+    "مُزمَع، بحسب إعلان وولمارت",
+    "Planned, as announced by Walmart",
+  ],
+  [{ kind: "denied" }, "منفيّ", "Denied"],
+  [{ kind: "denied", to: "amazon" }, "منفيّ، بحسب أمازون", "Denied by Amazon"],
+];
+
+describe("how firmly a relation stands", () => {
+  it.each(standings)("is said in the reader's words: %o", async (standing, ar, en) => {
+    for (const [root, words] of [
+      ["", ar],
+      ["en/", en],
+    ] as const) {
+      const { page } = await mountPart(index, root, <StandingNote standing={standing} />);
+      expect(textOf(page)).toBe(words);
+    }
+  });
+
+  it("is not said in a list where the article simply states it", async () => {
+    const said = async (standing: Standing) => {
+      const { page } = await mountPart(index, "en/", <StandingNote standing={standing} isQuiet />);
+      return textOf(page);
+    };
+    expect(await said({ kind: "stated" })).toBe("");
+    expect(await said({ kind: "denied" })).toBe("Denied");
+  });
+});
+
+describe("the article's own words", () => {
+  const passages = [aPassage("تنافس وولمارت شركة أمازون"), aPassage("عام 2018")];
+
+  it.each(["", "en/"])(
+    "/%s: bear the article's language and its address, and are not translated",
+    async (root) => {
+      const { all } = await mountPart(index, root, <Evidence passages={passages} />);
+      expect(all("blockquote").map(textOf)).toEqual(passages.map(({ exact }) => exact));
+      for (const words of all("blockquote")) {
+        expect(words).toMatchObject({ lang: "ar", dir: "rtl" });
+        expect(words.getAttribute("translate")).toBe("no");
+        expect(words.getAttribute("cite")).toBe("https://example.org/news");
+      }
+    },
+  );
+
+  it("stand marked in their paragraph, or in a stretch of it, or alone and unmarked", async () => {
+    const shown = async (part: Parameters<typeof InArticle>[0]) => {
+      const { all, page } = await mountPart(index, "en/", <InArticle {...part} />);
+      return [all("blockquote").map(textOf), [...page.querySelectorAll("mark")].map(textOf)];
+    };
+    const [, second] = index.story.article.paragraphs.map((span) => index.text.slice(span));
+    const words = passages.map(({ exact }) => exact);
+    expect(await shown({ passages })).toEqual([[second], words.toReversed()]);
+    const within = aPassage("شركة أمازون.");
+    expect(await shown({ passages, within })).toEqual([[within.exact], ["شركة أمازون"]]);
+    expect(await shown({ passages, isShort: true })).toEqual([words, []]);
+  });
+
+  it("are followed by a translation of a figure or a date for an English reader, where it differs", async () => {
+    const label = { ar: "السنة", en: "Year" };
+    const figures = [
+      { ...aPassage("2018"), label, translation: { en: "2018" } },
+      { ...aPassage("عام 2018"), label, translation: { en: "the year 2018" } },
+    ];
+    const values = async (root: string) => {
+      const { page } = await mountPart(
+        index,
+        root,
+        <dl>
+          <Figures figures={figures} />
+          <When relation={aRelation()} />
+        </dl>,
+      );
+      return [...page.querySelectorAll("dd")].map(textOf);
+    };
+    expect(await values("")).toEqual(["2018", "عام 2018", "عام 2018"]);
+    expect(await values("en/")).toEqual(["2018", "the year 2018 عام 2018", "عام 2018 (in 2018)"]);
+  });
+
+  it("of a date are shown only where there is one", async () => {
+    const { page } = await mountPart(
+      index,
+      "en/",
+      <When relation={aRelation({ when: undefined })} />,
+    );
+    expect(page.innerHTML).toBe("");
+  });
+});
+
+describe("a name", () => {
+  it.each([
+    ["", { ar: "وولمارت", en: "Walmart" }, "وولمارت", "ar"],
+    ["", { ar: "Azure", en: "Azure" }, "Azure", "en"],
+    ["en/", { ar: "وولمارت", en: "Walmart" }, "Walmart", "en"],
+  ])(
+    "/%s: %o is read aloud in the language of its letters, isolated and untranslated",
+    async (root, name, text, language) => {
+      const { page } = await mountPart(index, root, <Name name={name} />);
+      const shown = page.querySelector("bdi");
+      expect(shown).toMatchObject({ textContent: text, lang: language });
+      expect(shown?.getAttribute("translate")).toBe("no");
+    },
+  );
+});
+
+describe("a card's heading", () => {
+  const toMicrosoft = { kind: "entity", id: "microsoft" } as const;
+
+  it.each([
+    ["keys", "a button", true],
+    ["pointer", "a button", false],
+    ["pointer", "nothing", true],
+    ["history", "nothing", false],
+    ["host", "nothing", false],
+  ] as const)(
+    "after a choice by %s, while %s has the focus: takes it: %s",
+    async (move, focused, isTaken) => {
+      const { get, store } = await mountPart(
+        index,
+        "en/entity/walmart/",
+        <>
+          <CardHeading>Walmart</CardHeading>
+          <button type="button">Elsewhere</button>
+        </>,
+      );
+      expect(document.activeElement).toBe(document.body);
+      if (focused === "a button") get("button").focus();
+      const { go, view } = store.getState();
+      await happen(() => go(chooseView(view, toMicrosoft), move));
+      expect(document.activeElement === get("heading")).toBe(isTaken);
+    },
+  );
+});
+
+describe("what stands below in a card", () => {
+  it("is in a page that arrives from the first, and comes after the rest where the script draws", async () => {
+    const drawn: string[] = [];
+    const Below = () => {
+      drawn.push("below");
+      return <p>below</p>;
+    };
+    const First = () => {
+      drawn.push("first");
+      return null;
+    };
+    const card = (
+      <>
+        <Later>
+          <Below />
+        </Later>
+        <First />
+      </>
+    );
+    const arrived = await mountPart(index, "en/", card, { isAlive: false });
+    expect(drawn).toEqual(["below", "first"]);
+    expect(textOf(arrived.page)).toBe("below");
+    drawn.length = 0;
+    const { page } = await mountPart(index, "en/", card);
+    expect(drawn).toEqual(["first", "below"]);
+    expect(textOf(page)).toBe("below");
+  });
+
+  it("waits while its card is only pointed at", async () => {
+    const { page } = await mountPart(
+      index,
+      "en/",
+      <AheadContext value>
+        <Later>below</Later>
+      </AheadContext>,
+    );
+    expect(page.querySelector(".later")).not.toBeNull();
+    expect(textOf(page)).toBe("");
+  });
+});

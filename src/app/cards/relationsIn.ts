@@ -1,0 +1,21 @@
+import type { Language, Relation } from "../../model/story/story.ts";
+import { textOf } from "../mountPart.tsx";
+
+/** For tests: what a part of a card shows of relations, each its sentence and then its evidence. */
+export function relationsIn(part: ParentNode): string[][] {
+  return [...part.querySelectorAll(".relation-item")].map((row) =>
+    [...row.querySelectorAll("a.sentence, details blockquote")].map(textOf),
+  );
+}
+
+/** For tests: the same of relations themselves, told from one end; from the source where none is given. */
+export function told(
+  relations: readonly Relation[],
+  language: Language,
+  from?: string,
+): string[][] {
+  return relations.map(({ sentence, inverse, target, evidence }) => [
+    (from === target ? inverse : sentence)[language],
+    ...evidence.map(({ exact }) => exact),
+  ]);
+}

@@ -41,12 +41,13 @@ let unmount = async () => {};
 beforeAll(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.stubGlobal("ResizeObserver", Unsized);
+  Element.prototype.scrollTo = () => {};
 });
 afterEach(() => unmount());
 
 /**
- * Mounts a part of the page over a story, as it is once the script has taken over; it goes after the test, or when the next is
- * mounted.
+ * Mounts a part of the page over a story, as it is once the script has taken over; it goes after the test, or when the
+ * next part is mounted.
  * @param address what is chosen, and in which language: `"en/entity/walmart/"`
  * @param options `isAlive: false`: as the page is before the script takes over; `root`: the way to the site's root
  */

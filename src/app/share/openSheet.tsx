@@ -32,7 +32,6 @@ beforeEach(() => {
       this.open = false;
       this.dispatchEvent(new Event("close"));
     },
-    scrollTo() {},
   });
   Object.assign(URL, {
     createObjectURL(blob: Blob) {

@@ -9,7 +9,6 @@ import { App } from "./App.tsx";
 import { isFramed } from "./embed/isFramed.ts";
 import { speakWithHost } from "./embed/speakWithHost.ts";
 import { createAddressBar } from "./store/addressBar.ts";
-import { afterFrame } from "./store/afterFrame.ts";
 import { createRawabitStore, type RawabitStore } from "./store/createRawabitStore.ts";
 import { syncAddress } from "./store/syncAddress.ts";
 import "virtual:fonts.css";
@@ -71,13 +70,8 @@ function describePage(store: RawabitStore): void {
   };
   writeLanguage();
   writeTitle();
-  let callOff = () => {};
-  store.subscribe(({ index, view }, before) => {
-    if (view === before.view && index === before.index) return;
-    writeLanguage();
-    callOff();
-    callOff = afterFrame(writeTitle);
-  });
+  store.onChoice("language", writeLanguage);
+  store.onChoice("title", writeTitle);
 }
 
 const page = document.getElementById("root");

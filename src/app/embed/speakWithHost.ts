@@ -38,7 +38,7 @@ export function speakWithHost(store: RawabitStore, { site }: AddressBar): void {
     postOwn("ready");
     if (height > 0) postHeight();
   });
-  store.subscribe(({ view }, before) => {
+  store.onChoice("host", ({ view }, before) => {
     if (formatAddress(view) !== formatAddress(before.view)) postOwn("selection");
   });
   postOwn("ready");

@@ -18,8 +18,10 @@ export function useAhead(): DrawnTarget | null {
   useEffect(() => {
     let timer = 0;
     const show = () => startTransition(() => setAhead(drawnOf(store.getState().hover)));
-    const stop = store.subscribe(({ hover, view }, before) => {
+    const stopChoosing = store.onChoice("card", ({ view }, before) => {
       if (view !== before.view) setAhead(null);
+    });
+    const stopPointing = store.subscribe(({ hover }, before) => {
       if (hover === before.hover) return;
       window.clearTimeout(timer);
       if (drawnOf(hover)) timer = window.setTimeout(show, rest);
@@ -29,7 +31,8 @@ export function useAhead(): DrawnTarget | null {
     return () => {
       window.removeEventListener("pointerdown", show);
       window.clearTimeout(timer);
-      stop();
+      stopChoosing();
+      stopPointing();
     };
   }, [store]);
   return ahead && hasSelection(index, ahead) ? ahead : null;

@@ -2,20 +2,28 @@
 const unseen = 250;
 
 /**
- * Acts once the next frame is painted: what the reader waits for comes before what only follows it.
- * @returns a function that calls it off
+ * Acts once the next frame is painted, one act after the other, each in a task of its own: the reader's input and the
+ * next frame may come between two of them.
+ * @returns a function that calls off what has not been done
  */
-export function afterFrame(act: () => void): () => void {
-  let timer = window.setTimeout(() => {
-    cancelAnimationFrame(frame);
-    act();
-  }, unseen);
+export function afterFrame(...acts: readonly (() => void)[]): () => void {
+  const post = (delay: number) =>
+    acts.map((act) =>
+      window.setTimeout(() => {
+        cancelAnimationFrame(frame);
+        act();
+      }, delay),
+    );
+  const callOff = () => {
+    for (const timer of timers) window.clearTimeout(timer);
+  };
+  let timers = post(unseen);
   const frame = requestAnimationFrame(() => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(act);
+    callOff();
+    timers = post(0);
   });
   return () => {
     cancelAnimationFrame(frame);
-    window.clearTimeout(timer);
+    callOff();
   };
 }

@@ -13,6 +13,7 @@ import {
 import type { Arrival } from "../../model/view/address.ts";
 import { hasSelection } from "../../model/view/hasSelection.ts";
 import type { AddressBar } from "./addressBar.ts";
+import { createScheduler } from "./createScheduler.ts";
 
 /** How the reader came to the present view: what moves focus, and what writes history, depends on it. */
 export type Move = "start" | "pointer" | "keys" | "history" | "filter" | "escape" | "host";
@@ -48,9 +49,13 @@ export type RawabitState = {
 
 export type RawabitStore = ReturnType<typeof createRawabitStore>;
 
+/**
+ * The one store of a page. `onChoice` does something in a named phase of what follows another view, or a fresh compile.
+ * @param root way from the page to the site's root
+ */
 export function createRawabitStore(index: StoryIndex, arrival: Arrival, root: string) {
   let absolute = root;
-  return createStore<RawabitState>()((set) => ({
+  const store = createStore<RawabitState>()((set) => ({
     index,
     view: arrival.view,
     isUnknown: arrival.isUnknown,
@@ -76,6 +81,9 @@ export function createRawabitStore(index: StoryIndex, arrival: Arrival, root: st
         view: hasSelection(fresh, view.selection) ? view : clear(view),
       })),
   }));
+  const isChoice = (now: RawabitState, before: RawabitState) =>
+    now.view !== before.view || now.index !== before.index;
+  return { ...store, onChoice: createScheduler(store, isChoice) };
 }
 
 /** The view after choosing something: a choice is always shown by its card, amid the whole picture. */

@@ -1,13 +1,11 @@
 import { isSameView } from "../../model/story/view.ts";
 import { formatAddress, parseAddress } from "../../model/view/address.ts";
 import type { AddressBar } from "./addressBar.ts";
-import { afterFrame } from "./afterFrame.ts";
 import type { RawabitStore } from "./createRawabitStore.ts";
 
 /**
  * Keeps the browser's address and the store's view the same, in both directions. To be called once, after the
- * page has been hydrated as it was written: what the address says beyond the page (`?tab=list`) is applied here. The
- * browser hears of a choice when the frame that shows it is painted: writing an address takes as long as a card.
+ * page has been hydrated as it was written: what the address says beyond the page (`?tab=list`) is applied here.
  * @param isFramed a step within a frame would be a step of its host's history: the address then changes in place
  * @returns a function that stops it
  */
@@ -41,16 +39,12 @@ export function syncAddress(store: RawabitStore, bar: AddressBar, isFramed = fal
   };
   // Who was quicker than this has chosen already.
   if (!isUntouched) write();
-  let callOff = () => {};
-  const unsubscribe = store.subscribe(({ view }, before) => {
-    if (view === before.view) return;
-    callOff();
-    callOff = afterFrame(write);
+  const stop = store.onChoice("address", ({ view }, before) => {
+    if (view !== before.view) write();
   });
   window.addEventListener("popstate", onPopState);
   return () => {
-    callOff();
-    unsubscribe();
+    stop();
     window.removeEventListener("popstate", onPopState);
   };
 }

@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { formatFilter } from "../../../model/story/filter.ts";
 import { keyOfSelection, type Selection, type View } from "../../../model/story/view.ts";
-import { afterFrame } from "../../store/afterFrame.ts";
 import { useRawabitStore } from "../../store/RawabitProvider.tsx";
 import { boundsOfNodes } from "../scene/boundsOfNodes.ts";
 import type { Drawing } from "../scene/createDrawing.ts";
@@ -19,18 +18,18 @@ export function useFollowSelection({ svg, camera, drawing }: FollowParts): void 
   const store = useRawabitStore();
   /** What is in the picture: for another part of the story the camera is fitted anew. */
   const inPicture = useRef<{ part: string; drawing: Drawing }>(null);
-  /** Calls off the movement to what was chosen. The card comes first: words that change their size take as long as all of it. */
-  const callOff = useRef(() => {});
+  /** What the camera was last sent to. */
+  const shown = useRef(store.getState().view.selection);
   useEffect(() => {
     const { view } = store.getState();
     const part = partOf(view);
     const before = inPicture.current;
     inPicture.current = { part, drawing };
     if (part !== (before?.part ?? "")) {
-      callOff.current();
+      shown.current = view.selection;
       showAll(camera.current, drawing);
     } else if (isNewIn(drawing, before?.drawing, view.selection)) {
-      callOff.current();
+      shown.current = view.selection;
       show(camera.current, drawing, view.selection);
     }
   }, [camera, drawing, store]);
@@ -38,12 +37,11 @@ export function useFollowSelection({ svg, camera, drawing }: FollowParts): void 
     const showNow = ({ selection }: View) => {
       if (inPicture.current) show(camera.current, inPicture.current.drawing, selection);
     };
-    const stop = store.subscribe(({ view, move }, before) => {
-      if (view.selection === before.view.selection) return;
-      callOff.current();
+    const stop = store.onChoice("camera", ({ view, move }) => {
+      if (view.selection === shown.current) return;
+      shown.current = view.selection;
       // Who leaves by Escape comes back to the name (`useGraphKeys`), which is brought into sight there.
-      if (move === "escape") return;
-      callOff.current = afterFrame(() => showNow(view));
+      if (move !== "escape") showNow(view);
     });
     // A raised sheet leaves the picture less room: what is chosen stays in it, and all of what is near it.
     const watch = new ResizeObserver(() => {
@@ -55,7 +53,6 @@ export function useFollowSelection({ svg, camera, drawing }: FollowParts): void 
     return () => {
       watch.disconnect();
       stop();
-      callOff.current();
     };
   }, [svg, camera, store]);
 }

@@ -43,7 +43,7 @@ export function useGraphFocus({ svg, drawing, camera, tabStop, setTabStop }: Gra
   const back = useEffectEvent(focusOn);
   useEffect(
     () =>
-      store.subscribe(({ move, view }, before) => {
+      store.onChoice("highlight", ({ move, view }, before) => {
         if (move !== "escape" || view === before.view) return;
         const { selection } = before.view;
         const isDrawn = selection.kind === "entity" || selection.kind === "relation";

@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { hostScriptPlugin } from "./src/site/build/hostScriptPlugin.ts";
 import { plainErrorsPlugin } from "./src/site/build/plainErrorsPlugin.ts";
 import { sitePlugin } from "./src/site/build/sitePlugin.ts";
 import { storyPlugin } from "./src/site/build/storyPlugin.ts";
@@ -27,6 +28,7 @@ export default defineConfig({
     story,
     fontsPlugin(getStory),
     plainErrorsPlugin(),
+    hostScriptPlugin(root),
     sitePlugin({ root, getStory }),
   ],
   server: { port: 5173 },

@@ -1,4 +1,4 @@
-import { version } from "./hostMessage.ts";
+import { formatMessage } from "./protocol.ts";
 
 type HeightFacts = {
   /** The frame's name, if the host gave it one. */
@@ -14,7 +14,7 @@ type HeightFacts = {
  */
 export function heightMessages(height: number, { id, secret, src }: HeightFacts): unknown[] {
   return [
-    { type: "rawabit:height", version, ...(id !== undefined && { id }), height },
+    formatMessage({ type: "rawabit:height", ...(id !== undefined && { id }), height }),
     { sentinel: "amp", type: "embed-size", height },
     JSON.stringify({ src, context: "iframe.resize", height }),
     ...(secret === null ? [] : [{ message: "height", value: height, secret }]),

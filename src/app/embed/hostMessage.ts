@@ -2,16 +2,12 @@ import type { View } from "../../model/story/view.ts";
 import { parseAddress } from "../../model/view/address.ts";
 import { addressBelow } from "../store/addressBar.ts";
 import type { RawabitStore } from "../store/createRawabitStore.ts";
+import { parseMessage } from "./protocol.ts";
 
-/** The version of the contract. A message of another version says nothing to this page. */
-export const version = 1;
+/** What the page does for its host: it says again all that it has said so far, or shows a view. */
+type HostMessage = { readonly kind: "ready" } | { readonly kind: "select"; readonly view: View };
 
-/** Everything that a host can say: the list is closed. */
-export type HostMessage =
-  /** It listens: the page answers with all that it has said so far. */
-  { readonly kind: "ready" } | { readonly kind: "select"; readonly view: View };
-
-export type HostContext = {
+type HostContext = {
   readonly index: ReturnType<RawabitStore["getState"]>["index"];
   readonly rootUrl: URL;
   /** WordPress's, if it frames the page. */
@@ -23,15 +19,13 @@ export type HostContext = {
  * of the story is nothing: no word of a message is ever followed or shown.
  */
 export function parseHostMessage(data: unknown, context: HostContext): HostMessage | null {
-  if (typeof data !== "object" || data === null) return null;
-  if ("message" in data && "secret" in data) {
+  if (typeof data === "object" && data !== null && "message" in data && "secret" in data) {
     const isOurs = context.secret !== null && data.secret === context.secret;
     return isOurs && data.message === "ready" ? { kind: "ready" } : null;
   }
-  if (!("type" in data && "version" in data) || data.version !== version) return null;
-  if (data.type === "rawabit:ready") return { kind: "ready" };
-  if (data.type !== "rawabit:select" || !("address" in data)) return null;
-  const view = typeof data.address === "string" ? viewAt(data.address, context) : null;
+  const message = parseMessage(data);
+  if (message?.type === "rawabit:ready") return { kind: "ready" };
+  const view = message?.type === "rawabit:select" ? viewAt(message.address, context) : null;
   return view && { kind: "select", view };
 }
 

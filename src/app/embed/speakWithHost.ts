@@ -2,8 +2,9 @@ import { formatAddress } from "../../model/view/address.ts";
 import type { AddressBar } from "../store/addressBar.ts";
 import type { RawabitStore } from "../store/createRawabitStore.ts";
 import { heightMessages } from "./heightMessages.ts";
-import { parseHostMessage, version } from "./hostMessage.ts";
+import { parseHostMessage } from "./hostMessage.ts";
 import { keepLinksInPlace } from "./keepLinksInPlace.ts";
+import { formatMessage } from "./protocol.ts";
 import { readSecret } from "./readSecret.ts";
 import { watchHeight } from "./watchHeight.ts";
 
@@ -18,10 +19,10 @@ export function speakWithHost(store: RawabitStore, { site }: AddressBar): void {
   const secret = readSecret(window.location.hash);
   const id = window.name === "" ? {} : { id: window.name };
   const post = (message: unknown) => host.postMessage(message, "*");
-  const postOwn = (type: "ready" | "selection") => {
+  const postOwn = (type: "rawabit:ready" | "rawabit:selection") => {
     const { view } = store.getState();
     const address = formatAddress(view);
-    post({ type: `rawabit:${type}`, version, ...id, address, kind: view.selection.kind });
+    post(formatMessage({ type, ...id, address, kind: view.selection.kind }));
   };
   let height = 0;
   const postHeight = () => {
@@ -35,13 +36,13 @@ export function speakWithHost(store: RawabitStore, { site }: AddressBar): void {
     const message = parseHostMessage(data, { index, rootUrl, secret });
     if (message?.kind === "select") store.getState().go(message.view, "host");
     if (message?.kind !== "ready") return;
-    postOwn("ready");
+    postOwn("rawabit:ready");
     if (height > 0) postHeight();
   });
   store.onChoice("host", ({ view }, before) => {
-    if (formatAddress(view) !== formatAddress(before.view)) postOwn("selection");
+    if (formatAddress(view) !== formatAddress(before.view)) postOwn("rawabit:selection");
   });
-  postOwn("ready");
+  postOwn("rawabit:ready");
   watchHeight((fresh) => {
     height = fresh;
     postHeight();

@@ -36,7 +36,8 @@ function takeOutput(
         : [],
     ),
   );
-  const find = (ending: string) => [...built].find(([name]) => name.endsWith(ending)) ?? [];
+  const find = (ending: string) =>
+    [...built].find(([name]) => name.startsWith("assets/") && name.endsWith(ending)) ?? [];
   const [script, scriptText] = find(".js");
   const [style, styleText] = find(".css");
   if (!script || !style || scriptText === undefined || styleText === undefined) {

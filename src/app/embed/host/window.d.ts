@@ -1,0 +1,4 @@
+interface Window {
+  /** Roots of the sites whose host script runs in this page. */
+  rawabitRoots?: Set<string>;
+}

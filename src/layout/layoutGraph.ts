@@ -8,7 +8,7 @@ export type Box = { width: number; height: number };
 export type LayoutNode = { id: string; side: string; radius: number; labels: Box[] };
 export type LayoutLink = { id: string; source: string; target: string };
 /** `at` is physical: it never mirrors with the reading direction. */
-export type LayoutSide = { id: string; headings: Box[]; at: "right" | "left" };
+type LayoutSide = { id: string; headings: Box[]; at: "right" | "left" };
 
 /** What the room places. A node whose side is not in `sides` stands between or around them. */
 export type LayoutGraph = { nodes: LayoutNode[]; links: LayoutLink[]; sides: LayoutSide[] };

@@ -7,7 +7,7 @@ import type { Box, Drawing, LayoutGraph } from "./layoutGraph.ts";
 import type { Quality } from "./measureDrawing.ts";
 
 /** What of a story bears on its drawing. */
-export type StoryToPlace = {
+type StoryToPlace = {
   /** The drawing that was found before: taken as it is while it fits, and as a beginning when the story has changed. */
   stored?: Drawing | undefined;
   sides: readonly { id: string; name: Both }[];
@@ -16,7 +16,7 @@ export type StoryToPlace = {
 };
 
 /** Centres in units of the canvas, by entity id and by side id; `quality` is for people to read. */
-export type StoryPlaces = {
+type StoryPlaces = {
   places: Readonly<Record<string, Place>>;
   labels: Readonly<Record<string, LabelSide>>;
   headings: Readonly<Record<string, Place>>;

@@ -23,7 +23,7 @@ export function StepCard({ step }: { step: TourStep }) {
   const begun = useRef<{ x: number; y: number } | null>(null);
   const relations = step.relations.flatMap((id) => index.relations.get(id) ?? []);
   const quotes = step.quotes.flatMap((id) => index.quotes.get(id) ?? []);
-  const added = relations.filter(({ id }) => step.adds.relations.includes(id));
+  const added = relations.filter(({ id }) => step.adds.includes(id));
   const again = relations.filter((relation) => !added.includes(relation));
 
   const onKeyDown = (event: KeyboardEvent) => {

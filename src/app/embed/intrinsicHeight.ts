@@ -1,4 +1,4 @@
-export type FrameParts = {
+type FrameParts = {
   /** Inner width of the frame, in px. */
   readonly width: number;
   /** Whether the picture and the reading column stand side by side in a frame of this width. */

@@ -16,7 +16,7 @@ import type { AddressBar } from "./addressBar.ts";
 import { createScheduler } from "./createScheduler.ts";
 
 /** How the reader came to the present view: what moves focus, and what writes history, depends on it. */
-export type Move = "start" | "pointer" | "keys" | "history" | "filter" | "escape" | "host";
+type Move = "start" | "pointer" | "keys" | "history" | "filter" | "escape" | "host";
 
 export type RawabitState = {
   readonly index: StoryIndex;

@@ -19,7 +19,7 @@ import { spreadNodes } from "./spreadNodes.ts";
  * `effort` scales the annealing: 1 spends about 10 s on one core on a story of 24 nodes; tests spend less.
  * `start` is an earlier drawing to keep to: it is only polished, so that an edited story keeps its known shape.
  */
-export type PlaceOptions = {
+type PlaceOptions = {
   seed?: number;
   effort?: number;
   start?: Earlier;

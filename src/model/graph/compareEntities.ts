@@ -3,14 +3,12 @@ import { relationsByEnd } from "../story/relationsByEnd.ts";
 import type { Entity, Relation } from "../story/story.ts";
 import { otherEnd, type StoryIndex } from "../story/storyIndex.ts";
 
-export type RelatedEntity = { readonly entity: Entity; readonly relations: readonly Relation[] };
-
 /**
  * What two entities have in common and what parts them. Each list is in the story's order.
  * `against` holds what sets apart (competition, prohibition) between the two, and between either one (or another of its
  * camp: what it owns or partners with) and one of the other's camp; what is of both camps stands on neither's side.
  */
-export type Comparison = {
+type Comparison = {
   readonly shared: readonly {
     entity: Entity;
     withA: readonly Relation[];
@@ -18,8 +16,6 @@ export type Comparison = {
   }[];
   readonly between: readonly Relation[];
   readonly against: readonly Relation[];
-  readonly onlyA: readonly RelatedEntity[];
-  readonly onlyB: readonly RelatedEntity[];
 };
 
 /** Compares two entities by their relations. An entity with itself, or an unknown one, has nothing to compare. */
@@ -29,13 +25,6 @@ export function compareEntities(index: StoryIndex, a: string, b: string): Compar
   const others = index.story.entities.filter(({ id }) => id !== a && id !== b);
   const tiesOf = (relations: ReadonlyMap<string, Relation[]>, id: string) =>
     relations.get(id) ?? [];
-  const only = (
-    relations: ReadonlyMap<string, Relation[]>,
-    rest: ReadonlyMap<string, Relation[]>,
-  ) =>
-    others
-      .filter(({ id }) => relations.has(id) && !rest.has(id))
-      .map((entity) => ({ entity, relations: tiesOf(relations, entity.id) }));
   return {
     shared: others
       .filter(({ id }) => ofA.has(id) && ofB.has(id))
@@ -46,8 +35,6 @@ export function compareEntities(index: StoryIndex, a: string, b: string): Compar
       })),
     between: a === b ? [] : tiesOf(ofA, b),
     against: a === b ? [] : findAgainst(index, a, b),
-    onlyA: only(ofA, ofB),
-    onlyB: only(ofB, ofA),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Span } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 
 /** One mention of an entity among all: numbers count from 0; `previous` and `next` go round. */
-export type MentionStep = {
+type MentionStep = {
   readonly mention: Span;
   readonly at: number;
   readonly total: number;

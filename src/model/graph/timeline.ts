@@ -5,7 +5,7 @@ import type { StoryIndex } from "../story/storyIndex.ts";
  * A moment of the timeline: the event holds the article's words (`exact`), the date where there is one (`YYYY` or
  * `YYYY-MM`) and whether an editor inferred it; `relations` are the ids of those that happened then.
  */
-export type Moment = { readonly event: StoryEvent; readonly relations: readonly string[] };
+type Moment = { readonly event: StoryEvent; readonly relations: readonly string[] };
 
 /** The story's events by date, a bare year before its months; equal dates in the article's order; undated ones last. */
 export function createTimeline({ story }: StoryIndex): Moment[] {

@@ -1,7 +1,7 @@
 import { spansOver } from "../story/spansOver.ts";
 import type { Both, Relation, Span } from "../story/story.ts";
 import { overlaps, type StoryIndex } from "../story/storyIndex.ts";
-import { keyOf, type Target } from "../story/view.ts";
+import { keyOf } from "../story/view.ts";
 import { coverage } from "./coverage.ts";
 
 /** A tour as its author writes it: named steps, each of the relations and quotes it tells. Unknown ids are ignored. */
@@ -14,7 +14,8 @@ export type TourSource = readonly {
 
 /**
  * A step of the tour. `spans`: its sentences of the article (code points, in order, never none); `relations` and
- * `quotes`: told here; `entities`: named in the sentences or at an end of what is told; `adds`: seen here first.
+ * `quotes`: told here; `entities`: named in the sentences or at an end of what is told; `adds`: the relations told here
+ * first.
  */
 export type TourStep = {
   readonly id: string;
@@ -23,7 +24,7 @@ export type TourStep = {
   readonly relations: readonly string[];
   readonly quotes: readonly string[];
   readonly entities: readonly string[];
-  readonly adds: { readonly relations: readonly string[]; readonly entities: readonly string[] };
+  readonly adds: readonly string[];
 };
 
 type Told = Pick<TourStep, "id" | "spans" | "relations" | "quotes"> & { readonly title?: Both };
@@ -34,20 +35,13 @@ type Told = Pick<TourStep, "id" | "spans" | "relations" | "quotes"> & { readonly
  */
 export function createTour(index: StoryIndex, source: TourSource = []): TourStep[] {
   const told = source.length > 0 ? groupByAuthor(index, source) : groupBySentence(index);
-  const seen = { relations: new Set<string>(), entities: new Set<string>() };
+  const seen = new Set<string>();
   const places = new Map(index.story.entities.map(({ id }, at) => [id, at]));
   const placeOf = (id: string) => places.get(id) ?? 0;
   const named = namesBySentence(index);
   return told.map((step) => {
     const entities = entitiesOf(index, step, named).sort((a, b) => placeOf(a) - placeOf(b));
-    return {
-      ...step,
-      entities,
-      adds: {
-        relations: takeNew(step.relations, seen.relations),
-        entities: takeNew(entities, seen.entities),
-      },
-    };
+    return { ...step, entities, adds: takeNew(step.relations, seen) };
   });
 }
 
@@ -67,22 +61,14 @@ export function firstStepOf(index: StoryIndex): string | undefined {
   return tour.find((step) => beginSteps(index, [step]).length > 0)?.id;
 }
 
-/** What a step lights, what earlier steps have shown, what is still to come: keys made by `keyOf`, no key in two. */
+/** What a step lights, and what earlier steps have shown: keys made by `keyOf`, no key in both. */
 export function highlightByTour(
-  index: StoryIndex,
   steps: readonly TourStep[],
   at: number,
-): { highlight: ReadonlySet<string>; seen: ReadonlySet<string>; ahead: ReadonlySet<string> } {
+): { highlight: ReadonlySet<string>; seen: ReadonlySet<string> } {
   const highlight = new Set(steps.slice(at, at + 1).flatMap(keysOf));
   const earlier = steps.slice(0, at).flatMap(keysOf);
-  const seen = new Set(earlier.filter((key) => !highlight.has(key)));
-  const { entities, relations } = index.story;
-  const all = [...keysFor("entity", entities), ...keysFor("relation", relations)];
-  return {
-    highlight,
-    seen,
-    ahead: new Set(all.filter((key) => !highlight.has(key) && !seen.has(key))),
-  };
+  return { highlight, seen: new Set(earlier.filter((key) => !highlight.has(key))) };
 }
 
 function groupBySentence(index: StoryIndex): Told[] {
@@ -183,10 +169,6 @@ function keysOf({ entities, relations }: TourStep): string[] {
     ...entities.map((id) => keyOf({ kind: "entity", id })),
     ...relations.map((id) => keyOf({ kind: "relation", id })),
   ];
-}
-
-function keysFor(kind: Target["kind"], items: readonly { id: string }[]): string[] {
-  return items.map(({ id }) => keyOf({ kind, id }));
 }
 
 function pick<T>(ids: readonly string[], known: ReadonlyMap<string, T>): T[] {

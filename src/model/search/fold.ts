@@ -2,7 +2,7 @@
  * A text folded for search, with the way back: the unit at `i` of `text` was made from the original's UTF-16 units
  * `at[i]` to `end[i]` (end exclusive), marks and joins that follow the letter included.
  */
-export type Folded = {
+type Folded = {
   readonly text: string;
   readonly at: readonly number[];
   readonly end: readonly number[];

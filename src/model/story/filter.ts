@@ -97,7 +97,7 @@ export function applyFilter({ story, relationsOf }: StoryIndex, filter: Filter):
 /** A line of the legend: how many the story has (`total`, never 0) and how many are shown. */
 export type Count<T> = { readonly value: T; readonly total: number; readonly shown: number };
 
-export type Counts = {
+type Counts = {
   readonly relationKinds: readonly Count<RelationKind>[];
   readonly entityKinds: readonly Count<EntityKind>[];
   readonly sides: readonly Count<string>[];

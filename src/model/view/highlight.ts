@@ -95,8 +95,8 @@ function highlightByQuote(index: StoryIndex, id: string): Highlight {
 function highlightByStep(index: StoryIndex, id: string): Highlight {
   const steps = tourOf(index);
   const at = steps.findIndex((step) => step.id === id);
-  const { highlight, seen } = highlightByTour(index, steps, at);
-  const added = new Set((steps[at]?.adds.relations ?? []).map(relationKey));
+  const { highlight, seen } = highlightByTour(steps, at);
+  const added = new Set((steps[at]?.adds ?? []).map(relationKey));
   return { chosen: added, near: highlight, seen };
 }
 

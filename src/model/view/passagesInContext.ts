@@ -2,10 +2,10 @@ import type { Span } from "../story/story.ts";
 import { overlaps, type StoryIndex } from "../story/storyIndex.ts";
 
 /** A run of text that is wholly inside or wholly outside the marked passages. */
-export type Run = { readonly text: string; readonly start: number; readonly isMarked: boolean };
+type Run = { readonly text: string; readonly start: number; readonly isMarked: boolean };
 
 /** A paragraph of the article that holds marked passages, cut into runs that join to the whole paragraph. */
-export type MarkedParagraph = { readonly span: Span; readonly runs: readonly Run[] };
+type MarkedParagraph = { readonly span: Span; readonly runs: readonly Run[] };
 
 /**
  * The paragraphs that hold any of the passages, in the article's order, with the passages marked.

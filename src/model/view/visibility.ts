@@ -6,7 +6,7 @@ import { keyOfSelection, type View } from "../story/view.ts";
 type VisibleView = Pick<View, "selection" | "filter" | "depth">;
 
 /** What a view leaves in sight: the list holds all of it, the picture as much as can be read. */
-export type Visibility = {
+type Visibility = {
   readonly listed: VisibleSet;
   readonly drawn: VisibleSet;
 };

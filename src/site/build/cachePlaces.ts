@@ -27,7 +27,7 @@ const drawingSchema = v.object({
   }),
 });
 
-export type PlacesCache = {
+type PlacesCache = {
   /** Where the files go; made if missing. */
   folder: string;
   /** Everything besides the graph that decides the drawing: the text of the layout's source files. */

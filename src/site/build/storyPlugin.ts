@@ -15,30 +15,29 @@ const storyEvent = "rawabit:story";
 /** Milliseconds: an editor that saves several files at once costs one compile. */
 const patience = 50;
 
-export type StoryPluginOptions = {
+type StoryPluginOptions = {
   /** The project's folder, which holds data/. */
   root: string;
   /** The project's own layout, unless told otherwise. */
   layout?: StoryLayout;
 };
 
-export type StoryPluginApi = {
+type StoryPluginApi = {
   /** The story the site shows: that of the STORY environment variable (an id), else the first. */
   getStory: () => Story;
-  getStories: () => readonly Story[];
 };
 
 /**
  * Compiles data/ for Vite. In a build: refuses with every problem, emits the shown story's stories/<id>.json and
  * stories/story.schema.json with the client. In dev: serves the same, injects the story into pages as
  * `<script type="application/json" id="story">`, and follows changes with an HMR event or the error overlay.
- * `api` serves other build plugins; its getters throw on a story with problems.
+ * `api` serves other build plugins; its getter throws on a story with problems.
  */
 export function storyPlugin({ root, layout }: StoryPluginOptions): Plugin<StoryPluginApi> {
   const shelf = createShelf(resolve(root), layout);
   return {
     name: "rawabit:story",
-    api: { getStory: shelf.getStory, getStories: shelf.getStories },
+    api: { getStory: shelf.getStory },
     buildStart() {
       if (this.environment.mode !== "build") return;
       shelf.compile();
@@ -84,10 +83,6 @@ function createShelf(root: string, layout: StoryLayout | undefined) {
     throw new Error(`There is no story "${wanted}"; STORY may be one of: ${known}`);
   };
   const describeProblems = () => (problems ?? []).map(formatProblem).join("\n");
-  const ensure = () => {
-    if (!problems) compile();
-    if (problems && problems.length > 0) throw new Error(describeProblems());
-  };
   return {
     root,
     compile,
@@ -96,12 +91,9 @@ function createShelf(root: string, layout: StoryLayout | undefined) {
     stories: () => stories,
     problems: () => problems ?? [],
     getStory: () => {
-      ensure();
+      if (!problems) compile();
+      if (problems && problems.length > 0) throw new Error(describeProblems());
       return takeStory();
-    },
-    getStories: () => {
-      ensure();
-      return stories;
     },
     /** The shown story alone: the site has no page for another. None while there is none. */
     listFiles: (): Map<string, string> => {

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aClient } from "../../testing/aClient.ts";
 import { aStory } from "../../testing/aStory.ts";
-import { discoverAsWordPress } from "../head/asWordPress.ts";
+import { discoverAsWordPress } from "../../testing/asWordPress.ts";
 import { writeSite } from "./writeSite.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rawabit-site-"));

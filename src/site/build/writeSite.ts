@@ -17,7 +17,7 @@ import { cardChooser, listCardViews } from "../socialCards/cardFile.ts";
 import { type CardsDrawn, drawCards } from "../socialCards/drawCards.ts";
 import { writeData } from "./writeData.ts";
 
-export type SiteParts = {
+type SiteParts = {
   story: Story;
   client: Client;
   /** The site's own address, if it is known. */

@@ -3,7 +3,7 @@ import type { Span } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 
 /** The two selectors of a passage (W3C Web Annotation Data Model, § 4.2.4 and 4.2.5). */
-export type Selectors = readonly [
+type Selectors = readonly [
   {
     readonly type: "TextQuoteSelector";
     readonly exact: string;

@@ -6,7 +6,7 @@ import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { aView, type Selection } from "../../model/story/view.ts";
 import { listViews } from "../../model/view/listAddresses.ts";
 import { aQuote, aStory } from "../../testing/aStory.ts";
-import { discoverAsWordPress, filterAsWordPress } from "./asWordPress.ts";
+import { discoverAsWordPress, filterAsWordPress } from "../../testing/asWordPress.ts";
 import { formatOembed, oembedFile } from "./oembed.ts";
 import { pageHead } from "./pageHead.ts";
 

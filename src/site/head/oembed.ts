@@ -8,7 +8,7 @@ import { cardFile } from "../socialCards/cardFile.ts";
 import { pageDescription } from "./pageDescription.ts";
 
 /** A rich oEmbed answer. Source: oembed.com, § 2.3. */
-export type Oembed = {
+type Oembed = {
   readonly version: "1.0";
   readonly type: "rich";
   readonly title: string;

@@ -12,7 +12,7 @@ import { openGraph } from "./openGraph.ts";
 import { pageDescription } from "./pageDescription.ts";
 import { structuredData } from "./structuredData.ts";
 
-export type HeadOptions = {
+type HeadOptions = {
   /** The site's own address, ending in a slash; without it what needs absolute URLs is left out. */
   site: URL | null;
   /** Way from the page to the site's root: `""`, `"../"` … */

@@ -6,7 +6,7 @@ import { targetAt } from "./targetAt.ts";
 
 type Subject = { id: string } & Place;
 
-export type NodeDrag = { destroy: () => void };
+type NodeDrag = { destroy: () => void };
 
 type NodeDragOptions = {
   /** The element whose coordinates are the picture's units. */

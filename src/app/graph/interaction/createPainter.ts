@@ -2,7 +2,7 @@ import type { Drawing, DrawnLink } from "../scene/createDrawing.ts";
 import { type Ground, groundPath } from "../scene/createGrounds.ts";
 import { linkShape, type PlaceOf } from "../scene/linkShape.ts";
 
-export type Painter = {
+type Painter = {
   /** Writes the present places of nodes, their links and their sides' grounds straight to the elements. */
   paint: (moved: Iterable<string>) => void;
   /**

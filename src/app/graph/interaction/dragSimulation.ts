@@ -9,9 +9,9 @@ import {
 } from "d3-force";
 import type { Place } from "../../../model/story/story.ts";
 
-export type MotionNode = { id: string; radius: number; place: Place };
-export type MotionLink = { source: string; target: string };
-export type MotionEvents = {
+type MotionNode = { id: string; radius: number; place: Place };
+type MotionLink = { source: string; target: string };
+type MotionEvents = {
   /** Places, in units, of the nodes that are moving; all others stand where they stood. */
   tick(places: ReadonlyMap<string, Place>): void;
   /** Every node is home again; nothing runs. */

@@ -2,7 +2,7 @@ import { labelOffset } from "../../../layout/geometry/labelsOf.ts";
 import type { DrawnNode } from "./createDrawing.ts";
 
 /** Where a label hangs on its node: units from the node's centre, and ems from there to its first baseline. */
-export type LabelAnchor = { readonly x: number; readonly y: number; readonly first: number };
+type LabelAnchor = { readonly x: number; readonly y: number; readonly first: number };
 
 /** Ems from one baseline to the next, as the layout has reckoned. */
 const line = 1.3;

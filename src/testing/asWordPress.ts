@@ -1,5 +1,5 @@
 /**
- * WordPress's way with a pasted link, for tests. Source: wordpress-develop, src/wp-includes/class-wp-oembed.php
+ * WordPress's way with a pasted link. Source: wordpress-develop, src/wp-includes/class-wp-oembed.php
  * (`discover`), shortcodes.php (`shortcode_parse_atts`), embed.php (`wp_filter_oembed_result`), kses.php.
  */
 

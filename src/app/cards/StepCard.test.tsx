@@ -59,7 +59,7 @@ describe("a step of the tour", () => {
             : one.spans.map((span) => index.text.slice(span));
         const shown = page.querySelectorAll("figure blockquote, blockquote.context");
         expect([...shown].map(textOf)).toEqual(words);
-        const isNew = (id: string) => one.adds.relations.includes(id);
+        const isNew = (id: string) => one.adds.includes(id);
         const pick = (ids: readonly string[]) =>
           told(
             ids.flatMap((id) => index.relations.get(id) ?? []),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
-import { relationMarks } from "../../../layout/geometry/relationMarks.ts";
+import { kindTable } from "../../../model/story/kindTable.ts";
 import { createStoryIndex } from "../../../model/story/storyIndex.ts";
 import { aStory } from "../../../testing/aStory.ts";
 import { mountPart, nameOf, press, textOf } from "../../mountPart.tsx";
@@ -76,8 +76,8 @@ describe("the legend", () => {
     ]);
     for (const kind of ["partnership", "competition", "work"] as const) {
       const mark = page.querySelector(`svg.link[data-kind=${kind}] .mark`);
-      expect(mark?.getAttribute("d")).toBe(relationMarks[kind].d);
-      expect(mark?.classList).toContain(`mark-${relationMarks[kind].look}`);
+      expect(mark?.getAttribute("d")).toBe(kindTable.relation[kind].mark.d);
+      expect(mark?.classList).toContain(`mark-${kindTable.relation[kind].mark.look}`);
     }
   });
 });

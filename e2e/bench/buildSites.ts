@@ -11,7 +11,8 @@ import { listViews, rootOf } from "../../src/model/view/listAddresses.ts";
 import { compileAll } from "../../src/site/build/compileFolder.ts";
 import { createStoryLayout } from "../../src/site/build/createStoryLayout.ts";
 import { pageHead } from "../../src/site/head/pageHead.ts";
-import { type ClientFiles, fillShell } from "../../src/site/pages/fillShell.ts";
+import type { ClientFiles } from "../../src/site/pages/client.ts";
+import { fillShell } from "../../src/site/pages/fillShell.ts";
 import { sheetChooser } from "../../src/site/pages/printSheet.ts";
 import type { RenderPage } from "../../src/site/pages/renderPage.tsx";
 import { type StoryData, storyData } from "../../src/site/pages/storyData.ts";
@@ -51,7 +52,13 @@ export type SiteCost = {
   readonly rawPageBytes: number;
 };
 
-export type Assets = { files: ClientFiles; texts: ReadonlyMap<string, Buffer> };
+export type Assets = {
+  files: ClientFiles;
+  /** What stands in the files, by their names. */
+  texts: ReadonlyMap<string, Buffer>;
+  /** The rules that stand in each page. */
+  rules: string;
+};
 
 const samples = 9;
 
@@ -67,10 +74,23 @@ export async function readBuild(root: string) {
   rmSync(copy, { recursive: true });
   const names = readdirSync(join(root, "dist/assets")).map((name) => `assets/${name}`);
   const texts = new Map(names.map((name) => [name, readFileSync(join(root, "dist", name))]));
-  const script = names.find((name) => /rawabit-[^/]+\.js$/.test(name));
-  const style = names.find((name) => name.endsWith(".css"));
-  if (script === undefined || style === undefined) throw new Error("Build first: npm run build");
-  return { render: module.renderPage, assets: { files: { script, style }, texts } };
+  const find = (pattern: RegExp) => {
+    const name = names.find((name) => pattern.test(name));
+    if (name === undefined) throw new Error("Build first: npm run build");
+    return name;
+  };
+  const [, rules] =
+    /<style>([^<]*)<\/style>/.exec(readFileSync(join(root, "dist/index.html"), "utf8")) ?? [];
+  if (rules === undefined) throw new Error("The built overview has no rules");
+  const files = {
+    script: find(/rawabit-[^/]+\.js$/),
+    faces: {
+      arabic: find(/faces-arabic-/),
+      latin: find(/faces-latin-/),
+      reading: find(/faces-reading-/),
+    },
+  };
+  return { render: module.renderPage, assets: { files, texts, rules } };
 }
 
 /** The story of the site itself, as the last build published it. */
@@ -169,10 +189,26 @@ function createWriter(
     const address = formatAddress(view);
     const way = rootOf(address);
     const page = render(story, address, way);
-    const head = pageHead(index, view, { site: null, root: way, cardOf: view });
-    const { files } = assets;
+    const { elements: head, facts } = pageHead(index, view, {
+      site: null,
+      root: way,
+      cardOf: view,
+    });
+    const { files, rules } = assets;
     const print = printOf(view);
-    const parts = { page, address, root: way, files, data, icon, head, print, site: null };
+    const parts = {
+      page,
+      address,
+      root: way,
+      files,
+      rules,
+      data,
+      icon,
+      head,
+      facts,
+      print,
+      site: null,
+    };
     return fillShell(shell, parts);
   };
 }

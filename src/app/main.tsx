@@ -6,6 +6,7 @@ import { createStoryIndex } from "../model/story/storyIndex.ts";
 import { parseAddress } from "../model/view/address.ts";
 import { pageTitle } from "../model/view/pageTitle.ts";
 import { App } from "./App.tsx";
+import { admitFaces } from "./admitFaces.ts";
 import { isFramed } from "./embed/isFramed.ts";
 import { speakWithHost } from "./embed/speakWithHost.ts";
 import { createAddressBar } from "./store/addressBar.ts";
@@ -25,6 +26,7 @@ function start(story: Story, page: HTMLElement): RawabitStore {
   const onAlive = () => {
     syncAddress(store, bar, isFramed());
     describePage(store);
+    admitFaces(store);
     if (isFramed()) speakWithHost(store, bar);
     document.documentElement.dataset.ready = "true";
   };
@@ -74,12 +76,19 @@ function describePage(store: RawabitStore): void {
   store.onChoice("title", writeTitle);
 }
 
-const page = document.getElementById("root");
-const data = document.getElementById("story")?.textContent;
-if (page && data) {
+function begin(): void {
+  const page = document.getElementById("root");
+  const data = document.getElementById("story")?.textContent;
+  if (!page || !data) return;
   const story: Story = JSON.parse(data);
   const store = start(story, page);
   import.meta.hot?.on("rawabit:story", (fresh: Story) => {
     store.getState().adopt(createStoryIndex(fresh));
   });
 }
+
+// The story stands at the end of the page. A script that was kept in a cache may run before it has arrived.
+if (document.readyState === "loading") {
+  document.documentElement.dataset.begun = "";
+  document.addEventListener("DOMContentLoaded", begin);
+} else begin();

@@ -7,8 +7,11 @@ export function aClient(overrides: Partial<Client> = {}): Client {
     render: () => ({ language: "ar", direction: "rtl", title: "", body: "" }),
     shell: readFileSync("index.html", "utf8"),
     icon: "<svg/>",
-    files: { script: "assets/a.js", style: "assets/a.css" },
-    texts: { script: "", style: "" },
+    files: {
+      script: "assets/a.js",
+      faces: { arabic: "assets/1.css", latin: "assets/2.css", reading: "assets/3.css" },
+    },
+    texts: { script: "", rules: "p{color:red}", faces: { arabic: "", latin: "", reading: "" } },
     ...overrides,
   };
 }

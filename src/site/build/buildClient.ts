@@ -1,17 +1,21 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ViteBuilder } from "vite";
+import { faceSheetNames } from "../fonts/faceSheets.ts";
+import { faceFilePrefix } from "../fonts/fontsPlugin.ts";
 import type { Client } from "../pages/client.ts";
 
 /** Folder of the renderer for Node, from the project's own. */
 export const renderer = "node_modules/.cache/rawabit/renderer";
 
-/** Builds the script and the style sheet into the client's folder, and the renderer for Node. */
+/** Builds the script and the sheets of faces into the client's folder, and the renderer for Node. */
 export async function buildClient(builder: ViteBuilder, root: string): Promise<Client> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error("The build needs a client and an ssr environment");
-  const output = takeOutput(await builder.build(client));
+  const { rulesFile, ...output } = takeOutput(await builder.build(client));
+  // The rules stand in each page.
+  await rm(join(root, client.config.build.outDir, rulesFile));
   await builder.build(ssr);
   const module = await import(pathToFileURL(join(root, renderer, "renderPage.js")).href);
   return {
@@ -24,7 +28,7 @@ export async function buildClient(builder: ViteBuilder, root: string): Promise<C
 
 function takeOutput(
   output: Awaited<ReturnType<ViteBuilder["build"]>>,
-): Pick<Client, "files" | "texts"> {
+): Pick<Client, "files" | "texts"> & { rulesFile: string } {
   const results = Array.isArray(output) ? output : [output];
   const built = new Map(
     results.flatMap((result) =>
@@ -36,12 +40,24 @@ function takeOutput(
         : [],
     ),
   );
-  const find = (ending: string) =>
-    [...built].find(([name]) => name.startsWith("assets/") && name.endsWith(ending)) ?? [];
-  const [script, scriptText] = find(".js");
-  const [style, styleText] = find(".css");
-  if (!script || !style || scriptText === undefined || styleText === undefined) {
-    throw new Error(`The build made no script or no style sheet: ${[...built.keys()].join(", ")}`);
-  }
-  return { files: { script, style }, texts: { script: scriptText, style: styleText } };
+  const find = (isWanted: (name: string) => boolean): [name: string, text: string] => {
+    const found = [...built].find(([name]) => isWanted(name));
+    if (!found) throw new Error(`The build lacks a file; it made ${[...built.keys()].join(", ")}`);
+    return found;
+  };
+  const [script, scriptText] = find((name) => name.startsWith("assets/") && name.endsWith(".js"));
+  const [rulesFile, rules] = find((name) => /rawabit-[^/]*\.css$/.test(name));
+  const sheets = faceSheetNames.map((sheet) => {
+    const [name, text] = find((name) => name.includes(`/${faceFilePrefix}${sheet}-`));
+    return { sheet, name, text };
+  });
+  const record = (take: (of: (typeof sheets)[number]) => string) => {
+    const [arabic = "", latin = "", reading = ""] = sheets.map(take);
+    return { arabic, latin, reading };
+  };
+  return {
+    rulesFile,
+    files: { script, faces: record(({ name }) => name) },
+    texts: { script: scriptText, rules, faces: record(({ text }) => text) },
+  };
 }

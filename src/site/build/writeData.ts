@@ -25,8 +25,15 @@ export async function writeData(folder: string, parts: DataParts): Promise<void>
   for (const { name, text } of files) await writeFile(join(stories, name), text);
   const sizes = await measureFiles(stories);
   for (const language of ["ar", "en"] as const) {
-    const { files, icon } = client;
-    const html = dataPage(language, { story, sizes, style: files.style, icon, site });
+    const { files, texts, icon } = client;
+    const html = dataPage(language, {
+      story,
+      sizes,
+      faces: files.faces,
+      rules: texts.rules,
+      icon,
+      site,
+    });
     const page = join(folder, dataAddress(language));
     await mkdir(page, { recursive: true });
     await writeFile(join(page, "index.html"), html);

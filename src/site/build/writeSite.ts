@@ -56,18 +56,19 @@ async function writePages(
   { story, data, client, site }: PageParts,
   cardOf: ReturnType<typeof cardChooser>,
 ): Promise<number> {
-  const { render, shell, icon, files } = client;
+  const { render, shell, icon, files, texts } = client;
+  const { rules } = texts;
   const views = listViews(story);
   const printOf = sheetChooser(index, site, data);
   for (const view of views) {
     const address = formatAddress(view);
     const root = rootOf(address);
     const page = render(story, address, root);
-    const head = pageHead(index, view, { site, root, cardOf: cardOf(view) });
+    const { elements: head, facts } = pageHead(index, view, { site, root, cardOf: cardOf(view) });
     const path = join(folder, `${address}index.html`);
     await mkdir(dirname(path), { recursive: true });
     const print = printOf(view);
-    const parts = { page, address, root, files, data, icon, head, print, site };
+    const parts = { page, address, root, files, rules, data, icon, head, facts, print, site };
     await writeFile(path, fillShell(shell, parts));
     if (!site) continue;
     const oembed = formatOembed(index, view, site, cardOf(view));
@@ -78,7 +79,8 @@ async function writePages(
 
 /** Shown at any depth, so its root is absolute: the path of the site's address, or `/`. */
 function missingPage(index: StoryIndex, { story, data, client, site }: PageParts): string {
-  const { render, shell, icon, files } = client;
+  const { render, shell, icon, files, texts } = client;
+  const { rules } = texts;
   const address = "404/";
   const root = site?.pathname ?? "/";
   const page = render(story, address, root);
@@ -88,5 +90,6 @@ function missingPage(index: StoryIndex, { story, data, client, site }: PageParts
     '<meta name="robots" content="noindex" />',
   ];
   const print = sheetChooser(index, site, data)(view);
-  return fillShell(shell, { page, address, root, files, data, icon, head, print, site });
+  const parts = { page, address, root, files, rules, data, icon, head, facts: "", print, site };
+  return fillShell(shell, parts);
 }

@@ -107,7 +107,7 @@ describe("formatOembed", () => {
 describe("WordPress", () => {
   it("finds the answer in the page's head", () => {
     const view = aView("ar", quote);
-    const head = pageHead(index, view, { site, root: "../../", cardOf: view });
+    const { elements: head } = pageHead(index, view, { site, root: "../../", cardOf: view });
     const html = `<html><head>${head.join("\n")}</head><body></body></html>`;
     expect(discoverAsWordPress(html)).toBe(
       "https://user.github.io/repo/quote/nadella-stronger/oembed.json",
@@ -116,7 +116,7 @@ describe("WordPress", () => {
 
   it("finds none where the site's address is unknown", () => {
     const view = aView("ar", quote);
-    const head = pageHead(index, view, { site: null, root: "../../", cardOf: view });
+    const { elements: head } = pageHead(index, view, { site: null, root: "../../", cardOf: view });
     expect(discoverAsWordPress(`<head>${head.join("\n")}</head>`)).toBe(false);
   });
 

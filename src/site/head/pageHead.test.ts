@@ -10,7 +10,8 @@ const walmart = { kind: "entity", id: "walmart" } as const;
 function headOf(language: "ar" | "en", selection: Selection, options: { site: URL | null }) {
   const view = aView(language, selection);
   const index = createStoryIndex(aStory());
-  return pageHead(index, view, { ...options, root: "../../", cardOf: view }).join("\n");
+  const { elements, facts } = pageHead(index, view, { ...options, root: "../../", cardOf: view });
+  return [...elements, facts].join("\n");
 }
 
 describe("pageHead", () => {
@@ -47,7 +48,8 @@ describe("pageHead", () => {
     const title = { ar: 'و"ل</title><script>', en: "a & b" };
     const index = createStoryIndex(aStory({ title }));
     const view = aView("ar");
-    const head = pageHead(index, view, { site, root: "", cardOf: view }).join("\n");
+    const { elements, facts } = pageHead(index, view, { site, root: "", cardOf: view });
+    const head = [...elements, facts].join("\n");
     expect(head).not.toContain("</title><script>");
     expect(head).toContain("و&quot;ل&lt;/title&gt;&lt;script&gt;");
     expect(head).toContain("\\u003c/title\\u003e");

@@ -21,8 +21,16 @@ type HeadOptions = {
   cardOf: View;
 };
 
-/** The elements of a page's head that say what it is, one a line, escaped. */
-export function pageHead(index: StoryIndex, view: View, options: HeadOptions): string[] {
+/** What a page says of itself. */
+export type PageHead = {
+  /** Elements of the head, escaped. */
+  readonly elements: readonly string[];
+  /** What search engines read: an element that stands behind what is seen. */
+  readonly facts: string;
+};
+
+/** What a page of a story says of itself. */
+export function pageHead(index: StoryIndex, view: View, options: HeadOptions): PageHead {
   const { site, root, cardOf } = options;
   const title = pageTitle(index, view);
   const description = pageDescription(index, view);
@@ -36,15 +44,16 @@ export function pageHead(index: StoryIndex, view: View, options: HeadOptions): s
     description,
     ...(url === null || image === null || siteUrl === null ? {} : { url, image, siteUrl }),
   };
-  return [
+  const elements = [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}" />`,
     ...languageLinks(view.language, urlOf),
     `<link rel="alternate" type="application/json" href="${root}stories/${index.story.id}.json" />`,
     ...oembedLink(absolute(oembedFile(view)), title),
     ...openGraph(view.language, { title, description, url, image }),
-    `<script type="application/ld+json">${escapeJson(structuredData(index, view, facts))}</script>`,
   ];
+  const data = escapeJson(structuredData(index, view, facts));
+  return { elements, facts: `<script type="application/ld+json">${data}</script>` };
 }
 
 /** Where a blog finds what to show when the page's link is pasted into it. */

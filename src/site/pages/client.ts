@@ -1,5 +1,14 @@
-import type { ClientFiles } from "./fillShell.ts";
+import type { FaceSheet } from "../fonts/faceSheets.ts";
 import type { RenderPage } from "./renderPage.tsx";
+
+/** The built files that pages ask for, relative to the site's root. */
+export type ClientFiles = {
+  readonly script: string;
+  readonly faces: Readonly<Record<FaceSheet, string>>;
+};
+
+/** What stands in the built files, and the rules of the style sheet, which stand in each page. */
+export type ClientTexts = ClientFiles & { readonly rules: string };
 
 /** All that pages are made of, whatever the story. */
 export type Client = {
@@ -8,6 +17,5 @@ export type Client = {
   readonly shell: string;
   readonly icon: string;
   readonly files: ClientFiles;
-  /** Texts of the script and the style sheet. */
-  readonly texts: ClientFiles;
+  readonly texts: ClientTexts;
 };

@@ -1,26 +1,27 @@
 import { earlyScript, hashOf, inlineScriptHashes } from "./earlyScript.ts";
 
 /**
- * The Content-Security-Policy of every page, for `<meta http-equiv>`: nothing but the site's own script, style
- * sheet and icon, the few letters that run in the page itself (`earlyScript.ts`, by their hashes), and fonts
- * written into the style sheet.
+ * The Content-Security-Policy of every page, for `<meta http-equiv>`: nothing but the site's own script, sheets
+ * of faces and icon, the few letters that run in the page itself (`earlyScript.ts`) and its rules, by their hashes, and
+ * fonts written into the sheets.
  *
  * `'self'` is the origin of the page's URL, also where a sandboxed frame gives the document an opaque origin
  * (CSP 3, § 2.2.2; seen in Chromium 156 and Firefox 153): it works in `<iframe sandbox="allow-scripts">`. WebKit
  * matches nothing by it there (seen in 2.50), so the site's own origin stands beside it where it is known. Hashes in
  * its place do not work: a script file is matched by its hash only through `integrity`, and integrity needs CORS,
  * which a frame on a header-less host has not. `style-src-attr` is for the custom properties that React writes as
- * style attributes; style elements stay barred. The data in `<script type="application/json">` never runs and needs
+ * style attributes; other style elements stay barred. The data in `<script type="application/json">` never runs and needs
  * no leave. No page asks for anything once it is there; `connect-src` lets tools that work from within a page read the
  * site's robots.txt. The share sheet previews the site's own page in a frame. `frame-ancestors` is not valid in a meta element, and a
  * good guest may be framed by anyone.
  * @param site the site's own address, if it is known
+ * @param rules the text of the style element
  */
-export function contentPolicy(site: URL | null): string {
+export function contentPolicy(site: URL | null, rules: string): string {
   const own = site ? `'self' ${site.origin}` : "'self'";
   return formatPolicy({
     script: `${own} ${inlineScriptHashes}`,
-    style: own,
+    style: `${own} ${hashOf(rules)}`,
     images: `${own} data:`,
     connections: own,
     frames: own,

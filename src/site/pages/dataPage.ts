@@ -7,22 +7,26 @@ import { formatAddress } from "../../model/view/address.ts";
 import { rootOf } from "../../model/view/listAddresses.ts";
 import { brands } from "../../model/view/pageTitle.ts";
 import { sourceLine } from "../exports/sourceLine.ts";
+import { faceSheetsFor } from "../fonts/faceSheets.ts";
 import { dataAddress } from "../head/dataAddress.ts";
 import { datasetData } from "../head/datasetData.ts";
 import { escapeHtml } from "../head/escapeHtml.ts";
 import { languageLinks } from "../head/languageLinks.ts";
 import { openGraph } from "../head/openGraph.ts";
 import { cardFile } from "../socialCards/cardFile.ts";
+import type { ClientFiles } from "./client.ts";
 import { contentPolicy } from "./contentPolicy.ts";
 import { dataWords, fileGroups, readingNotes } from "./dataWords.ts";
-import { iconAddress } from "./fillShell.ts";
+import { iconAddress, styleElement } from "./fillShell.ts";
 
 export type DataPageParts = {
   readonly story: Story;
   /** Bytes of each file, by its name in `stories/`. */
   readonly sizes: ReadonlyMap<string, number>;
-  /** The style sheet, relative to the site's root. */
-  readonly style: string;
+  /** The sheets of faces, relative to the site's root. */
+  readonly faces: ClientFiles["faces"];
+  /** The rules of the style sheet. */
+  readonly rules: string;
   readonly icon: string;
   readonly site: URL | null;
 };
@@ -34,19 +38,23 @@ const instances = { ar: createI18n("ar"), en: createI18n("en") } as const;
  * @throws if a file that it lists has not been written
  */
 export function dataPage(language: Language, parts: DataPageParts): string {
-  const { story, style, icon, site } = parts;
+  const { story, faces, rules, icon, site } = parts;
   const root = rootOf(dataAddress(language));
+  const links = faceSheetsFor(language).map(
+    (sheet) => `<link rel="stylesheet" href="${root}${faces[sheet]}" />`,
+  );
   const write = (words: Both) => escapeHtml(words[language]);
   return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
+<html lang="${language}" dir="${directionOf(language)}" data-faces>
   <head>
-    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy(site))}" />
+    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy(site, rules))}" />
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="${iconAddress(icon)}" type="image/svg+xml" />
     ${head(language, story, site).join("\n    ")}
-    <link rel="stylesheet" href="${root}${style}" />
+    ${styleElement(rules)}
+    ${links.join("")}
   </head>
   <body>
     ${header(language, root, story)}

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { afterFaces, earlyScript, inlineScriptHashes, lateScript } from "./earlyScript.ts";
 
-type Marks = { framed?: string; theme?: string; faces?: string };
+type Marks = { framed?: string; theme?: string; faces?: string; held?: string };
 
 /** Stands for `<html>`. */
 function aRoot() {
@@ -101,21 +101,32 @@ describe("the script before the first paint", () => {
   });
 });
 
-describe("the script at the end of the page", () => {
-  type Asked = { src: string; async: boolean; onload?: () => void; onerror?: () => void };
+describe("the script behind what is seen", () => {
+  type Made = {
+    tag: string;
+    src?: string;
+    async?: boolean;
+    href?: string;
+    onload?: () => void;
+    onerror?: () => void;
+  };
 
-  /** A page at its end, whose faces are being read. */
+  /** A page of which all that is seen has arrived, and whose sheets of faces are under way. */
   function openAtEnd() {
-    const asked: Asked[] = [];
+    const made: Made[] = [];
     const timers: { run: () => void; ms: number }[] = [];
     const frames: (() => void)[] = [];
-    const { read, root, fonts } = aDocument();
+    const root = { ...aRoot(), hidden: true };
+    const dataset = {
+      scripts: "../assets/story-1.js ../assets/a.js",
+      faces: "../assets/1.css ../assets/2.css",
+    };
     const document = {
-      currentScript: { dataset: { scripts: "../assets/story-1.js ../assets/a.js" } },
-      createElement: () => ({ src: "", async: true }),
+      currentScript: { dataset },
+      createElement: (tag: string): Made => ({ tag }),
       documentElement: root,
-      head: { append: (element: Asked) => asked.push(element) },
-      fonts,
+      head: { append: (element: Made) => made.push(element) },
+      fonts: new Set([{ load: () => Promise.resolve() }]),
     };
     // Runs our own built text, and no other, as a page would.
     new Function("document", "requestAnimationFrame", "setTimeout", lateScript)(
@@ -127,68 +138,86 @@ describe("the script at the end of the page", () => {
       for (const run of frames.splice(0)) run();
     };
     const wait = (end: number) => {
-      for (const { run, ms } of timers) if (ms <= end) run();
+      for (const timer of [...timers]) {
+        if (timer.ms > end) continue;
+        timers.splice(timers.indexOf(timer), 1);
+        timer.run();
+      }
     };
-    const files = () => asked.map(({ src, async }) => ({ src, async }));
-    return { asked, files, read, root, paint, wait };
+    const sheets = () => made.filter(({ tag }) => tag === "link");
+    const scripts = () => made.filter(({ tag }) => tag === "script");
+    const arrive = async () => {
+      for (const { onload } of sheets()) onload?.();
+      await settled();
+    };
+    return { arrive, paint, root, scripts, sheets, wait };
   }
 
   const both = [
-    { src: "../assets/story-1.js", async: false },
-    { src: "../assets/a.js", async: false },
+    { tag: "script", src: "../assets/story-1.js", async: false },
+    { tag: "script", src: "../assets/a.js", async: false },
   ];
 
-  it("shows the page once every face has been tried", async () => {
-    const { root, read } = openAtEnd();
-    await settled();
-    expect(root.hidden).toBe(true);
-    read();
-    await settled();
-    expect(root).toEqual({ hidden: false, dataset: { faces: "" } });
+  it("lays the page out unseen, and shows it in its faces when they are there", async () => {
+    const { arrive, root, sheets } = openAtEnd();
+    expect(root).toEqual({ hidden: false, dataset: { held: "" } });
+    expect(sheets().map(({ href }) => href)).toEqual(["../assets/1.css", "../assets/2.css"]);
+    await arrive();
+    expect(root.dataset).toEqual({ faces: "" });
   });
 
-  it("asks for the files it names, in order and once, after the first frame", async () => {
-    const { files, read, paint, wait } = openAtEnd();
-    read();
+  it("shows the page without them after a tenth of a second, and says when they have come", async () => {
+    const { arrive, root, wait } = openAtEnd();
+    wait(100);
+    expect(root.dataset).toEqual({});
+    await arrive();
+    expect(root.dataset).toEqual({ facesLate: "" });
+  });
+
+  it("shows the page without them where one of them does not come", async () => {
+    const { root, sheets } = openAtEnd();
+    sheets()[1]?.onerror?.();
     await settled();
+    expect(root.dataset).toEqual({});
+  });
+
+  it("asks for the files it names, in order and once, after the first frame that is seen", async () => {
+    const { arrive, scripts, paint, wait } = openAtEnd();
+    paint();
+    expect(scripts()).toEqual([]);
+    await arrive();
     wait(0);
-    expect(files()).toEqual([]);
+    expect(scripts()).toEqual([]);
     paint();
     wait(0);
-    expect(files()).toEqual(both);
+    expect(scripts()).toMatchObject(both);
     wait(500);
-    expect(files()).toEqual(both);
+    expect(scripts()).toHaveLength(2);
   });
 
   it("asks for them where no frame is painted, too", async () => {
-    const { files, read, wait } = openAtEnd();
-    read();
-    await settled();
+    const { scripts, wait } = openAtEnd();
+    wait(100);
     wait(500);
-    expect(files()).toEqual(both);
+    expect(scripts()).toMatchObject(both);
   });
 
-  it.each(["onload", "onerror"] as const)(
-    "says where they came to nothing, by %s",
-    async (event) => {
-      const { asked, read, root, wait } = openAtEnd();
-      read();
-      await settled();
-      wait(500);
-      expect(asked[0]?.[event]).toBeUndefined();
-      asked[1]?.[event]?.();
-      expect(root.dataset).toEqual({ faces: "", alone: "" });
-    },
-  );
+  it.each(["onload", "onerror"] as const)("says where they came to nothing, by %s", (event) => {
+    const { root, scripts, wait } = openAtEnd();
+    wait(100);
+    wait(500);
+    expect(scripts()[0]?.[event]).toBeUndefined();
+    scripts()[1]?.[event]?.();
+    expect(root.dataset).toEqual({ alone: "" });
+  });
 
-  it("says nothing where the script has begun", async () => {
-    const { asked, read, root, wait } = openAtEnd();
-    read();
-    await settled();
+  it("says nothing where the script has begun", () => {
+    const { root, scripts, wait } = openAtEnd();
+    wait(100);
     wait(500);
     Object.assign(root.dataset, { begun: "" });
-    asked[1]?.onload?.();
-    expect(root.dataset).toEqual({ faces: "", begun: "" });
+    scripts()[1]?.onload?.();
+    expect(root.dataset).toEqual({ begun: "" });
   });
 });
 

@@ -7,9 +7,8 @@ import { createHash } from "node:crypto";
  * reader's. It reads nothing else, and what it writes stands outside of what React takes over. The style sheet does
  * the rest.
  *
- * It hides the page until `afterFaces` shows it, so that nothing moves: Chromium lays out a frame of another site
- * before its style sheet is there, and reads faces, also those in the sheet, only after it has laid out text without
- * them (both seen in 156). A page that was cut short shows itself at its end, one whose line has stalled after three seconds.
+ * It hides the page until all that is seen of it has arrived (`lateScript`, `afterFaces`): what is laid out bit by bit takes
+ * longer, and moves. A page that was cut short shows itself at its end, one whose line has stalled after three seconds.
  */
 export const earlyScript = [
   "(h=>{",
@@ -25,8 +24,8 @@ export const earlyScript = [
 ].join("");
 
 /**
- * Reads every face, shows the page (`data-faces` says that it need not wait again), and runs a classic script in it.
- * What runs finds all boxes in their places. It must stand where the style sheet is there, at the end of the page.
+ * Reads every face, shows the page in them (`data-faces`), and runs a classic script in it. For a page whose faces stand in
+ * itself: one file, or the development server's. It must stand at the end of the page.
  */
 export function afterFaces(script: string): string {
   return [
@@ -36,26 +35,38 @@ export function afterFaces(script: string): string {
   ].join("");
 }
 
+/** ms for which a page that is laid out waits for its faces before it is seen. */
+const patience = 100;
+
 /**
- * Runs at the end of the page, where a browser waits for the style sheet: shows the page and asks for its script files
- * (`data-scripts`), in order. Named in the page itself they would be fetched beside the style sheet and share its line,
- * and the picture would wait for a script that it does not need. For the same reason they are asked for when the first
- * frame is painted, or after half a second where none is painted: in a frame out of sight, in a tab behind.
+ * Runs where all that is seen of the page has arrived. It names the sheets of faces (`data-faces`) and the script files
+ * (`data-scripts`) of its own element; named in the page itself, both would share the line with the page.
  *
- * Where the last of them has come, or has not, and has not begun (`data-begun`), the page stands alone (`data-alone`):
- * what needs the script is put away.
+ * The page is laid out at once and seen (`data-held` goes) when its faces are read: from a cache or on a quick line that
+ * takes no longer than a tenth of a second. After that it is seen in the reader's own faces, and then no word may move: the picture, whose
+ * words move nothing, takes the faces as they come (`--drawn`), and the text takes them at the reader's next choice
+ * (`data-faces-late`, `admitFaces`).
+ *
+ * The script files are asked for, in order, when the first frame is painted, or after half a second where none is painted:
+ * in a frame out of sight, in a tab behind. Where the last of them has come, or has not, and has not begun
+ * (`data-begun`), the page stands alone (`data-alone`): what needs the script is put away.
  */
-export const lateScript = `(s=>{${afterFaces(
-  [
-    "let e,left=s.split(' '),ask=()=>{",
-    "for(let n of left.splice(0)){",
-    "e=document.createElement('script');",
-    "e.src=n;e.async=!1;document.head.append(e)}",
-    "e.onload=e.onerror=()=>'begun' in h.dataset||(h.dataset.alone='')};",
-    "requestAnimationFrame(()=>setTimeout(ask));",
-    "setTimeout(ask,500)",
-  ].join(""),
-)}})(document.currentScript.dataset.scripts)`;
+export const lateScript = [
+  "(({scripts,faces})=>{",
+  "let h=document.documentElement,d=h.dataset,e,left=scripts.split(' '),",
+  "add=(tag,all)=>{e=document.createElement(tag);Object.assign(e,all);document.head.append(e);return e},",
+  "ask=()=>{for(let src of left.splice(0))add('script',{src,async:!1});",
+  "e.onload=e.onerror=()=>'begun' in d||(d.alone='')},",
+  "show=()=>{if(!('held' in d))return;delete d.held;",
+  "requestAnimationFrame(()=>setTimeout(ask));setTimeout(ask,500)};",
+  "d.held='';h.hidden=!1;",
+  `setTimeout(show,${patience});`,
+  "Promise.all(faces.split(' ').map(href=>new Promise((onload,onerror)=>",
+  "add('link',{rel:'stylesheet',href,onload,onerror})))).then(",
+  "()=>Promise.all([...document.fonts].map(f=>f.load()))).then(",
+  "()=>{d['held' in d?'faces':'facesLate']='';show()},show)",
+  "})(document.currentScript.dataset)",
+].join("");
 
 /** The sources of both for a Content-Security-Policy: only these very letters may run. */
 export const inlineScriptHashes = [earlyScript, lateScript].map(hashOf).join(" ");

@@ -1,14 +1,12 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { aClient } from "../../testing/aClient.ts";
 import { aStory } from "../../testing/aStory.ts";
 import { afterFaces, earlyScript, hashOf } from "./earlyScript.ts";
 import { fillOneFile } from "./fillOneFile.ts";
 
 const client = {
-  shell: readFileSync("index.html", "utf8"),
-  icon: "<svg/>",
-  files: { script: "assets/a.js", style: "assets/a.css" },
-  texts: { script: 'const a = "</script><!--";\n', style: "p{color:red}" },
+  ...aClient(),
+  texts: { ...aClient().texts, script: 'const a = "</script><!--";\n' },
   render: (_story: unknown, _address: string, root: string) =>
     ({
       language: "ar",
@@ -26,7 +24,7 @@ describe("the story in one file", () => {
     const [early, script = ""] = scripts;
     expect(early).toBe(earlyScript);
     const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
-    expect(style).toBe(client.texts.style);
+    expect(style.trim()).toBe(client.texts.rules);
     expect(html).toContain("default-src 'none'");
     expect(html).toContain(`script-src ${hashOf(earlyScript)} ${hashOf(script)}`);
     expect(html).toContain(`style-src ${hashOf(style)}`);
@@ -45,7 +43,7 @@ describe("the story in one file", () => {
   });
 
   it("refuses a style that would end its element", () => {
-    const texts = { ...client.texts, style: 'p::after{content:"</style>"}' };
+    const texts = { ...client.texts, rules: 'p::after{content:"</style>"}' };
     expect(() => fillOneFile(aStory(), { ...client, texts })).toThrow("cannot be inlined");
   });
 });

@@ -7,7 +7,7 @@ import type { Client } from "./client.ts";
 import { oneFilePolicy } from "./contentPolicy.ts";
 import { afterFaces, earlyScript } from "./earlyScript.ts";
 import { fillPlaces } from "./fillPlaces.ts";
-import { pagePlaces } from "./fillShell.ts";
+import { pagePlaces, styleElement } from "./fillShell.ts";
 import { printSheet } from "./printSheet.ts";
 import { inPage } from "./storyData.ts";
 
@@ -23,20 +23,20 @@ const root = "#/";
 export function fillOneFile(story: Story, { render, shell, icon, texts }: Client): string {
   const index = createStoryIndex(story);
   const script = afterFaces(`\n${escapeScript(texts.script)}\n`);
-  const { style } = texts;
-  if (/<\/style/i.test(style))
-    throw new Error("The style sheet holds </style and cannot be inlined");
+  const { rules, faces } = texts;
+  const style = [rules, ...Object.values(faces)].join("\n");
   const page = render(story, "", root);
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(pageDescription(index, aView("ar")))}" />`,
     `<script>${earlyScript}</script>`,
-    `<style>${style}</style>`,
+    styleElement(style),
   ];
   const print = printSheet(index, null);
-  const parts = { page, address: "", root, data: inPage(story), icon, head, print };
+  const parts = { page, address: "", root, data: inPage(story), icon, head, facts: "", print };
   const end = `\n    <script>${script}</script>`;
-  return fillPlaces(shell, pagePlaces(parts, oneFilePolicy(script, style), end));
+  const policy = oneFilePolicy(script, style);
+  return fillPlaces(shell, pagePlaces(parts, { policy, late: "", end }));
 }
 
 /** A script that may stand in an element: nothing in its strings ends it or opens a comment. */

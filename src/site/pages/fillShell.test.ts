@@ -1,23 +1,27 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { aClient } from "../../testing/aClient.ts";
 import { aStory } from "../../testing/aStory.ts";
 import { escapeHtml } from "../head/escapeHtml.ts";
 import { contentPolicy } from "./contentPolicy.ts";
-import { earlyScript, inlineScriptHashes, lateScript } from "./earlyScript.ts";
+import { earlyScript, hashOf, inlineScriptHashes, lateScript } from "./earlyScript.ts";
 import { fillShell } from "./fillShell.ts";
 import { storyData } from "./storyData.ts";
 
 const shell = readFileSync("index.html", "utf8");
 const story = aStory({ summary: { ar: "</script><!--", en: "$& $1" } });
+const { files, texts } = aClient();
 const parts = {
   site: null,
   page: { language: "en", direction: "ltr", title: "", body: "<p>the page</p>" },
   address: "en/entity/walmart/",
   root: "../../../",
-  files: { script: "assets/a.js", style: "assets/a.css" },
+  files,
+  rules: texts.rules,
   data: storyData(story),
   icon: "<svg/>",
   head: ["<title>A title</title>"],
+  facts: "<p>for search engines</p>",
   print: "<p>for paper</p>",
 } as const;
 
@@ -28,25 +32,30 @@ describe("fillShell", () => {
     expect(html).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/);
   });
 
-  it("runs what the policy allows by its hash, before the first paint and at the end, and no other inline script", () => {
-    const [first, style, page, last] = [
+  it("runs what the policy allows by its hash, before the first paint and behind what is seen, and no other inline script", () => {
+    const order = [
       `<script>${earlyScript}</script>`,
-      'rel="stylesheet"',
-      "<p>for paper</p>",
+      "<style>p{color:red}</style>",
+      "<p>the page</p>",
       `>${lateScript}</script>`,
-    ].map((piece) => html.indexOf(piece));
-    expect(first).toBeGreaterThan(0);
-    expect([first, style, page, last]).toEqual(
-      [first, style, page, last].sort((a = 0, b = 0) => a - b),
-    );
+      "<p>for paper</p>",
+      'id="story"',
+      "<p>for search engines</p>",
+    ].map((part) => html.indexOf(part));
+    expect(order[0]).toBeGreaterThan(0);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(html).toContain(escapeHtml(inlineScriptHashes));
     expect(html.match(/<script(?![^>]*application\/)/g)).toHaveLength(2);
   });
 
-  it("asks for one classic script and one style sheet, without CORS", () => {
-    expect(html).toContain('<script data-scripts="../../../assets/a.js">');
+  it("names its classic script and its sheets of faces, those of its first view first, and asks for none itself", () => {
+    expect(html).toContain(
+      '<script data-scripts="../../../assets/a.js" data-faces="../../../assets/2.css ../../../assets/1.css ../../../assets/3.css">',
+    );
     expect(html).not.toMatch(/<script[^>]* src=/);
-    expect(html).toContain('<link rel="stylesheet" href="../../../assets/a.css" />');
+    const [before = "", after = ""] = html.split("<noscript>");
+    expect(before).not.toContain('<link rel="stylesheet"');
+    expect(after).toContain('<link rel="stylesheet" href="../../../assets/2.css" />');
     expect(html).not.toMatch(/crossorigin|type="module"/);
   });
 
@@ -72,16 +81,16 @@ describe("fillShell", () => {
 
 describe("contentPolicy", () => {
   it("bars everything that is not named, and inline scripts and styles", () => {
-    const rules = contentPolicy(null).split("; ");
+    const rules = contentPolicy(null, "p{}").split("; ");
     expect(rules[0]).toBe("default-src 'none'");
     expect(rules).toContain(`script-src 'self' ${inlineScriptHashes}`);
-    expect(rules).toContain("style-src 'self'");
+    expect(rules).toContain(`style-src 'self' ${hashOf("p{}")}`);
     expect(rules.join()).not.toMatch(/frame-ancestors|unsafe-eval|\*/);
   });
 
   it("names the site's own origin, where it is known, for browsers to whom a sandboxed page is nobody's", () => {
-    const rules = contentPolicy(new URL("https://user.github.io/a;b/")).split("; ");
+    const rules = contentPolicy(new URL("https://user.github.io/a;b/"), "p{}").split("; ");
     expect(rules).toContain(`script-src 'self' https://user.github.io ${inlineScriptHashes}`);
-    expect(rules).toContain("style-src 'self' https://user.github.io");
+    expect(rules).toContain(`style-src 'self' https://user.github.io ${hashOf("p{}")}`);
   });
 });

@@ -1,12 +1,11 @@
+import { faceSheetsFor } from "../fonts/faceSheets.ts";
 import { escapeHtml } from "../head/escapeHtml.ts";
+import type { ClientFiles } from "./client.ts";
 import { contentPolicy } from "./contentPolicy.ts";
 import { earlyScript, lateScript } from "./earlyScript.ts";
 import { fillPlaces } from "./fillPlaces.ts";
 import type { RenderedPage } from "./renderPage.tsx";
 import type { StoryData } from "./storyData.ts";
-
-/** The built script and style sheet, relative to the site's root. */
-export type ClientFiles = { readonly script: string; readonly style: string };
 
 export type PageParts = {
   page: RenderedPage;
@@ -20,12 +19,16 @@ export type PageParts = {
   icon: string;
   /** Elements of the head, from `<title>` on. */
   head: readonly string[];
+  /** What the page says of itself to search engines: an element of the body; empty for none. */
+  facts: string;
   /** What paper alone shows. */
   print: string;
 };
 
 export type ShellParts = PageParts & {
   files: ClientFiles;
+  /** The rules of the style sheet. */
+  rules: string;
   /** The site's own address, if it is known. */
   site: URL | null;
 };
@@ -35,23 +38,37 @@ export type ShellParts = PageParts & {
  * @throws if the shell lacks a place that is to be filled
  */
 export function fillShell(shell: string, parts: ShellParts): string {
-  const { root, files, data } = parts;
-  const head = [
-    ...parts.head,
-    `<script>${earlyScript}</script>`,
-    `<link rel="stylesheet" href="${root}${files.style}" />`,
-  ];
-  const scripts = [...data.scripts.map(({ name }) => name), files.script];
-  const names = scripts.map((name) => `${root}${name}`).join(" ");
-  const end = `\n    <script data-scripts="${escapeHtml(names)}">${lateScript}</script>`;
-  return fillPlaces(shell, pagePlaces({ ...parts, head }, contentPolicy(parts.site), end));
+  const { root, files, data, rules, page } = parts;
+  const head = [...parts.head, `<script>${earlyScript}</script>`, styleElement(rules)];
+  const join = (names: readonly string[]) =>
+    escapeHtml(names.map((name) => `${root}${name}`).join(" "));
+  const faces = faceSheetsFor(page.language).map((sheet) => files.faces[sheet]);
+  const scripts = join([...data.scripts.map(({ name }) => name), files.script]);
+  const late = `<script data-scripts="${scripts}" data-faces="${join(faces)}">${lateScript}</script>`;
+  const links = faces.map((name) => `<link rel="stylesheet" href="${root}${name}" />`).join("");
+  const policy = contentPolicy(parts.site, rules);
+  const end = `\n    <noscript>${links}</noscript>`;
+  return fillPlaces(shell, pagePlaces({ ...parts, head }, { policy, late, end }));
 }
+
+/**
+ * The element of the page's rules.
+ * @throws if they would end it
+ */
+export function styleElement(rules: string): string {
+  if (/<\/style/i.test(rules)) {
+    throw new Error("The style sheet holds </style and cannot be inlined");
+  }
+  return `<style>${rules}</style>`;
+}
+
+/** What a page has besides its parts: `late` runs where all that is seen has arrived, `end` stands at its end. */
+type PageFrame = { readonly policy: string; readonly late: string; readonly end: string };
 
 /** The places of the shell. The policy stands first, for it binds only what follows it. */
 export function pagePlaces(
-  { page, address, root, data, icon, head, print }: PageParts,
-  policy: string,
-  end: string,
+  { page, address, root, data, icon, head, facts, print }: PageParts,
+  { policy, late, end }: PageFrame,
 ): [string | RegExp, string][] {
   const opened = `<div id="root" data-address="${escapeHtml(address)}" data-root="${escapeHtml(root)}">`;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`;
@@ -62,7 +79,9 @@ export function pagePlaces(
     ["<!--head-->", head.join("\n    ")],
     ['<div id="root">', opened],
     ["<!--page-->", page.body],
+    ["<!--late-->", late],
     ["<!--print-->", print],
+    ["<!--facts-->", facts],
     ["<!--data-->", data.element],
     [/\s*<script type="module"[^>]*><\/script>/, end],
   ];

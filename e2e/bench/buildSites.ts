@@ -17,7 +17,9 @@ import { sheetChooser } from "../../src/site/pages/printSheet.ts";
 import type { RenderPage } from "../../src/site/pages/renderPage.tsx";
 import { type StoryData, storyData } from "../../src/site/pages/storyData.ts";
 import { compileMade } from "./compileMade.ts";
+import { plainPage } from "./plainPage.ts";
 import { median, tenth } from "./statistics.ts";
+import { textbookPage } from "./textbookPage.ts";
 
 /** One story's overview, ready to be served, and what making its site costs. */
 export type Site = {
@@ -26,6 +28,9 @@ export type Site = {
   /** The overview in Arabic as the build writes it, and the same without any script element. */
   readonly page: string;
   readonly limit: string;
+  /** The same graph as a static SVG, and as a textbook draws it; see `plainPage` and `textbookPage`. */
+  readonly plain: string;
+  readonly textbook: string;
   /** The story's own script, where it has one, by its name from the site's root. */
   readonly scripts: StoryData["scripts"];
   /** Nodes that the overview draws. */
@@ -173,7 +178,10 @@ function buildSite(
   const limit = page.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
   const drawn = (page.match(/class="node"/g) ?? []).length;
   const { scripts } = data;
-  return { name: story.id, entities: story.entities.length, page, limit, scripts, drawn, cost };
+  const plain = plainPage(index, aView("ar"));
+  const textbook = textbookPage(build.root, story);
+  const entities = story.entities.length;
+  return { name: story.id, entities, page, limit, plain, textbook, scripts, drawn, cost };
 }
 
 function createWriter(

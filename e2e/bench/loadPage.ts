@@ -3,8 +3,8 @@ import { installProbe } from "./probe.ts";
 import { type Profile, throttle } from "./profiles.ts";
 import { type MainThread, readTrace, traceCategories } from "./readTrace.ts";
 
-/** The same page's HTML without script; the page; the page pressed until it answers. */
-export type Variant = "limit" | "page" | "clicked";
+/** The same graph as a static SVG; the same page's HTML without script; the page; the page pressed until it answers. */
+export type Variant = "plain" | "limit" | "page" | "clicked";
 
 /** One cold load; ms from the start of the navigation. */
 export type Load = MainThread & {
@@ -37,7 +37,9 @@ export async function loadPage(
   await page.addInitScript(installProbe, { nodes, clicks: variant === "clicked" });
   await browser.startTracing(page, { categories: traceCategories });
   await page.goto(url);
-  const awaited = { limit: "settled", page: "ready", clicked: "answered" }[variant];
+  const awaited = { plain: "settled", limit: "settled", page: "ready", clicked: "answered" }[
+    variant
+  ];
   await awaitMark(page, "bench:settled");
   await awaitMark(page, `bench:${awaited}`);
   await page.waitForTimeout(150 + 100 * profile.cpu);

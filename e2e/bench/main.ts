@@ -1,5 +1,5 @@
 import "./asInProduction.ts";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
@@ -7,16 +7,16 @@ import { provideBrowser } from "../provideBrowser.ts";
 import { buildSites, readBuild, type Site } from "./buildSites.ts";
 import {
   createSeen,
-  createSeenBare,
-  measureBare,
+  createSeenBaselines,
+  measureBaselines,
   measureRound,
   type Seen,
-  type SeenBare,
+  type SeenBaseline,
 } from "./measure.ts";
 import { formatReport } from "./report.ts";
 import { serveSites } from "./serveSites.ts";
 import { tenth } from "./statistics.ts";
-import { listGrowthTargets, listTargets, summarise, summariseBare } from "./summarise.ts";
+import { listGrowthTargets, listTargets, summarise, summariseBaseline } from "./summarise.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 /** `--quick`: fewer rounds, and no story of 3,000, while developing. Nothing is written then. */
@@ -40,12 +40,16 @@ async function main(): Promise<void> {
     args: ["--disable-gpu", "--disable-background-networking", "--disable-component-update"],
   });
   const seen = createSeen(sites);
-  const bare = createSeenBare();
+  const baselines = createSeenBaselines(sites);
   for (let round = 1; round <= rounds; round += 1) {
-    await measureBare(browser, server.url, bare);
+    await measureBaselines(browser, server.url, baselines);
     await measureRound(browser, server.url, seen, clicks);
     say(`Round ${round} of ${rounds} is done`);
-    const table = report(sites, { seen, bare }, { chromium: browser.version(), rounds: round });
+    const table = report(
+      sites,
+      { seen, baselines },
+      { chromium: browser.version(), rounds: round },
+    );
     if (round === rounds) say(table);
   }
   await browser.close();
@@ -55,12 +59,12 @@ async function main(): Promise<void> {
 /** Writes what is known so far, so that a run that is stopped keeps its rounds. */
 function report(
   sites: readonly Site[],
-  { seen, bare }: { seen: readonly Seen[]; bare: readonly SeenBare[] },
+  { seen, baselines }: { seen: readonly Seen[]; baselines: readonly SeenBaseline[] },
   facts: { chromium: string; rounds: number },
 ): string {
   const figures = seen.map(summarise);
-  const floor = bare.map(summariseBare);
-  const targets = [...listTargets(figures), ...listGrowthTargets(sites, figures)];
+  const floor = baselines.map(summariseBaseline);
+  const targets = [...listTargets(figures, floor), ...listGrowthTargets(sites, figures)];
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "CPU"}`;
   const load = tenth(loadavg()[0] ?? 0);
   const day = new Date().toISOString().slice(0, 10);
@@ -70,10 +74,21 @@ function report(
   const table = formatReport(sites, figures, floor, targets, about);
   if (isQuick) return table;
   const costs = sites.map(({ name, entities, cost }) => ({ name, entities, ...cost }));
-  const results = { day, machine, load, ...facts, figures, bare: floor, costs, targets };
+  const results = { day, machine, load, ...facts, figures, baselines: floor, costs, targets };
   writeFileSync(join(import.meta.dirname, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
-  writeFileSync(join(import.meta.dirname, "results.md"), table);
+  writeBetweenMarkers(join(root, "docs/performance.md"), table);
   return table;
+}
+
+const begin = "<!-- bench:begin -->";
+const end = "<!-- bench:end -->";
+
+/** Puts the table between the markers of a document. */
+function writeBetweenMarkers(file: string, table: string): void {
+  const [before, rest = ""] = readFileSync(file, "utf8").split(begin);
+  const [, after] = rest.split(end);
+  if (after === undefined) throw new Error(`${file} lacks ${begin} or ${end}`);
+  writeFileSync(file, `${before}${begin}\n${table}${end}${after}`);
 }
 
 await main();

@@ -32,16 +32,24 @@ export type Seen = {
   readonly longTasks: number[];
 };
 
-/** What the bare page was seen to do on one machine. */
-export type SeenBare = {
+/** What a baseline was seen to do on one machine: the bare page, or the first story as a textbook draws it. */
+export type SeenBaseline = {
+  readonly name: "bare" | "textbook";
+  readonly path: string;
   readonly profile: Profile;
   readonly motions: Record<Gesture, Motion[]>;
 };
 
-const variants = ["limit", "page", "clicked"] as const;
+const variants = ["plain", "limit", "page", "clicked"] as const;
 
-export function createSeenBare(): SeenBare[] {
-  return profiles.map((profile) => ({ profile, motions: noMotions() }));
+export function createSeenBaselines([own]: readonly Site[]): SeenBaseline[] {
+  const pages = [
+    { name: "bare", path: "/bare/" },
+    { name: "textbook", path: `/${own?.name}/textbook/` },
+  ] as const;
+  return pages.flatMap((page) =>
+    profiles.map((profile) => ({ ...page, profile, motions: noMotions() })),
+  );
 }
 
 function noMotions(): Record<Gesture, Motion[]> {
@@ -53,7 +61,7 @@ export function createSeen(sites: readonly Site[]): Seen[] {
     profiles.map((profile) => ({
       site,
       profile,
-      loads: { limit: [], page: [], clicked: [] },
+      loads: { plain: [], limit: [], page: [], clicked: [] },
       clicks: [],
       quickClicks: [],
       lights: [],
@@ -75,7 +83,7 @@ export async function measureRound(
   for (const each of seen) {
     const { site, profile, loads } = each;
     for (const variant of variants) {
-      const folder = variant === "limit" ? "limit" : "page";
+      const folder = variant === "clicked" ? "page" : variant;
       const address = `${url}/${site.name}/${folder}/`;
       loads[variant].push(
         await loadPage(browser, { url: address, nodes: site.drawn, variant, profile }),
@@ -85,17 +93,19 @@ export async function measureRound(
   }
 }
 
-/** The same gestures on the bare page. */
-export async function measureBare(
+/** The same gestures on the baselines. */
+export async function measureBaselines(
   browser: Browser,
   url: string,
-  seen: readonly SeenBare[],
+  seen: readonly SeenBaseline[],
 ): Promise<void> {
-  for (const { profile, motions } of seen) {
+  for (const { path, profile, motions } of seen) {
     const page = await openCold(browser, { ...profile, line: null });
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable");
-    await page.goto(`${url}/bare/`);
+    await page.goto(`${url}${path}`);
+    // The textbook's simulation comes to rest first.
+    await page.locator("html[data-ready]").waitFor({ timeout: 60_000 });
     for (const gesture of gestures) {
       motions[gesture].push(await measureGesture(page, session, gesture));
     }

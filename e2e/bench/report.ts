@@ -1,13 +1,13 @@
 import type { Site } from "./buildSites.ts";
 import { tenth } from "./statistics.ts";
-import type { BareFigures, Figures, Target } from "./summarise.ts";
+import type { BaselineFigures, Figures, Target } from "./summarise.ts";
 import { press, rests } from "./usePage.ts";
 
-/** The bench as Markdown, for the README. */
+/** The bench as Markdown, for `docs/performance.md`. */
 export function formatReport(
   sites: readonly Site[],
   figures: readonly Figures[],
-  bare: readonly BareFigures[],
+  baselines: readonly BaselineFigures[],
   targets: readonly Target[],
   about: string,
 ): string {
@@ -15,13 +15,14 @@ export function formatReport(
   return [
     about,
     "",
-    "Limit: the same page's HTML with every script element taken out. Bare: a page with one circle that follows the mouse.",
+    "Baselines of the same run. Plain: the settled graph as a static SVG with the system's faces, nothing else. Limit: the same page's HTML with every script element taken out. Bare: a page with one circle that follows the mouse. Textbook: the same story as d3-force on SVG, written at every tick.",
+    "",
     "Slow: 4 × CPU, 150 ms, 1.6 Mbit/s. All in ms, medians; work is per frame that was drawn. (n): so many were asked of the page; one that has no answer after 60 frames counts with that time.",
     `A click: the mouse has rested ${rests.afterLook} ms on the name (at once: ${rests.atOnce} ms), and is let go ${press} ms after the press.`,
     "",
     formatLoading(figures),
     "",
-    formatUse(figures, bare),
+    formatUse(figures, baselines),
     "",
     formatCosts(sites),
     "",
@@ -35,9 +36,11 @@ function formatLoading(all: readonly Figures[]): string {
   const head = [
     "story (drawn)",
     "profile",
+    "plain: settled",
     "limit: settled",
     "settled",
-    "ratio",
+    "÷ plain",
+    "÷ limit",
     "answers a click",
     "÷ limit",
     "main thread: limit",
@@ -50,8 +53,10 @@ function formatLoading(all: readonly Figures[]): string {
   const rows = all.map((one) => [
     `${one.site} (${one.drawn})`,
     one.profile,
+    one.plainSettled,
     one.limitSettled,
     one.settled,
+    ratio(one.settled, one.plainSettled),
     ratio(one.settled, one.limitSettled),
     one.answered,
     ratio(one.answered, one.limitSettled),
@@ -65,7 +70,7 @@ function formatLoading(all: readonly Figures[]): string {
   return toTable(head, rows);
 }
 
-function formatUse(all: readonly Figures[], bare: readonly BareFigures[]): string {
+function formatUse(all: readonly Figures[], baselines: readonly BaselineFigures[]): string {
   const head = [
     "story",
     "profile",
@@ -85,8 +90,8 @@ function formatUse(all: readonly Figures[], bare: readonly BareFigures[]): strin
     rest.p95,
     ...[drag, pan, zoom].map(({ p50, p95, mainThread }) => `${p50} / ${p95}, ${mainThread}`),
   ];
-  const floor = bare.map(({ profile, motion }) => {
-    return ["bare", profile, "–", "–", "–", "–", ...motionOf(motion), "–", "–", "–"];
+  const floor = baselines.map(({ name, profile, motion }) => {
+    return [name, profile, "–", "–", "–", "–", ...motionOf(motion), "–", "–", "–"];
   });
   const rows = all.map(({ motion, ...one }) => [
     one.site,

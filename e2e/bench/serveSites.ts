@@ -9,8 +9,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves every site below `/<name>/page/` and, without script, below `/<name>/limit/`, and the bare page at `/bare/`,
- * compressed beforehand as a host does; nothing may be kept, so that every load is cold.
+ * Serves every site below `/<name>/page/`, its baselines beside it (`limit`, `plain`, `textbook`), and the bare page at
+ * `/bare/`, compressed beforehand as a host does; nothing may be kept, so that every load is cold.
  */
 export async function serveSites(
   sites: readonly Site[],
@@ -22,10 +22,12 @@ export async function serveSites(
   };
   for (const [name, text] of assets.texts) put(`/${name}`, text, name.split(".").at(-1) ?? "");
   put("/bare/", barePage, "html");
-  for (const { name, page, limit, scripts } of sites) {
+  for (const { name, page, limit, plain, textbook, scripts } of sites) {
     for (const script of scripts) put(`/${script.name}`, script.text, "js");
     put(`/${name}/page/`, page, "html");
     put(`/${name}/limit/`, limit, "html");
+    put(`/${name}/plain/`, plain, "html");
+    put(`/${name}/textbook/`, textbook, "html");
   }
   const { origin, close } = await startServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");

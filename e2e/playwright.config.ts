@@ -9,7 +9,7 @@ const port = Number(process.env.E2E_PORT);
 const isCi = process.env.CI !== undefined;
 /** These choose their own window, so they run once and not at each size. */
 const sizeless =
-  /(data|drawing|frame\w*|hydration|large|print|reflow|sandbox|shareFramed|singleFile|siteUrl|staticPages|subPath|touch|weights)\.spec\.ts/;
+  /(data|drawing|frame\w*|hydration|large|print|reflow|requests|sandbox|shareFramed|singleFile|staticPages|subPath|touch)\.spec\.ts/;
 
 export default defineConfig({
   testDir: ".",
@@ -42,11 +42,13 @@ export default defineConfig({
     {
       name: "desk",
       testIgnore: sizeless,
+      grepInvert: /@phone/,
       use: { viewport: { width: 1280, height: 800 } },
     },
     {
       name: "phone",
       testIgnore: sizeless,
+      grepInvert: /@desk/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     { name: "sizes", testMatch: sizeless },

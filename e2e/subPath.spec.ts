@@ -1,53 +1,45 @@
-import { entityOf } from "./builtStory.ts";
+import type { Page } from "@playwright/test";
+import { entityOf, quoteOf } from "./builtStory.ts";
 import { expect, isReady, test } from "./fixtures.ts";
 import { languages, readerOf } from "./reader.ts";
 import { serveUnder } from "./serveUnder.ts";
 
-const pages = [
-  "",
-  "list/",
-  "article/",
-  "entity/walmart/",
-  "relation/walmart-microsoft-partnership/",
-  "quote/nadella-core/",
-];
+/** What the page's links, style sheets and scripts lead to, as the page is now. The icon is written into the page. */
+async function targetsOf(page: Page): Promise<string[]> {
+  const targets = await page.locator("a[href], link[href], script[src]").evaluateAll((elements) =>
+    elements.map((element) => {
+      const way = element.getAttribute("href") ?? element.getAttribute("src") ?? "";
+      return new URL(way, document.baseURI).href;
+    }),
+  );
+  return targets.filter((target) => !target.startsWith("data:"));
+}
 
-test("under a sub-path every link of every kind of page resolves", async ({ page, request }) => {
-  const site = await serveUnder("/x/y/");
-  const known = new Set<string>();
-  for (const address of pages.flatMap((at) => [at, `en/${at}`])) {
-    await page.goto(`${site.url}${address}`);
-    await isReady(page);
-    const targets = await page.locator("a[href], link[href], script[src]").evaluateAll((elements) =>
-      elements.map((element) => {
-        const way = element.getAttribute("href") ?? element.getAttribute("src") ?? "";
-        return new URL(way, document.baseURI).href;
-      }),
-    );
-    expect(targets.length).toBeGreaterThan(60);
-    // The icon is written into the page itself.
-    const fetched = targets.filter((target) => !target.startsWith("data:"));
-    for (const target of fetched) known.add(target.split("#")[0] ?? target);
-  }
-  const broken: string[] = [];
-  for (const target of known) {
-    const isWithin = target.startsWith(site.url);
-    const response = isWithin ? await request.get(target) : null;
-    if (response?.status() !== 200) broken.push(target);
-  }
-  site.close();
-  expect(broken).toEqual([]);
-});
+const partnership = "walmart-microsoft-partnership";
+const quote = quoteOf("nadella-core");
 
 for (const language of languages) {
-  test(`${language}: under a sub-path choosing, Back and reload keep within it`, async ({
+  test(`${language}: under a sub-path choosing, Back and reload keep within it, and every link that is drawn resolves`, async ({
     page,
+    request,
   }) => {
     const site = await serveUnder("/x/y/");
     const home = `${site.url}${language === "ar" ? "" : "en/"}`;
+    const { heading, panel, node, link, t } = readerOf(page, language);
+    const known = new Set<string>();
+    const note = async () => {
+      const targets = await targetsOf(page);
+      expect(targets.length).toBeGreaterThan(60);
+      for (const target of targets) known.add(target.split("#")[0] ?? target);
+    };
+    const tab = async (name: string, address: string) => {
+      await panel.getByRole("link", { name, exact: true }).click();
+      await expect(page).toHaveURL(`${home}${address}`);
+      await note();
+    };
+
     await page.goto(`${home}entity/flipkart/`);
     await isReady(page);
-    const { heading, panel, node } = readerOf(page, language);
     await panel
       .getByRole("link", { name: entityOf("walmart").name[language], exact: true })
       .first()
@@ -57,10 +49,33 @@ for (const language of languages) {
     await page.reload();
     await isReady(page);
     await expect(heading).toContainText(entityOf("walmart").name[language]);
+    await note();
     await page.goBack();
     await expect(page).toHaveURL(`${home}entity/flipkart/`);
     await expect(heading).toContainText(entityOf("flipkart").name[language]);
     await expect(page.locator("link[rel=stylesheet]")).toHaveCount(1);
+
+    await link(partnership).press("Enter");
+    await expect(page).toHaveURL(`${home}relation/${partnership}/`);
+    await note();
+    await page.getByRole("link", { name: t("brand"), exact: true }).click();
+    await expect(page).toHaveURL(home);
+    await note();
+    await tab(t("tab.list"), "list/");
+    await tab(t("tab.article"), "article/");
+    await tab(t("tab.details"), "");
+    const figure = panel.getByRole("figure").filter({ hasText: quote.exact });
+    await figure.getByRole("link", { name: t("card.toQuote") }).click();
+    await expect(page).toHaveURL(`${home}quote/${quote.id}/`);
+    await note();
+
+    const broken: string[] = [];
+    for (const target of known) {
+      const isWithin = target.startsWith(site.url);
+      const response = isWithin ? await request.head(target) : null;
+      if (response?.status() !== 200) broken.push(target);
+    }
     site.close();
+    expect(broken).toEqual([]);
   });
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { dist } from "./builtStory.ts";
+import { dist } from "../builtStory.ts";
 
 /** Paths of the site's pages below its root, each as a browser asks for it: `""`, `"en/list/"` … */
 export function listPages(): string[] {

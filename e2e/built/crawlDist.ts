@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
-import { dist } from "./builtStory.ts";
+import { dist } from "../builtStory.ts";
+import { plain } from "../listPromises.ts";
 
 /** What a page says and where it leads, as its HTML has it: no script has run. */
 export type StaticPage = {
@@ -24,8 +25,6 @@ export type StaticPage = {
 export type Crawl = { readonly pages: ReadonlyMap<string, StaticPage>; readonly dead: string[] };
 
 const origin = "http://site";
-
-export const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** Follows every link from the first page on, in the built files themselves: as a host without any rule answers. `folder`: where they are. */
 export function crawlDist(folder = dist): Crawl {
@@ -52,17 +51,10 @@ export function crawlDist(folder = dist): Crawl {
 
 /** `path`: where the page is met, which its links are relative to. */
 export function readPage(path: string, html: string): StaticPage {
-  // Scripts are taken out first: they say nothing, and the story in them is half of what there is to parse.
-  const { window } = new JSDOM(html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, ""));
+  const { window } = new JSDOM(withoutAsides(html));
   const { document } = window;
   const contentOf = (selector: string, name: string) =>
     document.querySelector(selector)?.getAttribute(name) ?? null;
-  const ways = [...document.querySelectorAll("a[href]")]
-    .map((link) => new URL(link.getAttribute("href") ?? "", `${origin}${path}`))
-    .filter((way) => way.origin === origin)
-    .map(({ pathname }) => pathname);
-  // On paper alone: it holds every relation of the story, and would answer for a page that says nothing.
-  document.querySelector(".print-sheet")?.remove();
   const entriesOf = (selector: string, name: string, value: string) =>
     Object.fromEntries(
       [...document.querySelectorAll(selector)].map((element) => [
@@ -84,9 +76,29 @@ export function readPage(path: string, html: string): StaticPage {
     ),
     language: document.documentElement.lang,
     text: plain(document.body.textContent ?? ""),
-    // A link within the page, such as the one that skips, leads nowhere else.
-    ways: [...new Set(ways)].filter((way) => way !== path),
+    ways: listWays(path, html),
   };
   window.close();
   return page;
+}
+
+/** Where the links of a page lead to, below the site's root: those of the picture and of paper's sheet too. */
+function listWays(path: string, html: string): string[] {
+  const ways = [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)]
+    .map(([, href = ""]) => new URL(href.replaceAll("&amp;", "&"), `${origin}${path}`))
+    .filter((way) => way.origin === origin)
+    .map(({ pathname }) => pathname);
+  // A link within the page, such as the one that skips, leads nowhere else.
+  return [...new Set(ways)].filter((way) => way !== path);
+}
+
+/**
+ * The page without what would only answer for a text that is missing elsewhere: the story in its script, the labels of
+ * the picture, and paper's sheet, which holds every relation. They are also three quarters of what there is to parse.
+ */
+function withoutAsides(html: string): string {
+  return html
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "")
+    .replace(/<section class="print-sheet"[\s\S]*?<\/section>/, "")
+    .replace(/<svg\b[\s\S]*?<\/svg>/g, "");
 }

@@ -8,6 +8,11 @@ type Complaints = {
   forgive: (message: RegExp) => void;
 };
 
+type Options = {
+  /** Whether axe looks into frames of other hosts as well, and asks every rule at any size: it takes its time. */
+  axeInFrames: boolean;
+};
+
 type Fixtures = {
   /** Fails the test at its end on any console error or warning, page error, or request to another host. */
   complaints: Complaints;
@@ -22,7 +27,8 @@ type Fixtures = {
   press: (point: { x: number; y: number }) => Promise<void>;
 };
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures & Options>({
+  axeInFrames: [false, { option: true }],
   complaints: [
     async ({ context }, provide) => {
       await context.addInitScript(awaitFaces);
@@ -41,7 +47,7 @@ export const test = base.extend<Fixtures>({
       return readerOf(page, language);
     });
   },
-  axe: async ({ page }, provide, { annotations }) => {
+  axe: async ({ page, axeInFrames }, provide, { annotations }) => {
     let spent = 0;
     const look = async (run: AxeBuilder, name: string, without: string | undefined) => {
       const started = performance.now();
@@ -51,10 +57,12 @@ export const test = base.extend<Fixtures>({
     };
     await provide(async (without) => {
       const isDesk = (page.viewportSize()?.width ?? 0) >= deskWidth;
-      await look(isDesk ? wholeRun(page) : sizeRun(page), "light", without);
-      if (!isDesk || (await page.locator("html").getAttribute("lang")) !== "ar") return;
+      const isWhole = isDesk || axeInFrames;
+      const run = () => new AxeBuilder({ page }).setLegacyMode(!axeInFrames);
+      await look(isWhole ? wholeRun(run()) : sizeRun(run()), "light", without);
+      if (!isWhole || (await page.locator("html").getAttribute("lang")) !== "ar") return;
       await page.emulateMedia({ colorScheme: "dark" });
-      await look(darkRun(page), "dark", without);
+      await look(darkRun(run()), "dark", without);
       await page.emulateMedia({ colorScheme: "light" });
     });
     if (spent > 0) annotations.push({ type: axeTime, description: String(Math.round(spent)) });
@@ -115,30 +123,20 @@ const sizeRules = [
   "target-size",
 ];
 
-/** Only violations are reported, and only of the page itself: no page of ours holds a frame but the preview of one. */
-function run(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode();
-}
-
-function wholeRun(page: Page): AxeBuilder {
+/** Only violations are reported. */
+function wholeRun(run: AxeBuilder): AxeBuilder {
   const rules = { "target-size": { enabled: true } };
-  return run(page)
-    .options({ resultTypes: ["violations"], rules })
-    .withTags(tags);
+  return run.options({ resultTypes: ["violations"], rules }).withTags(tags);
 }
 
-function sizeRun(page: Page): AxeBuilder {
-  return run(page)
-    .options({ resultTypes: ["violations"] })
-    .withRules(sizeRules);
+function sizeRun(run: AxeBuilder): AxeBuilder {
+  return run.options({ resultTypes: ["violations"] }).withRules(sizeRules);
 }
 
 /** Only colours differ in the dark. */
-function darkRun(page: Page): AxeBuilder {
+function darkRun(run: AxeBuilder): AxeBuilder {
   const rules = ["color-contrast", "link-in-text-block"];
-  return run(page)
-    .options({ resultTypes: ["violations"] })
-    .withRules(rules);
+  return run.options({ resultTypes: ["violations"] }).withRules(rules);
 }
 
 async function violationsIn(run: AxeBuilder): Promise<string[]> {

@@ -1,5 +1,4 @@
 import { entityOf, index } from "./builtStory.ts";
-import { isReady } from "./fixtures.ts";
 import { addressOf, expect, hostState, test } from "./framed.ts";
 import { countFrames } from "./pictureOf.ts";
 import { languages, pathIn, wordsIn } from "./reader.ts";
@@ -8,10 +7,11 @@ import { frame } from "./serveHost.ts";
 test.use({ viewport: { width: 800, height: 900 } });
 
 const chosen = ["walmart", "microsoft", "amazon"] as const;
+const sandbox = 'sandbox="allow-scripts"';
 
 const hosts = [
   { name: "a plain page", attributes: "", width: "100%" },
-  { name: "a sandbox that allows scripts alone", attributes: 'sandbox="allow-scripts"' },
+  { name: "a sandbox that allows scripts alone", attributes: sandbox },
   { name: "a column of 280 px", width: 280 },
   { name: "an Arabic page", lang: "ar" },
   {
@@ -21,103 +21,151 @@ const hosts = [
   },
 ] as const;
 
-for (const language of languages) {
-  for (const host of hosts) {
-    test(`${language}: in ${host.name} all works, and the host is left as it was`, async ({
-      page,
-      site,
-      post,
-    }) => {
-      await page.emulateMedia({ colorScheme: "dark" });
-      const src = `${site}${pathIn(language, "").slice(1)}`;
-      const framed = await post({
-        body: frame({
-          src,
-          width: "width" in host ? host.width : "100%",
-          attributes: "attributes" in host ? host.attributes : "",
-        }),
-        lang: "lang" in host ? host.lang : "en",
-        headers: "policy" in host ? { "content-security-policy": host.policy(site) } : {},
-      });
-      await page.locator("#before").focus();
-      await page.evaluate(() => window.scrollTo(0, 120));
-      const before = await hostState(page);
-      expect(before.top).toBe(120);
-
-      await expect(framed.html).toHaveAttribute("data-framed", "");
-      // A white post with a dark system: the frame is as light as the post.
-      await expect(framed.html).toHaveCSS("background-color", "rgb(251, 248, 242)");
-      for (const id of chosen) {
-        await framed.node(id).dispatchEvent("click");
-        await expect(framed.heading).toContainText(entityOf(id).name[language]);
-        expect(await addressOf(framed, site)).toBe(pathIn(language, `entity/${id}/`).slice(1));
-      }
-      const t = wordsIn(language);
-      await framed.frame
-        .getByRole("link", { name: t("tab.list"), exact: true })
-        .dispatchEvent("click");
-      await expect(framed.heading).toHaveText(t("list.title"));
-      await framed.frame.getByRole("link", { name: t("skip") }).dispatchEvent("click");
-      expect(await hostState(page)).toEqual({ ...before, focus: expect.any(String) });
-
-      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-      expect(scrollWidth).toBe(clientWidth);
-      const way = framed.frame.locator(".full-address a");
-      await expect(way).toHaveText(await framed.html.evaluate(() => window.location.href));
-      await expect(way).toHaveAttribute("target", "_blank");
+for (const host of hosts) {
+  test(`in ${host.name} all works in both languages, and the host is left as it was`, async ({
+    page,
+    site,
+    post,
+    complaints,
+  }) => {
+    const attributes = "attributes" in host ? host.attributes : "";
+    await page.emulateMedia({ colorScheme: "dark" });
+    const framed = await post({
+      body: frame({ src: site, width: "width" in host ? host.width : "100%", attributes }),
+      lang: "lang" in host ? host.lang : "en",
+      headers: "policy" in host ? { "content-security-policy": host.policy(site) } : {},
     });
-  }
+    await page.locator("#before").focus();
+    await page.evaluate(() => window.scrollTo(0, 120));
+    const before = await hostState(page);
+    expect(before.top).toBe(120);
+
+    await expect(framed.html).toHaveAttribute("data-framed", "");
+    // A white post with a dark system: the frame is as light as the post.
+    await expect(framed.html).toHaveCSS("background-color", "rgb(251, 248, 242)");
+    for (const language of languages) {
+      const t = wordsIn(language);
+      const linkTo = (name: string) => framed.frame.getByRole("link", { name, exact: true });
+      await test.step(`${language}: nodes, the list and the way to skip`, async () => {
+        for (const id of chosen) {
+          await framed.node(id).dispatchEvent("click");
+          await expect(framed.heading).toContainText(entityOf(id).name[language]);
+          expect(await addressOf(framed, site)).toBe(pathIn(language, `entity/${id}/`).slice(1));
+        }
+        await linkTo(t("tab.list")).dispatchEvent("click");
+        await expect(framed.heading).toHaveText(t("list.title"));
+        await framed.frame.getByRole("link", { name: t("skip") }).dispatchEvent("click");
+        expect(await hostState(page)).toEqual({ ...before, focus: expect.any(String) });
+
+        const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+        expect(scrollWidth).toBe(clientWidth);
+        const way = framed.frame.locator(".full-address a");
+        await expect(way).toHaveText(await framed.html.evaluate(() => window.location.href));
+        await expect(way).toHaveAttribute("target", "_blank");
+      });
+      await test.step(`${language}: a frame that may not fill the screen offers no button for it`, async () => {
+        const button = (name: string) => framed.frame.getByRole("button", { name, exact: true });
+        await expect(button(t("graph.zoomIn"))).toBeVisible();
+        await expect(button(t("graph.full"))).toBeHidden();
+      });
+      if (language === "en") continue;
+      await linkTo(t("tab.details")).dispatchEvent("click");
+      await framed.frame.getByRole("link", { name: t("language.switch") }).dispatchEvent("click");
+      await expect(framed.html).toHaveAttribute("lang", "en");
+    }
+    if (attributes !== sandbox) return;
+
+    complaints.forgive(/Blocked opening/);
+    const t = wordsIn("en");
+    await test.step("where no window opens, the way to the full page shows its address to copy", async () => {
+      await framed.frame.getByRole("link", { name: t("frame.full") }).click();
+      const address = `${site}en/entity/amazon/?tab=list`;
+      await expect(framed.frame.getByText(address).first()).toBeVisible();
+      await expect(framed.frame.locator(".stuck")).toContainText(t("frame.stuck"));
+    });
+    await test.step("where no window opens the page of files takes the frame, without a step of history", async () => {
+      await framed.frame.getByRole("link", { name: t("source.data") }).press("Enter");
+      await expect(framed.frame.locator(".file-list").first()).toBeVisible();
+      expect((await hostState(page)).length).toBe(before.length);
+    });
+  });
 }
 
-test("what is chosen by hand in the frame moves neither the host's scroll nor its focus on load", async ({
+test("a frame used by hand moves its host's scroll only where it should", async ({
   page,
   site,
   post,
 }) => {
+  await countFrames(page);
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const value = "value" in entry ? String(entry.value) : "";
+        document.documentElement.dataset.shifts = `${document.documentElement.dataset.shifts ?? ""} ${value}`;
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
   const framed = await post({ body: frame({ src: `${site}entity/walmart/` }) });
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
-  await page.evaluate(() => window.scrollTo(0, 200));
-  const { length, top } = await hostState(page);
-  await framed.node("amazon").click();
-  await expect(framed.heading).toContainText(entityOf("amazon").name.ar);
-  await framed.frame
-    .getByRole("button", { name: wordsIn("ar")("graph.zoomIn"), exact: true })
-    .click();
-  expect(await hostState(page)).toMatchObject({ length, top });
-});
+  const t = wordsIn("ar");
+  const top = async () => (await hostState(page)).top;
+  const toTop = () => page.evaluate(() => window.scrollTo(0, 0));
 
-test("a plain wheel over the picture scrolls the host and says how to zoom; with Ctrl it zooms", async ({
-  page,
-  site,
-  post,
-}) => {
-  const framed = await post({ body: frame({ src: site }) });
-  const viewport = framed.frame.locator(".viewport");
-  const box = await framed.frame.locator(".picture").boundingBox();
-  if (!box) throw new Error("The picture is not drawn");
-  await page.mouse.move(box.x + 60, box.y + 60);
-  await page.mouse.wheel(0, 200);
-  await expect.poll(async () => (await hostState(page)).top).toBe(200);
-  await expect(framed.frame.getByText(wordsIn("ar")("frame.wheel"))).toBeVisible();
-  await expect(viewport).not.toHaveAttribute("transform", /scale/);
-  await expect(framed.frame.getByText(wordsIn("ar")("frame.wheel"))).toBeHidden();
+  await test.step("at rest the frame asks for no animation frame, and nothing has moved as it came", async () => {
+    /** How many animation frames are asked for within a second. */
+    const askedInSecond = () =>
+      framed.html.evaluate(async ({ dataset }) => {
+        const before = Number(dataset.frames ?? 0);
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        return Number(dataset.frames ?? 0) - before;
+      });
+    await expect.poll(askedInSecond).toBe(0);
+    expect(await framed.html.getAttribute("data-shifts")).toBeNull();
+  });
 
-  await page.keyboard.down("Control");
-  await page.mouse.wheel(0, -200);
-  await page.keyboard.up("Control");
-  await expect(viewport).toHaveAttribute("transform", /scale\((?!1\))/);
-  expect((await hostState(page)).top).toBe(200);
-});
+  await test.step("what the address chooses leaves the host's focus alone", async () => {
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+    expect(await top()).toBe(0);
+  });
 
-test("at its end the reading lets the host scroll on", async ({ page, site, post }) => {
-  const framed = await post({ body: frame({ src: site }) });
-  const body = framed.frame.locator(".panel-body");
-  await body.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
-  const box = await body.boundingBox();
-  if (!box) throw new Error("There is nothing to read");
-  await page.mouse.move(box.x + 60, box.y + 60);
-  await page.mouse.wheel(0, 150);
-  await expect.poll(async () => (await hostState(page)).top).toBe(150);
+  await test.step("a plain wheel over the picture scrolls the host and says how to zoom; with Ctrl it zooms", async () => {
+    const viewport = framed.frame.locator(".viewport");
+    const hint = framed.frame.getByText(t("frame.wheel"));
+    const box = await framed.frame.locator(".picture").boundingBox();
+    if (!box) throw new Error("The picture is not drawn");
+    await page.mouse.move(box.x + 60, box.y + 60);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(top).toBe(200);
+    await expect(hint).toBeVisible();
+    await expect(viewport).not.toHaveAttribute("transform", /scale\((?!1\))/);
+    await expect(hint).toBeHidden();
+
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up("Control");
+    await expect(viewport).toHaveAttribute("transform", /scale\((?!1\))/);
+    expect(await top()).toBe(200);
+  });
+
+  await test.step("at its end the reading lets the host scroll on", async () => {
+    await toTop();
+    const body = framed.frame.locator(".panel-body");
+    await body.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+    const box = await body.boundingBox();
+    if (!box) throw new Error("There is nothing to read");
+    await page.mouse.move(box.x + 60, box.y + 60);
+    await page.mouse.wheel(0, 150);
+    await expect.poll(top).toBe(150);
+  });
+
+  await test.step("what is chosen by hand moves neither the host's scroll nor its history", async () => {
+    await page.evaluate(() => window.scrollTo(0, 200));
+    const { length } = await hostState(page);
+    await framed.frame.getByRole("button", { name: t("graph.fit"), exact: true }).click();
+    await framed.node("amazon").click();
+    await expect(framed.heading).toContainText(entityOf("amazon").name.ar);
+    await framed.frame.getByRole("button", { name: t("graph.zoomIn"), exact: true }).click();
+    expect(await hostState(page)).toMatchObject({ length, top: 200 });
+  });
 });
 
 test("Tab goes through the frame and out of it, forwards and backwards", async ({
@@ -126,7 +174,7 @@ test("Tab goes through the frame and out of it, forwards and backwards", async (
   post,
 }) => {
   const framed = await post({
-    body: frame({ src: `${site}quote/${index.story.quotes[0]?.id}/` }),
+    body: frame({ src: `${site}en/quote/${index.story.quotes[0]?.id}/` }),
   });
   const focused = async () => (await hostState(page)).focus;
   const insideFrame = () =>
@@ -148,147 +196,87 @@ test("Tab goes through the frame and out of it, forwards and backwards", async (
   }
 });
 
-test("at rest the frame asks for no animation frame, and nothing has moved as it came", async ({
-  page,
-  site,
-  post,
-}) => {
-  await countFrames(page);
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const value = "value" in entry ? String(entry.value) : "";
-        document.documentElement.dataset.shifts = `${document.documentElement.dataset.shifts ?? ""} ${value}`;
-      }
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  const framed = await post({ body: frame({ src: `${site}entity/walmart/` }) });
-  await page.waitForTimeout(1000);
-  const asked = () => framed.html.getAttribute("data-frames");
-  const before = await asked();
-  await page.waitForTimeout(1000);
-  expect(await asked()).toBe(before);
-  expect(await framed.html.getAttribute("data-shifts")).toBeNull();
-});
-
 test("the theme is the address's, opaque, and outlasts every step", async ({
   page,
   site,
   post,
+  complaints,
 }) => {
+  const t = wordsIn("ar");
   const framed = await post({
-    body: frame({ src: `${site}?theme=dark`, attributes: 'sandbox="allow-scripts"' }),
+    body: frame({ src: `${site}?theme=dark`, attributes: sandbox }),
   });
   await expect(framed.html).toHaveCSS("background-color", "rgb(21, 20, 18)");
   await framed.node("walmart").click();
   await expect.poll(() => addressOf(framed, site)).toBe("entity/walmart/?theme=dark");
-  const list = framed.frame.getByRole("link", { name: wordsIn("ar")("tab.list"), exact: true });
+  const list = framed.frame.getByRole("link", { name: t("tab.list"), exact: true });
   await expect(list).toHaveAttribute("href", "/entity/walmart/?tab=list&theme=dark");
   await list.click();
   await framed.html.evaluate(() => window.location.reload());
   await expect(framed.html).toHaveAttribute("data-ready", "true");
   await expect(framed.html).toHaveCSS("background-color", "rgb(21, 20, 18)");
-  await expect(framed.heading).toHaveText(wordsIn("ar")("list.title"));
+  await expect(framed.heading).toHaveText(t("list.title"));
   await expect(framed.frame.locator(".full-page")).toHaveAttribute("href", /tab=list$/);
 
-  await page.emulateMedia({ colorScheme: "dark" });
-  const auto = await post({ body: frame({ src: `${site}?theme=auto` }) });
-  await expect(auto.html).toHaveCSS("background-color", "rgb(21, 20, 18)");
-});
-
-test("where no window opens, the way to the full page shows its address to copy", async ({
-  site,
-  post,
-  complaints,
-}) => {
-  complaints.forgive(/Blocked opening/);
-  const framed = await post({
-    body: frame({ src: `${site}en/entity/walmart/`, attributes: 'sandbox="allow-scripts"' }),
+  await test.step("ar: where no window opens the page of files takes the frame, without a step of history", async () => {
+    complaints.forgive(/Blocked opening/);
+    const { length } = await hostState(page);
+    await framed.frame.getByRole("link", { name: t("source.data") }).press("Enter");
+    await expect(framed.frame.locator(".file-list").first()).toBeVisible();
+    expect((await hostState(page)).length).toBe(length);
   });
-  await framed.frame.getByRole("link", { name: wordsIn("en")("frame.full") }).click();
-  await expect(framed.frame.getByText(`${site}en/entity/walmart/`).first()).toBeVisible();
-  await expect(framed.frame.locator(".stuck")).toContainText(wordsIn("en")("frame.stuck"));
-});
-
-test("where windows open, the way to the full page opens the full page", async ({
-  page,
-  site,
-  post,
-}) => {
-  const framed = await post({ body: frame({ src: `${site}en/?theme=dark` }) });
-  await framed.node("walmart").click();
-  const opened = page.waitForEvent("popup");
-  await framed.frame.getByRole("link", { name: wordsIn("en")("frame.full") }).click();
-  const full = await opened;
-  await expect(full).toHaveURL(`${site}en/entity/walmart/`);
-  await expect(full.locator("html")).not.toHaveAttribute("data-framed");
-  expect(await full.evaluate(() => window.opener)).toBeNull();
 });
 
 for (const language of languages) {
   const t = wordsIn(language);
-  const data = { name: t("source.data") } as const;
+  const address = (path: string) => pathIn(language, path).slice(1);
 
-  test(`${language}: the page of files opens in a window of its own`, async ({
-    page,
-    site,
-    post,
-  }) => {
-    const framed = await post({ body: frame({ src: `${site}${pathIn(language, "").slice(1)}` }) });
-    const { length } = await hostState(page);
-    const opened = page.waitForEvent("popup");
-    await framed.frame.getByRole("link", data).press("Enter");
-    await expect(await opened).toHaveURL(`${site}${pathIn(language, "data/").slice(1)}`);
-    await expect(framed.html).toHaveAttribute("data-ready", "true");
-    expect((await hostState(page)).length).toBe(length);
-  });
-
-  test(`${language}: where no window opens the page of files takes the frame, without a step of history`, async ({
-    page,
-    site,
-    post,
-    complaints,
-  }) => {
-    complaints.forgive(/Blocked opening/);
-    const src = `${site}${pathIn(language, "").slice(1)}`;
-    const framed = await post({ body: frame({ src, attributes: 'sandbox="allow-scripts"' }) });
-    const { length } = await hostState(page);
-    await framed.frame.getByRole("link", data).press("Enter");
-    await expect(framed.frame.locator(".file-list").first()).toBeVisible();
-    expect((await hostState(page)).length).toBe(length);
-  });
-
-  test(`${language}: the help tells of the gestures that hold in a frame`, async ({
-    page,
-    site,
-    post,
-  }) => {
-    const address = pathIn(language, "");
-    const framed = await post({ body: frame({ src: `${site}${address.slice(1)}` }) });
-    await framed.frame.getByRole("button", { name: t("help.open") }).click();
-    await expect(framed.frame.getByText(t("help.g.guest"))).toBeVisible();
-    await expect(framed.frame.getByText(t("help.g.zoom"))).toBeHidden();
-    const title = framed.frame.getByRole("heading", { name: t("help.title") });
-    expect(await title.evaluate((heading) => heading.getBoundingClientRect().top)).toBeGreaterThan(
-      0,
-    );
-    await page.goto(`${site}${address.slice(1)}`);
-    await isReady(page);
-    await page.getByRole("button", { name: t("help.open") }).click();
-    await expect(page.getByText(t("help.g.zoom"))).toBeVisible();
-    await expect(page.getByText(t("help.g.guest"))).toBeHidden();
-  });
-
-  test(`${language}: axe finds nothing in a post and its frame`, async ({
+  test(`${language}: a frame in a post has its own theme, help and ways out, and axe finds nothing in it`, async ({
     page,
     site,
     post,
     axe,
   }) => {
     await page.setViewportSize({ width: 640, height: 900 });
-    const src = `${site}${pathIn(language, "entity/walmart/").slice(1)}?theme=auto`;
-    await post({ body: frame({ src }), lang: language });
-    await axe();
+    const src = `${site}${address("entity/walmart/")}?theme=auto`;
+    const framed = await post({ body: frame({ src }), lang: language });
+
+    await test.step("axe finds nothing in a post and its frame", () => axe());
+
+    await test.step("a theme that is left to the reader's system follows it", async () => {
+      await page.emulateMedia({ colorScheme: "dark" });
+      await expect(framed.html).toHaveCSS("background-color", "rgb(21, 20, 18)");
+    });
+
+    await test.step("the help tells of the gestures that hold in a frame", async () => {
+      await framed.frame.getByRole("button", { name: t("help.open") }).click();
+      await expect(framed.frame.getByText(t("help.g.guest"))).toBeVisible();
+      await expect(framed.frame.getByText(t("help.g.zoom"))).toBeHidden();
+      const title = framed.frame.getByRole("heading", { name: t("help.title") });
+      expect(await title.evaluate((h) => h.getBoundingClientRect().top)).toBeGreaterThan(0);
+      await framed.frame.getByRole("button", { name: t("help.close") }).click();
+      await expect(title).toBeHidden();
+    });
+
+    await test.step("the page of files opens in a window of its own", async () => {
+      const { length } = await hostState(page);
+      const opened = page.waitForEvent("popup");
+      await framed.frame.getByRole("link", { name: t("source.data") }).press("Enter");
+      await expect(await opened).toHaveURL(`${site}${address("data/")}`);
+      await expect(framed.html).toHaveAttribute("data-ready", "true");
+      expect((await hostState(page)).length).toBe(length);
+    });
+
+    await test.step("where windows open, the way to the full page opens the full page", async () => {
+      await framed.node("amazon").click();
+      await expect(framed.heading).toContainText(entityOf("amazon").name[language]);
+      const opened = page.waitForEvent("popup");
+      await framed.frame.getByRole("link", { name: t("frame.full") }).click();
+      const full = await opened;
+      await expect(full).toHaveURL(`${site}${address("entity/amazon/")}`);
+      await expect(full.locator("html")).not.toHaveAttribute("data-framed");
+      expect(await full.evaluate(() => window.opener)).toBeNull();
+    });
   });
 }
 

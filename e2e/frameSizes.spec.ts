@@ -1,7 +1,6 @@
-import type { FrameLocator } from "@playwright/test";
-import { expect, test } from "./framed.ts";
+import { addressOf, expect, type Framed, test } from "./framed.ts";
 import { hiddenIn } from "./pictureOf.ts";
-import { languages, pathIn } from "./reader.ts";
+import { languages, pathIn, wordsIn } from "./reader.ts";
 import { frame } from "./serveHost.ts";
 
 const sizes = [
@@ -21,11 +20,17 @@ const sizes = [
   [1200, 1000],
 ] as const;
 
-const addresses = ["", "entity/india/", "relation/walmart-flipkart-ownership/", "list/"];
+/** Addresses with the nodes that each must show. */
+const addresses = [
+  { address: "", shown: [] },
+  { address: "entity/india/", shown: ["india"] },
+  { address: "relation/walmart-flipkart-ownership/", shown: ["walmart", "flipkart"] },
+  { address: "list/", shown: [] },
+] as const;
 
 /** What is wider than its room or, but for the reading, higher. */
-function excessOf(frame: FrameLocator): Promise<string[]> {
-  return frame.locator("html").evaluate((html) => {
+function excessOf({ html }: Framed): Promise<string[]> {
+  return html.evaluate((html) => {
     const parts = ".page, .site-header, .workspace, .graph, .panel, .panel-bar, .panel-body";
     return [html, ...html.querySelectorAll(parts)].flatMap((part) => {
       const isWide = part.scrollWidth > part.clientWidth;
@@ -36,8 +41,8 @@ function excessOf(frame: FrameLocator): Promise<string[]> {
 }
 
 /** Controls that do not stand whole inside the frame, or are covered by another. */
-function clippedIn(frame: FrameLocator): Promise<string[]> {
-  return frame.locator("html").evaluate((html) => {
+function clippedIn({ html }: Framed): Promise<string[]> {
+  return html.evaluate((html) => {
     const controls = html.querySelectorAll(
       ".site-header a, .site-header button, .panel-bar a, .panel-bar button, .control",
     );
@@ -54,28 +59,61 @@ function clippedIn(frame: FrameLocator): Promise<string[]> {
 }
 
 for (const language of languages) {
-  for (const [width, height] of sizes) {
-    test(`${language}: a frame of ${width}×${height} clips nothing and shows what is chosen`, async ({
+  for (const half of [sizes.slice(0, 7), sizes.slice(7)]) {
+    const [first = sizes[0]] = half;
+    test(`${language}: a frame from ${first.join("×")} on clips nothing and shows what is chosen`, async ({
       page,
       site,
       post,
     }) => {
       await page.setViewportSize({ width: 1300, height: 1400 });
-      for (const address of addresses) {
-        const src = `${site}${pathIn(language, address).slice(1)}`;
-        const framed = await post({
-          body: frame({ src, width, height, attributes: 'allow="fullscreen"' }),
-        });
-        await expect.poll(() => excessOf(framed.frame), address).toEqual([]);
-        await expect.poll(() => clippedIn(framed.frame), address).toEqual([]);
-        const ends = address.startsWith("entity")
-          ? ["india"]
-          : address.startsWith("relation")
-            ? ["walmart", "flipkart"]
-            : [];
-        await expect.poll(() => hiddenIn(framed.html, ends), address).toEqual([]);
-        await expect(framed.frame.locator(".picture")).toBeInViewport();
-        await expect(framed.frame.locator(".panel-bar")).toBeInViewport({ ratio: 1 });
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      const framed = await post({
+        body: frame({
+          src: `${site}${pathIn(language, "").slice(1)}`,
+          width: first[0],
+          height: first[1],
+          attributes: 'allow="fullscreen"',
+        }),
+      });
+      const resize = async ([width, height]: readonly [number, number]) => {
+        await page.locator("iframe").evaluate(
+          (iframe, size) => {
+            for (const [name, value] of Object.entries(size)) iframe.setAttribute(name, value);
+          },
+          { width: String(width), height: String(height) },
+        );
+        const inner = () => framed.html.evaluate(() => [innerWidth, innerHeight]);
+        await expect.poll(inner).toEqual([width, height]);
+      };
+      const select = async (address: string) => {
+        const path = pathIn(language, address).slice(1);
+        await page.evaluate((to) => {
+          const child = document.querySelector("iframe")?.contentWindow;
+          child?.postMessage({ type: "rawabit:select", version: 1, address: to }, "*");
+        }, path);
+        await expect.poll(() => addressOf(framed, site)).toBe(path);
+      };
+      const fit = { name: wordsIn(language)("graph.fit"), exact: true } as const;
+      for (const size of half) {
+        await resize(size);
+        for (const { address, shown } of addresses) {
+          await test.step(`${size.join("×")}, "${address}"`, async () => {
+            // As if the page began here: from the whole picture.
+            await select("");
+            await framed.frame.getByRole("button", fit).click();
+            await select(address);
+            await expect
+              .poll(async () => ({
+                tooLarge: await excessOf(framed),
+                clipped: await clippedIn(framed),
+                hidden: await hiddenIn(framed.html, shown),
+              }))
+              .toEqual({ tooLarge: [], clipped: [], hidden: [] });
+            await expect(framed.frame.locator(".picture")).toBeInViewport();
+            await expect(framed.frame.locator(".panel-bar")).toBeInViewport({ ratio: 1 });
+          });
+        }
       }
     });
   }

@@ -21,6 +21,7 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
+  axeInFrames: true,
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
   site: async ({}, provide) => {
     const site = await serveUnder("/", "localhost");

@@ -40,39 +40,72 @@ function helpOf({ page, t }: Reader) {
 
 const chosen = ["walmart", "india", "alexa", "ed-anderson", "office-365"] as const;
 
-for (const language of languages) {
-  test(`${language}: F fits the picture to what is chosen, 0 shows everything again`, async ({
-    open,
-  }) => {
-    const { page, node } = await open(language, "entity/marc-lore/");
-    await node("marc-lore").focus();
-    await page.keyboard.press("f");
-    await expect.poll(() => scaleOf(page)).toBeGreaterThan(1.2);
-    await expect.poll(() => hiddenIn(page.locator("html"), neighboursOf("marc-lore"))).toEqual([]);
-    await page.keyboard.press("0");
-    await expect.poll(() => scaleOf(page)).toBe(1);
-  });
+/** Each size has a language of its own, and both share the rest. */
+const turns = [
+  { language: "en", tag: "@desk" },
+  { language: "ar", tag: "@phone" },
+] as const;
 
-  test(`${language}: pressed twice, a name is chosen and fills the picture`, async ({
-    open,
-    hasTouch,
-  }) => {
-    const { page } = await open(language, "");
-    const { x, y } = await middleOf(page, "marc-lore");
-    if (hasTouch) {
-      await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
-    } else {
-      await page.mouse.dblclick(x, y);
-    }
-    await expect(page).toHaveURL(pathIn(language, "entity/marc-lore/"));
-    await expect.poll(() => scaleOf(page)).toBeGreaterThan(1.2);
-    await expect.poll(() => hiddenIn(page.locator("html"), neighboursOf("marc-lore"))).toEqual([]);
-  });
+for (const { language, tag } of turns) {
+  test(`${language}: the camera goes where a reader sends it, by key, press and button`, {
+    tag,
+  }, async ({ open, hasTouch }) => {
+    const { page, node, picture, t } = await open(language, "entity/marc-lore/");
+    const press = (way: "zoomIn" | "zoomOut" | "fit") =>
+      picture.getByRole("button", { name: t(`graph.${way}`), exact: true }).click();
+    const expectFilledBy = async (id: string) => {
+      await expect.poll(() => scaleOf(page)).toBeGreaterThan(1.2);
+      await expect.poll(() => hiddenIn(page.locator("html"), neighboursOf(id))).toEqual([]);
+    };
 
-  test(`${language}: the help sheet lists gestures and keys, closes by key and button, and gives the focus back`, async ({
-    open,
-    axe,
-  }) => {
+    await test.step("F fits the picture to what is chosen, 0 shows everything again", async () => {
+      await node("marc-lore").focus();
+      await page.keyboard.press("f");
+      await expectFilledBy("marc-lore");
+      await page.keyboard.press("0");
+      await expect.poll(() => scaleOf(page)).toBe(1);
+    });
+
+    await test.step("labels keep their size on the screen, zoomed in or out", async () => {
+      await open(language, "relation/walmart-flipkart-ownership/");
+      await expect(page.locator(".picture .link-label")).toBeVisible();
+      await expect.poll(() => leastLabel(page)).toBeGreaterThanOrEqual(12.9);
+      await press("zoomIn");
+      await expect.poll(() => scaleOf(page)).toBeCloseTo(1.4, 2);
+      await press("zoomIn");
+      await expect.poll(() => scaleOf(page)).toBeCloseTo(1.96, 2);
+      await expect.poll(() => leastLabel(page)).toBeGreaterThanOrEqual(12.9);
+      await press("fit");
+      await expect.poll(() => scaleOf(page)).toBe(1);
+      await press("zoomOut");
+      await expect.poll(() => scaleOf(page)).toBe(0.8);
+      await expect.poll(() => leastLabel(page)).toBeGreaterThanOrEqual(12.9);
+    });
+
+    await test.step("pressed twice, a name is chosen and fills the picture", async () => {
+      await open(language, "");
+      const { x, y } = await middleOf(page, "marc-lore");
+      if (hasTouch) {
+        await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
+      } else {
+        await page.mouse.dblclick(x, y);
+      }
+      await expect(page).toHaveURL(pathIn(language, "entity/marc-lore/"));
+      await expectFilledBy("marc-lore");
+    });
+
+    await test.step("a page that is not framed offers no button to fill the screen", async () => {
+      await expect(picture.getByRole("button", { name: t("graph.zoomIn") })).toBeVisible();
+      const full = { name: t("graph.full"), exact: true } as const;
+      await expect(page.getByRole("button", full)).toBeHidden();
+    });
+  });
+}
+
+for (const { language, tag } of [...turns, { language: "ar", tag: "@desk" }] as const) {
+  test(`${language}: the help sheet lists gestures and keys, closes by key and button, and gives the focus back`, {
+    tag,
+  }, async ({ open, axe }) => {
     const reader = await open(language, "");
     const { page, t } = reader;
     const { button, sheet } = helpOf(reader);
@@ -81,6 +114,8 @@ for (const language of languages) {
     for (const gesture of ["choose", "drag", "zoom", "double", "swipe"] as const) {
       await expect(sheet.getByText(t(`help.g.${gesture}`), { exact: true })).toBeVisible();
     }
+    // That one holds in a frame alone.
+    await expect(sheet.getByText(t("help.g.guest"))).toBeHidden();
     for (const key of ["arrows", "page", "homeEnd", "enter", "escape", "zoom", "fit"] as const) {
       await expect(sheet.getByText(t(`help.k.${key}`), { exact: true })).toBeVisible();
     }
@@ -94,83 +129,66 @@ for (const language of languages) {
     await expect(sheet).toBeHidden();
     await expect(button).toBeFocused();
     await expect(page).toHaveURL(pathIn(language, ""));
-  });
 
-  test(`${language}: a sheet that is opened again in the moment it closes stays open, with all it holds`, async ({
-    open,
-  }) => {
-    const reader = await open(language, "");
-    const { button, sheet } = helpOf(reader);
-    await button.click();
-    // The browser tells of the closing only in a later task.
-    const told = sheet.evaluate(
-      (dialog: HTMLDialogElement) =>
-        new Promise<boolean>((tell) => {
-          dialog.addEventListener("close", () => setTimeout(() => tell(dialog.open)));
-          dialog.close();
-          dialog.parentElement?.querySelector<HTMLButtonElement>("button.help")?.click();
-        }),
-    );
-    expect(await told).toBe(true);
-    await expect(sheet.getByRole("button", { name: reader.t("help.close") })).toBeFocused();
+    await test.step("a sheet that is opened again in the moment it closes stays open, with all it holds", async () => {
+      await button.click();
+      // The browser tells of the closing only in a later task.
+      const told = sheet.evaluate(
+        (dialog: HTMLDialogElement) =>
+          new Promise<boolean>((tell) => {
+            dialog.addEventListener("close", () => setTimeout(() => tell(dialog.open)));
+            dialog.close();
+            dialog.parentElement?.querySelector<HTMLButtonElement>("button.help")?.click();
+          }),
+      );
+      expect(await told).toBe(true);
+      await expect(sheet.getByRole("button", { name: t("help.close") })).toBeFocused();
+    });
   });
+}
 
-  for (const width of [360, 390, 768, 1280]) {
-    test(`${language}: at ${width} px what is chosen is never under the panel`, async ({
-      page,
-      open,
-    }) => {
-      await page.setViewportSize({ width, height: width < 700 ? 780 : 900 });
-      const { node, picture, t } = await open(language, "");
-      for (const id of chosen) {
+const windows = [
+  { tag: "@phone", widths: [360, 390], height: 780 },
+  { tag: "@desk", widths: [768, 1280], height: 900 },
+] as const;
+
+for (const language of languages) {
+  for (const { tag, widths, height } of windows) {
+    test(`${language}: at ${widths.join(" and ")} px what is chosen is never under the panel`, {
+      tag,
+    }, async ({ page, open }) => {
+      await page.setViewportSize({ width: widths[0], height });
+      const { node, picture, panel, t } = await open(language, "");
+      const choose = async (id: string) => {
         await node(id).focus();
         await page.keyboard.press("Enter");
         await expect(page).toHaveURL(pathIn(language, `entity/${id}/`));
         await expect.poll(() => hiddenIn(page.locator("html"), [id]), id).toEqual([]);
-      }
-      for (let press = 0; press < 3; press += 1) {
-        const before = await restingScaleOf(page);
-        await picture.getByRole("button", { name: t("graph.zoomIn"), exact: true }).click();
-        await expect.poll(() => scaleOf(page)).toBeCloseTo(before * 1.4, 2);
-      }
-      for (const id of chosen) {
-        await node(id).focus();
-        await page.keyboard.press("Enter");
-        await expect
-          .poll(() => hiddenIn(page.locator("html"), [id]), `${id}, zoomed in`)
-          .toEqual([]);
+      };
+      for (const width of widths) {
+        await test.step(`${width} px`, async () => {
+          await page.setViewportSize({ width, height });
+          for (const id of chosen) await choose(id);
+        });
+        await test.step(`${width} px, zoomed in`, async () => {
+          for (let press = 0; press < 3; press += 1) {
+            const before = await restingScaleOf(page);
+            await picture.getByRole("button", { name: t("graph.zoomIn"), exact: true }).click();
+            await expect.poll(() => scaleOf(page)).toBeCloseTo(before * 1.4, 2);
+          }
+          for (const id of chosen) await choose(id);
+        });
+        await picture.getByRole("button", { name: t("graph.fit"), exact: true }).click();
+        await expect.poll(() => scaleOf(page)).toBe(1);
+        if (tag === "@desk") continue;
+        await test.step(`${width} px: what is chosen stays in sight as the sheet is raised`, async () => {
+          await choose("india");
+          await panel.getByRole("button", { name: t("sheet.raise") }).click();
+          await expect(panel.getByRole("button", { name: t("sheet.lower") })).toBeVisible();
+          await expect.poll(() => hiddenIn(page.locator("html"), ["india"])).toEqual([]);
+          await panel.getByRole("button", { name: t("sheet.lower") }).click();
+        });
       }
     });
   }
-
-  for (const width of [360, 390]) {
-    test(`${language}: at ${width} px what is chosen stays in sight as the sheet is raised`, async ({
-      page,
-      open,
-    }) => {
-      await page.setViewportSize({ width, height: 780 });
-      const { panel, t } = await open(language, "entity/india/");
-      await panel.getByRole("button", { name: t("sheet.raise") }).click();
-      await expect(panel.getByRole("button", { name: t("sheet.lower") })).toBeVisible();
-      await expect.poll(() => hiddenIn(page.locator("html"), ["india"])).toEqual([]);
-    });
-  }
-
-  test(`${language}: labels keep their size on the screen, zoomed in or out`, async ({ open }) => {
-    const { page, picture, t } = await open(language, "relation/walmart-flipkart-ownership/");
-    const press = (way: "zoomIn" | "zoomOut" | "fit") =>
-      picture.getByRole("button", { name: t(`graph.${way}`), exact: true }).click();
-    await expect(page.locator(".picture .link-label")).toBeVisible();
-    await expect.poll(() => leastLabel(page)).toBeGreaterThanOrEqual(12.9);
-    await press("zoomIn");
-    await expect.poll(() => scaleOf(page)).toBeCloseTo(1.4, 2);
-    await press("zoomIn");
-    await expect.poll(() => scaleOf(page)).toBeCloseTo(1.96, 2);
-    await expect.poll(() => leastLabel(page)).toBeGreaterThanOrEqual(12.9);
-    await press("fit");
-    await expect.poll(() => scaleOf(page)).toBe(1);
-    await press("zoomOut");
-    await expect.poll(() => scaleOf(page)).toBe(0.8);
-    await expect.poll(() => leastLabel(page)).toBeGreaterThanOrEqual(12.9);
-  });
 }

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { anArticle } from "../testing/aStory.ts";
+import { aStorySource, inARow } from "../testing/aStorySource.ts";
+import { buildStory } from "./buildStory.ts";
+
+const spans = {
+  "relations/0/evidence/0": { start: 1, end: 2 },
+  "relations/1/evidence/0": { start: 3, end: 4 },
+  "quotes/0": { start: 5, end: 6 },
+  "events/0": { start: 7, end: 8 },
+};
+
+/** Builds the small story from places that no search in its article would find. */
+function build(passages: Parameters<typeof buildStory>[0]["passages"]) {
+  return buildStory({
+    source: aStorySource(),
+    text: anArticle,
+    passages,
+    mentions: new Map([["walmart", [{ start: 9, end: 10 }]]]),
+    sha256: "0".repeat(64),
+    layout: inARow,
+  }).story;
+}
+
+test("takes passages and mentions as the checks found them, without a search of its own", () => {
+  const { entities, relations, quotes, events } = build(new Map(Object.entries(spans)));
+  const passages = [...relations.flatMap(({ evidence }) => evidence), ...quotes, ...events];
+  expect(passages.map(({ start, end }) => ({ start, end }))).toEqual(Object.values(spans));
+  expect(entities.map(({ mentions }) => mentions)).toEqual([[{ start: 9, end: 10 }], [], [], []]);
+});
+
+test("makes no story in which a passage has no place", () => {
+  expect(() => build(new Map())).toThrow("start");
+});

@@ -1,9 +1,7 @@
 import { listAssets } from "./built/weighDist.ts";
 import { expect, isReady, test } from "./fixtures.ts";
 
-test("a page asks for itself, its script and its style sheet, and nothing more", async ({
-  page,
-}) => {
+test("a page asks for itself, its script and its faces, and nothing more", async ({ page }) => {
   const files = [...listAssets(".js"), ...listAssets(".css")].map((name) => `/${name}`);
   for (const path of ["/", "/en/entity/walmart/", "/list/", "/en/"]) {
     const asked: string[] = [];

@@ -14,6 +14,7 @@ import { pathToFileURL } from "node:url";
 import { createBuilder } from "vite";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { sitePlugin } from "../../src/site/build/sitePlugin.ts";
+import { fontsPlugin } from "../../src/site/fonts/fontsPlugin.ts";
 import { dist, index } from "../builtStory.ts";
 import { type Crawl, crawlDist, readPage } from "./crawlDist.ts";
 
@@ -49,12 +50,13 @@ export const { renderPage } = await import(/* @vite-ignore */ place);
 }
 
 async function publish(folder: string): Promise<void> {
+  const getStory = () => index.story;
   const builder = await createBuilder({
     root: folder,
     configFile: false,
     logLevel: "error",
     base: "./",
-    plugins: [sitePlugin({ root: folder, getStory: () => index.story })],
+    plugins: [fontsPlugin(getStory), sitePlugin({ root: folder, getStory })],
   });
   await builder.buildApp();
 }
@@ -134,9 +136,12 @@ describe("with SITE_URL", () => {
   it("the page of what is missing finds its files and pages from any depth", () => {
     const missing = read("404.html");
     expect(missing).toContain('data-root="/story/"');
-    const asked = [...missing.matchAll(/(?:data-scripts|<link rel="stylesheet" href)="([^"]+)"/g)];
-    expect(asked).toHaveLength(2);
-    for (const [, way = ""] of asked) {
+    const named = missing.matchAll(
+      /(?:data-scripts|data-faces|<link rel="stylesheet" href)="([^"]+)"/g,
+    );
+    const asked = new Set([...named].flatMap(([, ways = ""]) => ways.split(" ")));
+    expect(asked.size).toBe(4);
+    for (const way of asked) {
       expect(way).toMatch(/^\/story\/assets\//);
       expect(existsSync(join(built, way.replace("/story/", "")))).toBe(true);
     }

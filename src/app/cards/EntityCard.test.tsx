@@ -149,6 +149,7 @@ describe("an entity's card", () => {
       await press(get("button", next));
       expect(place()).toEqual([second, announced, "وولمارت"]);
       await press(get("button", previous));
+      expect(place()).toEqual([first, title, "وولمارت"]);
       await press(get("button", previous));
       expect(place()).toEqual([last, "تنافس وولمارت شركة أمازون.", "وولمارت"]);
       await press(get("button", next));

@@ -78,7 +78,11 @@ describe("the chain between two names", () => {
       expect(
         drawn.map((list) => [...list.querySelectorAll(":scope > li > a.chip")].map(textOf)),
       ).toEqual(paths.map(ends));
-      expect(page.querySelectorAll(".chain")).toHaveLength(paths.length);
+      const toned = paths.flatMap(tellPath).map(({ tone }) => tone);
+      expect(new Set(toned)).toEqual(new Set(["with", "against"]));
+      expect([...page.querySelectorAll(".tone")].map(textOf)).toEqual(
+        toned.map((tone) => tones[language][tone]),
+      );
     },
   );
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { entityOf, index, relationOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
-import { languages, pathIn, type Reader } from "./reader.ts";
+import { pathIn, type Reader } from "./reader.ts";
 
 /** Id and kind of the focused thing of the picture; null where the focus is elsewhere. */
 function focusedIn(page: Page) {
@@ -22,141 +22,140 @@ async function tabToPicture({ page }: Reader): Promise<void> {
   throw new Error("Seven presses of Tab do not reach the picture");
 }
 
-for (const language of languages) {
-  test(`${language}: the picture is one tab stop, and Tab leaves it`, async ({ open }) => {
+for (const [language, tag] of [
+  ["ar", "@phone"],
+  ["en", "@desk"],
+] as const) {
+  test(`${language}: a rival and its proof are found by keyboard alone, and Escape leads back`, {
+    tag,
+  }, async ({ open, axe }) => {
     const reader = await open(language, "");
-    const { page, picture, t } = reader;
-    await tabToPicture(reader);
-    await page.keyboard.press("Tab");
-    expect(await focusedIn(page)).toBeNull();
-    const legend = picture.getByRole("list", { name: t("graph.legend") });
-    await expect(legend.getByRole("button").first()).toBeFocused();
-    await page.keyboard.press("Shift+Tab");
-    expect(await focusedIn(page)).not.toBeNull();
-    await page.keyboard.press("Shift+Tab");
-    expect(await focusedIn(page)).toBeNull();
-  });
+    const { page, picture, panel, heading, node, link, t } = reader;
 
-  test(`${language}: Amazon's rival and its proof are found by keyboard alone`, async ({
-    open,
-    axe,
-  }) => {
-    const reader = await open(language, "");
-    const { page, panel, heading, node, link } = reader;
-    await tabToPicture(reader);
-    await page.keyboard.press("Home");
-    await expect(node("walmart")).toBeFocused();
-
-    const relation = relationOf("walmart-amazon-competition");
-    const presses = index.relationsOf.get("walmart")?.length ?? 0;
-    for (let press = 0; press < presses; press += 1) {
-      await page.keyboard.press("PageDown");
-      if ((await focusedIn(page))?.id === relation.id) break;
-    }
-    await expect(link(relation.id)).toBeFocused();
-    await axe();
-
-    await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));
-    await expect(heading).toBeFocused();
-    await expect(heading).toHaveText(relation.sentence[language]);
-    const marked = (await panel.locator("mark").allTextContents()).join("");
-    for (const { exact } of relation.evidence) expect(marked).toContain(exact);
-    await axe();
-
-    await page.keyboard.press("Tab");
-    await expect(
-      panel.getByRole("link", { name: entityOf("walmart").name[language], exact: true }).first(),
-    ).toBeFocused();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(pathIn(language, "entity/amazon/"));
-    await expect(heading).toBeFocused();
-    await expect(heading).toContainText(entityOf("amazon").name[language]);
-  });
-
-  test(`${language}: Escape closes a card and gives the focus back to the picture`, async ({
-    open,
-  }) => {
-    const reader = await open(language, "");
-    const { page, heading, node } = reader;
-    await tabToPicture(reader);
-    await page.keyboard.press("Home");
-    await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(pathIn(language, "entity/walmart/"));
-    await expect(heading).toBeFocused();
-    await page.keyboard.press("Escape");
-    await expect(page).toHaveURL(pathIn(language, ""));
-    await expect(node("walmart")).toBeFocused();
-  });
-
-  test(`${language}: Escape in the picture clears the choice and stays there`, async ({ open }) => {
-    const { page, node } = await open(language, "entity/flipkart/");
-    await node("flipkart").focus();
-    await page.keyboard.press("Escape");
-    await expect(page).toHaveURL(pathIn(language, ""));
-    await expect(node("flipkart")).toBeFocused();
-  });
-
-  test(`${language}: Escape on a tie goes back to the name whose ties were walked`, async ({
-    open,
-  }) => {
-    const { page, node } = await open(language, "");
-    await node("flipkart").focus();
-    await page.keyboard.press("PageDown");
-    expect((await focusedIn(page))?.kind).toBe("relation");
-    await page.keyboard.press("PageUp");
-    await page.keyboard.press("Escape");
-    await expect(node("flipkart")).toBeFocused();
-  });
-
-  test(`${language}: the arrows reach every name from the first, in physical directions`, async ({
-    open,
-  }) => {
-    const { page, node } = await open(language, "");
-    const placeOf = async (id: string) => (await node(id).boundingBox()) ?? { x: 0, y: 0 };
-    await node("walmart").focus();
-    await page.keyboard.press("ArrowLeft");
-    const left = (await focusedIn(page))?.id ?? "";
-    expect((await placeOf(left)).x).toBeLessThan((await placeOf("walmart")).x);
-    await node("walmart").focus();
-    await page.keyboard.press("ArrowDown");
-    const below = (await focusedIn(page))?.id ?? "";
-    expect((await placeOf(below)).y).toBeGreaterThan((await placeOf("walmart")).y);
-
-    await page.keyboard.press("Home");
-    const first = (await focusedIn(page))?.id ?? "";
-    const reached = new Set([first]);
-    for (const from of reached) {
-      for (const key of ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]) {
-        await page.locator(`.node[data-id="${from}"]`).focus();
-        await page.keyboard.press(key);
-        reached.add((await focusedIn(page))?.id ?? "");
-      }
-    }
-    expect([...reached].sort()).toEqual(index.story.entities.map(({ id }) => id).sort());
-  });
-
-  test(`${language}: the way past the picture leads to the details`, async ({ open }) => {
-    const { page, panel, t } = await open(language, "");
-    await page.keyboard.press("Tab");
-    await expect(page.getByRole("link", { name: t("skip") })).toBeFocused();
-    await page.keyboard.press("Enter");
-    await expect(panel).toBeFocused();
-    await page.keyboard.press("Tab");
-    await expect(panel.getByRole("link", { name: t("tab.details") })).toBeFocused();
-  });
-
-  test(`${language}: keys that the picture does not use stay the browser's`, async ({ open }) => {
-    const { page, node } = await open(language, "");
-    await node("walmart").focus();
-    await page.evaluate(() => {
-      addEventListener("keydown", ({ key, defaultPrevented }) => {
-        document.body.dataset.keys = `${document.body.dataset.keys ?? ""}${key}:${defaultPrevented} `;
-      });
+    await test.step("the picture is one tab stop, and Tab leaves it", async () => {
+      await tabToPicture(reader);
+      await page.keyboard.press("Tab");
+      expect(await focusedIn(page)).toBeNull();
+      const legend = picture.getByRole("list", { name: t("graph.legend") });
+      await expect(legend.getByRole("button").first()).toBeFocused();
+      await page.keyboard.press("Shift+Tab");
+      expect(await focusedIn(page)).not.toBeNull();
+      await page.keyboard.press("Shift+Tab");
+      expect(await focusedIn(page)).toBeNull();
     });
-    for (const key of ["a", "Control+ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
-    const keys = await page.locator("body").getAttribute("data-keys");
-    expect(keys).toBe("a:false Control:false ArrowLeft:false ArrowLeft:true ");
+
+    await test.step("Escape closes a card and gives the focus back to the picture", async () => {
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Home");
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(pathIn(language, "entity/walmart/"));
+      await expect(heading).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(page).toHaveURL(pathIn(language, ""));
+      await expect(node("walmart")).toBeFocused();
+    });
+
+    await test.step("Amazon's rival and its proof are found by keyboard alone", async () => {
+      await expect(node("walmart")).toBeFocused();
+
+      const relation = relationOf("walmart-amazon-competition");
+      const presses = index.relationsOf.get("walmart")?.length ?? 0;
+      for (let press = 0; press < presses; press += 1) {
+        await page.keyboard.press("PageDown");
+        if ((await focusedIn(page))?.id === relation.id) break;
+      }
+      await expect(link(relation.id)).toBeFocused();
+      await axe();
+
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));
+      await expect(heading).toBeFocused();
+      await expect(heading).toHaveText(relation.sentence[language]);
+      const marked = (await panel.locator("mark").allTextContents()).join("");
+      for (const { exact } of relation.evidence) expect(marked).toContain(exact);
+      await axe();
+
+      await page.keyboard.press("Tab");
+      await expect(
+        panel.getByRole("link", { name: entityOf("walmart").name[language], exact: true }).first(),
+      ).toBeFocused();
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(pathIn(language, "entity/amazon/"));
+      await expect(heading).toBeFocused();
+      await expect(heading).toContainText(entityOf("amazon").name[language]);
+    });
+
+    await test.step("Escape in the picture clears the choice and stays there", async () => {
+      await node("amazon").focus();
+      await page.keyboard.press("Escape");
+      await expect(page).toHaveURL(pathIn(language, ""));
+      await expect(node("amazon")).toBeFocused();
+    });
+
+    await test.step("Escape on a tie goes back to the name whose ties were walked", async () => {
+      await node("flipkart").focus();
+      await page.keyboard.press("PageDown");
+      expect((await focusedIn(page))?.kind).toBe("relation");
+      await page.keyboard.press("PageUp");
+      await page.keyboard.press("Escape");
+      await expect(node("flipkart")).toBeFocused();
+    });
+  });
+}
+
+for (const [language, tag] of [
+  ["ar", "@desk"],
+  ["en", "@phone"],
+] as const) {
+  test(`${language}: the way past the picture, and the keys within it`, { tag }, async ({
+    open,
+  }) => {
+    const { page, panel, node, t } = await open(language, "");
+
+    await test.step("the way past the picture leads to the details", async () => {
+      await page.keyboard.press("Tab");
+      await expect(page.getByRole("link", { name: t("skip") })).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(panel).toBeFocused();
+      await page.keyboard.press("Tab");
+      await expect(panel.getByRole("link", { name: t("tab.details") })).toBeFocused();
+    });
+
+    await test.step("the arrows reach every name from the first, in physical directions", async () => {
+      const placeOf = async (id: string) => (await node(id).boundingBox()) ?? { x: 0, y: 0 };
+      await node("walmart").focus();
+      await page.keyboard.press("ArrowLeft");
+      const left = (await focusedIn(page))?.id ?? "";
+      expect((await placeOf(left)).x).toBeLessThan((await placeOf("walmart")).x);
+      await node("walmart").focus();
+      await page.keyboard.press("ArrowDown");
+      const below = (await focusedIn(page))?.id ?? "";
+      expect((await placeOf(below)).y).toBeGreaterThan((await placeOf("walmart")).y);
+
+      await page.keyboard.press("Home");
+      const first = (await focusedIn(page))?.id ?? "";
+      const reached = new Set([first]);
+      for (const from of reached) {
+        for (const key of ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]) {
+          await page.locator(`.node[data-id="${from}"]`).focus();
+          await page.keyboard.press(key);
+          reached.add((await focusedIn(page))?.id ?? "");
+        }
+      }
+      expect([...reached].sort()).toEqual(index.story.entities.map(({ id }) => id).sort());
+    });
+
+    await test.step("keys that the picture does not use stay the browser's", async () => {
+      await node("walmart").focus();
+      await page.evaluate(() => {
+        addEventListener("keydown", ({ key, defaultPrevented }) => {
+          document.body.dataset.keys = `${document.body.dataset.keys ?? ""}${key}:${defaultPrevented} `;
+        });
+      });
+      for (const key of ["a", "Control+ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
+      const keys = await page.locator("body").getAttribute("data-keys");
+      expect(keys).toBe("a:false Control:false ArrowLeft:false ArrowLeft:true ");
+    });
   });
 }

@@ -19,7 +19,7 @@ export default defineConfig({
   forbidOnly: isCi,
   workers: availableParallelism(),
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [[isCi ? "dot" : "list"], ["./summaryReporter.ts"]],
   use: {

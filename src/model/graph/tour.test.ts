@@ -61,6 +61,14 @@ test("its first step is found without the rest, an author's or the first sentenc
   expect(tourOf(authored)[0]?.id).toBe("some");
 });
 
+test("the real story's own tour has 12 named steps, from the alliance to India", () => {
+  const steps = tourOf(real);
+  expect(steps).toHaveLength(12);
+  expect(steps.at(0)?.relations).toContain("walmart-microsoft-partnership");
+  expect(steps.at(-1)?.entities).toContain("india");
+  for (const { title } of steps) expect(title?.ar && title.en).toBeTruthy();
+});
+
 test("every step of the real story has a sentence, and the automatic tour tells every relation and quote", () => {
   const steps = createTour(real, []);
   expect(steps.every(({ spans }) => spans.length > 0)).toBe(true);

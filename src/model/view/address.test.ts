@@ -83,11 +83,30 @@ describe("addresses", () => {
     "entity/walmart/more/",
     "list/more/",
     "entity/__proto__/",
+    "relation/nothing/",
+    "quote/none/",
+    "nowhere/",
+    "en/nowhere/",
+    "tour/none/",
+    "path/walmart/nobody/",
+    "path/walmart/",
+    "path/walmart/walmart/",
+    "path/walmart/amazon/microsoft/",
+    "en/path/walmart/amazon/microsoft/",
+    "compare/%3Cscript%3E/amazon/",
+    "compare/%E0%A4%A/amazon/",
   ])("that name nothing show the overview and say so: %s", (address) => {
     const { view, isUnknown } = parseAddress(index, address);
     expect(isUnknown).toBe(true);
     expect(view.selection).toEqual(overview);
     expect(view.language).toBe(address.startsWith("en/") ? "en" : "ar");
+  });
+
+  it("hide nothing where what they hide is no kind of the story", () => {
+    expect(parseAddress(index, "?hide=nonsense,side.mars,standing.")).toEqual({
+      view: aView("ar"),
+      isUnknown: false,
+    });
   });
 
   it("ignore what a query says of no known tab", () => {

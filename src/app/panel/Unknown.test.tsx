@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { createI18n } from "../../i18n/createI18n.ts";
+import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { parseAddress } from "../../model/view/address.ts";
+import { aStory } from "../../testing/aStory.ts";
+import { App } from "../App.tsx";
+import { createRawabitStore } from "../store/createRawabitStore.ts";
+
+const index = createStoryIndex(aStory());
+
+function arriveAt(address: string): void {
+  const store = createRawabitStore(index, parseAddress(index, address), "/");
+  document.body.innerHTML = renderToStaticMarkup(<App store={store} />);
+}
+
+it.each([
+  ["ar", "nowhere/"],
+  ["ar", "relation/nothing/"],
+  ["ar", "path/walmart/walmart/"],
+  ["en", "en/quote/none/"],
+  ["en", "en/tour/none/"],
+  ["en", "en/compare/%3Cscript%3E/amazon/"],
+] as const)("in %s, says above the whole story that %s is none of it", (language, address) => {
+  arriveAt(address);
+  const { t } = createI18n(language);
+  const alert = document.querySelector("[role=alert]");
+  expect(alert?.textContent).toContain(t("unknown.title"));
+  const heading = document.querySelector("#details h1");
+  expect(heading?.textContent).toBe(index.story.title[language]);
+  const order = heading ? alert?.compareDocumentPosition(heading) : undefined;
+  expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+it("says nothing of the kind where the address is known", () => {
+  arriveAt("entity/walmart/");
+  expect(document.querySelector("[role=alert]")).toBeNull();
+});

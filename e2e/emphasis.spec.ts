@@ -1,79 +1,80 @@
 import { expect, test } from "./fixtures.ts";
 import { allEntities, faded, highlightedIn, neighboursOf } from "./highlightedIn.ts";
 import { cameraOf, middleOf } from "./pictureOf.ts";
-import { languages } from "./reader.ts";
+import { pathIn } from "./reader.ts";
 
-for (const language of languages) {
-  test(`${language}: pointing at a name leaves it and its neighbours, and fades the others`, async ({
-    open,
-  }) => {
-    const { page } = await open(language, "");
-    const { x, y } = await middleOf(page, "flipkart");
-    await page.mouse.move(x, y);
-    await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("flipkart"));
-    await page.mouse.move(x, 4);
-    await expect.poll(() => highlightedIn(page, "node")).toEqual(allEntities);
-  });
-
-  test(`${language}: focus on a name does what pointing does; a choice stays`, async ({ open }) => {
-    const { page, node } = await open(language, "");
-    await node("microsoft").focus();
-    await page.keyboard.press("Home");
-    await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("walmart"));
-    await open(language, "entity/gartner/");
-    await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("gartner"));
-    expect(await highlightedIn(page, "node", faded)).toContain("google");
-  });
-
-  test(`${language}: a mouse that is let go beside the picture leaves nothing lit`, async ({
-    open,
-  }) => {
-    const { page, panel } = await open(language, "");
-    const { x, y } = await middleOf(page, "google");
-    const beside = await panel.boundingBox();
-    await page.mouse.move(x, y);
-    await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("google"));
-    await page.mouse.down();
-    await page.mouse.move((beside?.x ?? 0) + 40, (beside?.y ?? 0) + 200, { steps: 8 });
-    await page.mouse.up();
-    await expect(page.locator(".picture")).not.toHaveAttribute("data-moving", { timeout: 15_000 });
-    await expect.poll(() => highlightedIn(page, "node")).toEqual(allEntities);
-  });
-
-  test(`${language}: what the keyboard stands on has a ring, whatever the mouse points at`, async ({
-    open,
-  }) => {
-    const { page, node } = await open(language, "");
+for (const [language, tag] of [
+  ["ar", "@phone"],
+  ["en", "@desk"],
+] as const) {
+  test(`${language}: what is pointed at, stood on or chosen lights up with its neighbours`, {
+    tag,
+  }, async ({ open }) => {
+    const { page, panel, node, t } = await open(language, "");
     const ring = page.locator(".lit .ring");
-    await expect(ring).toHaveCount(0);
-    await node("microsoft").focus();
-    await page.keyboard.press("Home");
-    await expect(ring).toHaveAttribute("data-of", "walmart");
-    const { x, y } = await middleOf(page, "flipkart");
-    await page.mouse.move(x, y);
-    await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("flipkart"));
-    await expect(ring).toHaveAttribute("data-of", "walmart");
-    const edge = ring.locator(".shape").evaluate((it) => {
-      const probe = document.body.appendChild(document.createElement("i"));
-      probe.style.color = "var(--focus)";
-      const focus = getComputedStyle(probe).color;
-      probe.remove();
-      return [getComputedStyle(it).stroke === focus, getComputedStyle(it).strokeOpacity];
+
+    await test.step("pointing at a name leaves it and its neighbours, and fades the others", async () => {
+      const { x, y } = await middleOf(page, "flipkart");
+      await page.mouse.move(x, y);
+      await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("flipkart"));
+      await page.mouse.move(x, 4);
+      await expect.poll(() => highlightedIn(page, "node")).toEqual(allEntities);
     });
-    expect(await edge).toEqual([true, "1"]);
-    await page.keyboard.press("Tab");
-    await expect(ring).toHaveCount(0);
+
+    await test.step("focus on a name does what pointing does", async () => {
+      await expect(ring).toHaveCount(0);
+      await node("microsoft").focus();
+      await page.keyboard.press("Home");
+      await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("walmart"));
+    });
+
+    await test.step("what the keyboard stands on has a ring, whatever the mouse points at", async () => {
+      await expect(ring).toHaveAttribute("data-of", "walmart");
+      const { x, y } = await middleOf(page, "flipkart");
+      await page.mouse.move(x, y);
+      await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("flipkart"));
+      await expect(ring).toHaveAttribute("data-of", "walmart");
+      const edge = ring.locator(".shape").evaluate((it) => {
+        const probe = document.body.appendChild(document.createElement("i"));
+        probe.style.color = "var(--focus)";
+        const focus = getComputedStyle(probe).color;
+        probe.remove();
+        return [getComputedStyle(it).stroke === focus, getComputedStyle(it).strokeOpacity];
+      });
+      expect(await edge).toEqual([true, "1"]);
+      await page.keyboard.press("Tab");
+      await expect(ring).toHaveCount(0);
+    });
+
+    await test.step("a mouse that is let go beside the picture leaves nothing lit", async () => {
+      const { x, y } = await middleOf(page, "google");
+      const beside = await panel.boundingBox();
+      await page.mouse.move(x, y);
+      await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("google"));
+      await page.mouse.down();
+      await page.mouse.move((beside?.x ?? 0) + 40, (beside?.y ?? 0) + 200, { steps: 8 });
+      await page.mouse.up();
+      await expect(page.locator(".picture")).not.toHaveAttribute("data-moving", {
+        timeout: 15_000,
+      });
+      await expect.poll(() => highlightedIn(page, "node")).toEqual(allEntities);
+    });
+
+    await test.step("a name pointed at in the article lights up in the picture", async () => {
+      await panel.getByRole("link", { name: t("tab.article") }).click();
+      await expect(page).toHaveURL(pathIn(language, "article/"));
+      await panel.getByRole("link", { name: "فليبكارت", exact: true }).first().hover();
+      await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("flipkart"));
+    });
+
+    await test.step("a choice stays", async () => {
+      await open(language, "entity/gartner/");
+      await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("gartner"));
+      expect(await highlightedIn(page, "node", faded)).toContain("google");
+    });
   });
 
-  test(`${language}: a name pointed at in the article lights up in the picture`, async ({
-    open,
-  }) => {
-    const { page, panel } = await open(language, "article/");
-    await panel.getByRole("link", { name: "فليبكارت", exact: true }).first().hover();
-    await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("flipkart"));
-  });
-
-  test(`${language}: where less motion is asked for, nothing moves by degrees`, async ({
+  test(`${language}: where less motion is asked for, nothing moves by degrees`, { tag }, async ({
     page,
     open,
   }) => {
@@ -103,12 +104,15 @@ for (const language of languages) {
     await expect.poll(async () => (await cameraOf(page))?.k).toBeCloseTo(1.4, 5);
     await expect(page.locator("html")).toHaveAttribute("data-stations", "1");
   });
+}
 
-  test(`${language}: in forced colours the picture takes the system's and keeps its dashes`, async ({
-    page,
-    open,
-    axe,
-  }) => {
+for (const [language, tag] of [
+  ["ar", "@desk"],
+  ["en", "@phone"],
+] as const) {
+  test(`${language}: in forced colours the picture takes the system's and keeps its dashes`, {
+    tag,
+  }, async ({ page, open, axe }) => {
     await page.emulateMedia({ forcedColors: "active" });
     await open(language, "relation/walmart-amazon-competition/");
     const colours = await page.evaluate(() => {

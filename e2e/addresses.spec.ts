@@ -1,82 +1,125 @@
 import { entityOf, index, quoteOf, relationOf } from "./builtStory.ts";
 import { expect, isReady, test } from "./fixtures.ts";
-import { languages, pathIn, readerOf } from "./reader.ts";
+import { pathIn, readerOf } from "./reader.ts";
 
-for (const language of languages) {
-  test(`${language}: Back and Forward go through what was read, and a reload restores it`, async ({
+for (const [language, tag] of [
+  ["ar", "@phone"],
+  ["en", "@desk"],
+] as const) {
+  test(`${language}: what is read is kept by the browser's own tabs and history`, { tag }, async ({
     open,
+    context,
   }) => {
     const { page, panel, heading, t } = await open(language, "");
-    const walmart = entityOf("walmart").name[language];
-    await panel
-      .getByRole("list", { name: t("overview.firstHint") })
-      .getByRole("link", { name: walmart })
-      .click();
-    const relation = relationOf("walmart-flipkart-ownership");
-    await panel.getByRole("link", { name: relation.sentence[language], exact: true }).click();
-    await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));
-    await expect(page).toHaveTitle(new RegExp(t("brand")));
+    const first = panel.getByRole("list", { name: t("overview.firstHint") });
 
-    await page.goBack();
-    await expect(page).toHaveURL(pathIn(language, "entity/walmart/"));
-    await expect(heading).toContainText(walmart);
-    await page.goBack();
-    await expect(heading).toHaveText(index.story.title[language]);
-    await page.goForward();
-    await page.goForward();
-    await expect(heading).toHaveText(relation.sentence[language]);
-
-    await page.reload();
-    await isReady(page);
-    await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));
-    await expect(heading).toHaveText(relation.sentence[language]);
-    await page.goBack();
-    await expect(heading).toContainText(walmart);
-  });
-
-  test(`${language}: each step of the history bears the title of what it shows`, async ({
-    open,
-  }) => {
-    const { page, panel, t } = await open(language, "");
-    const title = await page.title();
-    const session = await page.context().newCDPSession(page);
-    const names = ["walmart", "amazon"].map((id) => entityOf(id).name[language]);
-    const links = panel.getByRole("list", { name: t("overview.firstHint") });
-    for (const name of names) {
-      await links.getByRole("link", { name }).first().click();
-      await expect(page).toHaveTitle(new RegExp(`^${name}`));
-      await panel
-        .getByRole("link", { name: t("overview.back") })
+    await test.step("a click with Ctrl is the browser's own: a new tab", async () => {
+      const opened = context.waitForEvent("page");
+      await first
+        .getByRole("link", { name: entityOf("amazon").name[language] })
         .first()
-        .click();
-      await expect(page).toHaveTitle(title);
-    }
-    const { entries } = await session.send("Page.getNavigationHistory");
-    const own = [title, names[0], title, names[1], title].map((each) => new RegExp(`^${each}`));
-    expect(entries.slice(-own.length).map((each) => each.title)).toEqual(
-      own.map((each) => expect.stringMatching(each)),
-    );
+        .click({ modifiers: ["Control"] });
+      await expect(await opened).toHaveURL(pathIn(language, "entity/amazon/"));
+      await expect(page).toHaveURL(pathIn(language, ""));
+    });
+
+    await test.step("each step of the history bears the title of what it shows", async () => {
+      const title = await page.title();
+      const session = await page.context().newCDPSession(page);
+      const names = ["walmart", "amazon"].map((id) => entityOf(id).name[language]);
+      for (const name of names) {
+        await first.getByRole("link", { name }).first().click();
+        await expect(page).toHaveTitle(new RegExp(`^${name}`));
+        await panel
+          .getByRole("link", { name: t("overview.back") })
+          .first()
+          .click();
+        await expect(page).toHaveTitle(title);
+      }
+      const { entries } = await session.send("Page.getNavigationHistory");
+      const own = [title, names[0], title, names[1], title].map((each) => new RegExp(`^${each}`));
+      expect(entries.slice(-own.length).map((each) => each.title)).toEqual(
+        own.map((each) => expect.stringMatching(each)),
+      );
+    });
+
+    await test.step("Back and Forward go through what was read, and a reload restores it", async () => {
+      const walmart = entityOf("walmart").name[language];
+      await first.getByRole("link", { name: walmart }).click();
+      const relation = relationOf("walmart-flipkart-ownership");
+      await panel.getByRole("link", { name: relation.sentence[language], exact: true }).click();
+      await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));
+      await expect(page).toHaveTitle(new RegExp(t("brand")));
+
+      await page.goBack();
+      await expect(page).toHaveURL(pathIn(language, "entity/walmart/"));
+      await expect(heading).toContainText(walmart);
+      await page.goBack();
+      await expect(heading).toHaveText(index.story.title[language]);
+      await page.goForward();
+      await page.goForward();
+      await expect(heading).toHaveText(relation.sentence[language]);
+
+      await page.reload();
+      await isReady(page);
+      await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));
+      await expect(heading).toHaveText(relation.sentence[language]);
+      await page.goBack();
+      await expect(heading).toContainText(walmart);
+    });
+  });
+}
+
+for (const [language, tag] of [
+  ["ar", "@desk"],
+  ["en", "@phone"],
+] as const) {
+  test(`${language}: each address has its own title, in the language that is switched to`, {
+    tag,
+  }, async ({ open }) => {
+    await test.step("each address has its own title", async () => {
+      const { page } = await open(language, "quote/nadella-core/");
+      const speaker = entityOf(quoteOf("nadella-core").speaker).name[language];
+      await expect(page).toHaveTitle(new RegExp(`^${speaker}`));
+      await open(language, "entity/azure/");
+      await expect(page).toHaveTitle(new RegExp(`^${entityOf("azure").name[language]}`));
+    });
+
+    await test.step("switching the language keeps the view", async () => {
+      const other = language === "ar" ? "en" : "ar";
+      const relation = relationOf("walmart-flipkart-ownership");
+      const { page, t } = await open(language, `relation/${relation.id}/`);
+      await page.getByRole("link", { name: t("language.switch") }).click();
+      await expect(page).toHaveURL(pathIn(other, `relation/${relation.id}/`));
+      await expect(page.locator("html")).toHaveAttribute("lang", other);
+      await expect(page.locator("html")).toHaveAttribute("dir", other === "ar" ? "rtl" : "ltr");
+      const after = readerOf(page, other);
+      await expect(after.heading).toHaveText(relation.sentence[other]);
+      await expect(after.link(relation.id)).toHaveAttribute("aria-current", "true");
+      await page.reload();
+      await isReady(page);
+      await expect(after.heading).toHaveText(relation.sentence[other]);
+      await page.goBack();
+      await expect(readerOf(page, language).heading).toHaveText(relation.sentence[language]);
+    });
   });
 
-  test(`${language}: each address has its own title`, async ({ open }) => {
-    const { page } = await open(language, "quote/nadella-core/");
-    const speaker = entityOf(quoteOf("nadella-core").speaker).name[language];
-    await expect(page).toHaveTitle(new RegExp(`^${speaker}`));
-    await open(language, "entity/azure/");
-    await expect(page).toHaveTitle(new RegExp(`^${entityOf("azure").name[language]}`));
-  });
-
-  test(`${language}: an unknown address says so above the whole story`, async ({
+  test(`${language}: an unknown address says so above the whole story`, { tag }, async ({
     page,
     complaints,
     axe,
   }) => {
     complaints.forgive(/status of 404/);
     const { panel, heading, t } = readerOf(page, language);
-    for (const address of ["relation/nothing/", "quote/none/", "nowhere/", "entity/nobody/"]) {
+    for (const address of [
+      "compare/%E0%A4%A/amazon/",
+      "path/walmart/nobody/",
+      "nowhere/",
+      "entity/nobody/",
+    ]) {
       await page.goto(pathIn(language, address));
       await isReady(page);
-      await expect(panel.getByRole("alert")).toContainText(t("unknown.title"));
+      await expect(panel.getByRole("alert"), address).toContainText(t("unknown.title"));
       await expect(heading).toHaveText(index.story.title[language]);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       await expect(page.locator("html")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
@@ -89,42 +132,9 @@ for (const language of languages) {
     await expect(page).toHaveURL(pathIn(language, "entity/walmart/"));
     await expect(panel.getByRole("alert")).toBeHidden();
   });
-
-  test(`${language}: switching the language keeps the view`, async ({ open }) => {
-    const other = language === "ar" ? "en" : "ar";
-    const relation = relationOf("walmart-flipkart-ownership");
-    const { page, t } = await open(language, `relation/${relation.id}/`);
-    await page.getByRole("link", { name: t("language.switch") }).click();
-    await expect(page).toHaveURL(pathIn(other, `relation/${relation.id}/`));
-    await expect(page.locator("html")).toHaveAttribute("lang", other);
-    await expect(page.locator("html")).toHaveAttribute("dir", other === "ar" ? "rtl" : "ltr");
-    const after = readerOf(page, other);
-    await expect(after.heading).toHaveText(relation.sentence[other]);
-    await expect(after.link(relation.id)).toHaveAttribute("aria-current", "true");
-    await page.reload();
-    await isReady(page);
-    await expect(after.heading).toHaveText(relation.sentence[other]);
-    await page.goBack();
-    await expect(readerOf(page, language).heading).toHaveText(relation.sentence[language]);
-  });
-
-  test(`${language}: a click with Ctrl is the browser's own: a new tab`, async ({
-    open,
-    context,
-  }) => {
-    const { page, panel, t } = await open(language, "");
-    const opened = context.waitForEvent("page");
-    await panel
-      .getByRole("list", { name: t("overview.firstHint") })
-      .getByRole("link", { name: entityOf("amazon").name[language] })
-      .first()
-      .click({ modifiers: ["Control"] });
-    await expect(await opened).toHaveURL(pathIn(language, "entity/amazon/"));
-    await expect(page).toHaveURL(pathIn(language, ""));
-  });
 }
 
-test("Arabic opens, whatever the browser's language", async ({ open }) => {
+test("Arabic opens, whatever the browser's language", { tag: "@phone" }, async ({ open }) => {
   const { page, heading } = await open("ar", "");
   expect(await page.evaluate(() => navigator.language)).toBe("en-US");
   await expect(page.locator("html")).toHaveAttribute("lang", "ar");

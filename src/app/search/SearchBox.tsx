@@ -1,13 +1,4 @@
-import Combobox from "@github/combobox-nav";
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { directionOf } from "../../i18n/formats.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { inSlices } from "../../model/search/inSlices.ts";
@@ -23,6 +14,7 @@ import { ToolIcon } from "../ui/ToolIcon.tsx";
 import { excerpt } from "./excerpt.ts";
 import { kindWords } from "./kindWords.ts";
 import { MarkedText } from "./MarkedText.tsx";
+import { useCombobox } from "./useCombobox.ts";
 import "./search.css";
 
 /** Search over names, quotes and sentences, as one combobox: the first result is there with the key press. */
@@ -32,8 +24,6 @@ export function SearchBox() {
   const language = useLanguage();
   const store = useRawabitStore();
   const [query, setQuery] = useState("");
-  const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   const search = useMemo(() => createSearch(index, language, kindWords), [index, language]);
   const isOpen = query.trim() !== "";
   const groups = useMemo(() => (isOpen ? search(query) : []), [search, query, isOpen]);
@@ -42,27 +32,18 @@ export function SearchBox() {
 
   // The story is read for search when the reader turns to it, not when the page begins.
   const prepare = () => inSlices(search.preparing);
-  useCombobox(input, list, isOpen, results.length);
-
   const take = ({ selection }: SearchResult) => {
     const { view, go } = store.getState();
     setQuery("");
     go(choose(view, selection), "keys");
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const [first] = results;
-    const isFree = input.current?.getAttribute("aria-activedescendant") === null;
-    if (event.key === "Escape") setQuery("");
-    else if (event.key === "Enter" && isFree && first) take(first);
-    else return;
-    event.preventDefault();
-  };
+  const leave = () => setQuery("");
+  const { active, onKeyDown } = useCombobox({ options: results, onTake: take, onLeave: leave });
 
   return (
     <search className="search">
       <ToolIcon tool="search" size={18} />
       <input
-        ref={input}
         type="search"
         // An empty box has no letters to go by: its hint runs as the page does.
         dir={query === "" ? undefined : "auto"}
@@ -71,7 +52,8 @@ export function SearchBox() {
         enterKeyHint="go"
         role="combobox"
         aria-controls="search-results"
-        aria-expanded={isOpen}
+        aria-expanded={results.length > 0}
+        aria-activedescendant={active && idOf(groups, active)}
         aria-autocomplete="list"
         aria-label={t("search.label")}
         placeholder={t("search.placeholder")}
@@ -82,12 +64,11 @@ export function SearchBox() {
         onFocus={prepare}
       />
       <div
-        ref={list}
         id="search-results"
         className="search-results"
         role="listbox"
         aria-label={t("search.label")}
-        hidden={!isOpen || results.length === 0}
+        hidden={results.length === 0}
       >
         {drawn.map((found) => (
           <SearchGroup
@@ -95,6 +76,7 @@ export function SearchBox() {
             found={found}
             title={t(`search.${found.group}`)}
             more={t("search.more", { shown: found.results.length, all: found.total })}
+            active={active}
             onTake={take}
           />
         ))}
@@ -110,6 +92,15 @@ export function SearchBox() {
   );
 }
 
+function idOf(groups: readonly SearchResults[], result: SearchResult): string {
+  const among = groups.find(({ group }) => group === result.group)?.results ?? [];
+  return optionId(result.group, among.indexOf(result));
+}
+
+function optionId(group: SearchResult["group"], at: number): string {
+  return `search-${group}-${at}`;
+}
+
 /** The first group answers the key press; those below it follow in the next frame. */
 function useFirstFirst(groups: readonly SearchResults[]): readonly SearchResults[] {
   const later = useDeferredValue(groups);
@@ -123,10 +114,12 @@ type SearchGroupProps = {
   title: string;
   /** Said beside the title where there are more than are shown. */
   more: string;
+  active: SearchResult | undefined;
   onTake: (result: SearchResult) => void;
 };
 
-function SearchGroup({ found: { group, total, results }, title, more, onTake }: SearchGroupProps) {
+function SearchGroup({ found, title, more, active, onTake }: SearchGroupProps) {
+  const { group, total, results } = found;
   return (
     // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by role
     <div role="group" aria-labelledby={`search-${group}`}>
@@ -137,8 +130,9 @@ function SearchGroup({ found: { group, total, results }, title, more, onTake }: 
       {results.map((result, at) => (
         <SearchOption
           key={`${keyOfSelection(result.selection)}|${result.text}`}
-          id={`search-${group}-${at}`}
+          id={optionId(group, at)}
           result={result}
+          isActive={result === active}
           onTake={() => onTake(result)}
         />
       ))}
@@ -146,18 +140,27 @@ function SearchGroup({ found: { group, total, results }, title, more, onTake }: 
   );
 }
 
-type SearchOptionProps = { id: string; result: SearchResult; onTake: () => void };
+type SearchOptionProps = {
+  id: string;
+  result: SearchResult;
+  isActive: boolean;
+  onTake: () => void;
+};
 
-function SearchOption({ id, result, onTake }: SearchOptionProps) {
+function SearchOption({ id, result, isActive, onTake }: SearchOptionProps) {
+  const option = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (isActive && option.current) bringIntoList(option.current);
+  }, [isActive]);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus and points here
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox's Enter clicks it
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox's Enter takes it
     <div
-      ref={keepInList}
+      ref={option}
       role="option"
       id={id}
       className="search-option"
-      aria-selected="false"
+      aria-selected={isActive}
       lang={result.language}
       dir={directionOf(result.language)}
       onClick={onTake}
@@ -172,38 +175,13 @@ function SearchOption({ id, result, onTake }: SearchOptionProps) {
   );
 }
 
-/**
- * The library brings the active option into view by the element's own scrollIntoView, which would also scroll the
- * page around a frame: here it scrolls the list and nothing else.
- */
-function keepInList(option: HTMLElement | null): void {
-  if (!option) return;
-  option.scrollIntoView = () => {
-    const list = option.closest(".search-results");
-    if (!list) return;
-    const [inner, outer] = [option.getBoundingClientRect(), list.getBoundingClientRect()];
-    const above = Math.min(0, inner.top - outer.top);
-    list.scrollTop += above || Math.max(0, inner.bottom - outer.bottom);
-  };
-}
-
-/** Arrow keys, Enter and the active option, by the library; the list is ours. */
-function useCombobox(
-  input: RefObject<HTMLInputElement | null>,
-  list: RefObject<HTMLElement | null>,
-  isOpen: boolean,
-  count: number,
-): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other results are the occasion
-  useEffect(() => {
-    if (!input.current || !list.current || !isOpen) return;
-    const combobox = new Combobox(input.current, list.current, {
-      tabInsertsSuggestions: false,
-    });
-    combobox.start();
-    // Its destroy() would take the roles away that React has written.
-    return () => combobox.stop();
-  }, [input, list, isOpen, count]);
+/** Scrolls the list and nothing else: the element's own scrollIntoView would also scroll the page around a frame. */
+function bringIntoList(option: HTMLElement): void {
+  const list = option.closest(".search-results");
+  if (!list) return;
+  const [inner, outer] = [option.getBoundingClientRect(), list.getBoundingClientRect()];
+  const above = Math.min(0, inner.top - outer.top);
+  list.scrollTop += above || Math.max(0, inner.bottom - outer.bottom);
 }
 
 const longest = 40;

@@ -68,25 +68,12 @@ function toEnvironments(folder: string): UserConfig {
           cssCodeSplit: false,
           assetsInlineLimit: 0,
           modulePreload: false,
-          // Two kilobytes smaller than what Vite's own minifier leaves. No method of an object may be called with `new`
-          // (`unsafe_methods`); functions put in the place of their calls would be larger here (`inline`).
-          minify: "terser",
-          terserOptions: {
-            ecma: 2020,
-            compress: {
-              passes: 3,
-              pure_getters: true,
-              unsafe_arrows: true,
-              unsafe_methods: true,
-              inline: 1,
-            },
-            // V8 then compiles all of it beside the main thread while it arrives, not bit by bit on it when it first runs.
-            format: { preamble: "//# allFunctionsCalledOnLoad" },
-          },
           rolldownOptions: {
             input: "src/app/main.tsx",
             output: {
               format: "iife",
+              // V8 then compiles all of it beside the main thread while it arrives, not bit by bit on it when it first runs.
+              postBanner: "//# allFunctionsCalledOnLoad",
               entryFileNames: "assets/rawabit-[hash].js",
               assetFileNames: "assets/rawabit-[hash][extname]",
             },

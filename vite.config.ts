@@ -15,14 +15,6 @@ const getStory = () => {
 
 export default defineConfig({
   base: "./",
-  // What d3-zoom asks of these two, src/app/graph/camera/transition.ts does in a tenth of the bytes.
-  resolve: {
-    alias: {
-      "d3-transition": `${root}/src/app/graph/camera/transition.ts`,
-      "d3-interpolate": `${root}/src/app/graph/camera/transition.ts`,
-    },
-  },
-  optimizeDeps: { exclude: ["d3-zoom"] },
   plugins: [
     react(),
     story,

@@ -1,6 +1,6 @@
+import { active } from "d3-transition";
 import { afterFrame } from "../../store/afterFrame.ts";
 import { type Camera, type Fit, stepBetween, whole } from "./fit.ts";
-import { isGliding } from "./transition.ts";
 
 /** ms between two looks whether the camera still moves; where it made no step meanwhile, it rests. */
 const restsAfter = 100;
@@ -44,7 +44,7 @@ export function createCameraPainter(
     const before = steps;
     afterFrame(() => {
       window.setTimeout(() => {
-        if (steps === before && !isGliding(stage)) rest();
+        if (steps === before && !active(stage)) rest();
         else awaitRest();
       }, restsAfter);
     });

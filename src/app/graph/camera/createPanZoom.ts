@@ -1,10 +1,12 @@
+import { easeCubicOut } from "d3-ease";
 import { select } from "d3-selection";
+import { interrupt } from "d3-transition";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import type { Place } from "../../../model/story/story.ts";
 import type { Bounds } from "../scene/boundsOfNodes.ts";
 import { type Camera, type Fit, fitCanvas, type Size, toScreen, toUnits, whole } from "./fit.ts";
+import { interpolateZoom } from "./interpolateZoom.ts";
 import { isEmbedded, isForPicture } from "./isForPicture.ts";
-import { glide, interrupt } from "./transition.ts";
 
 export type PanZoom = {
   /** Zooms about the middle of the picture. */
@@ -31,6 +33,7 @@ type PanZoomOptions = {
   onLeft: (gesture: "wheel" | "touch") => void;
 };
 
+/** ms that a movement takes; another one, or a gesture, cuts it short. */
 const duration = 200;
 /** How many times the fitted size the picture is drawn at, at the most near enough for one name. */
 const [farthest, nearest] = [0.8, 6];
@@ -54,6 +57,7 @@ export function createPanZoom(
   const behavior = zoom<HTMLElement, unknown>()
     .scaleExtent([farthest, nearest])
     .extent(() => areaOf(size, fitNow(), 0))
+    .interpolate(interpolateZoom)
     .filter((event: MouseEvent | TouchEvent) => {
       if (!isOnPicture(event)) return false;
       if (event.type === "wheel" && !takes(event)) onLeft("wheel");
@@ -78,7 +82,11 @@ export function createPanZoom(
     if (isOnPicture(event) && !takes(event)) onLeft("touch");
   };
   stage.addEventListener("touchmove", onTouchMove, { passive: true });
-  const moving = () => glide(root, isStill() ? 0 : duration);
+  const moving = () =>
+    root
+      .transition()
+      .duration(isStill() ? 0 : duration)
+      .ease(easeCubicOut);
   const isSmall = () => svg.clientWidth > 0 && fitNow().scale < legible.least;
   const goTo = (camera: Camera) =>
     behavior.transform(moving(), toTransform(toScreen(camera, fitNow())));

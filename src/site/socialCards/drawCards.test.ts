@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Story } from "../../model/story/story.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
@@ -29,6 +30,23 @@ describe("drawCards", () => {
     expect([before.readUInt32BE(16), before.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(await draw(aStory())).toEqual({ drawn: 0, kept: 3 });
     expect(read("ar/overview.png").equals(before)).toBe(true);
+  });
+
+  it("writes a palette, the ground in it to the bit, and few bytes", async () => {
+    await draw(aStory());
+    for (const { path, at } of [
+      { path: "ar/overview.png", at: 0 },
+      { path: "en/overview.png", at: 1199 },
+    ]) {
+      const card = read(path);
+      const { isPalette, channels } = await sharp(card).metadata();
+      expect(isPalette).toBe(true);
+      expect(channels).toBe(3);
+      const pixels = await sharp(card).raw().toBuffer();
+      // A corner is plain ground; the tokens' own colour is there to the bit.
+      expect([...pixels.subarray(at * 3, at * 3 + 3)]).toEqual([0xfb, 0xf8, 0xf2]);
+      expect(card.byteLength).toBeLessThan(100_000);
+    }
   });
 
   it("draws again what has changed, and nothing else", async () => {

@@ -5,19 +5,25 @@ import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
+import sharp from "sharp";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
 import { readCardColors } from "./cardColors.ts";
 import { cardFile } from "./cardFile.ts";
 import { cardFace, cardFontFiles, createCardMeasure } from "./cardFont.ts";
 import { cardSvg } from "./cardSvg.ts";
-import { encodeIndexedPng } from "./encodeIndexedPng.ts";
 
 const { resolve } = createRequire(import.meta.url);
-/** To be raised when the encoder changes. */
-const encoder = "palette 1";
-/** What besides its SVG makes a card: when the renderer or the face changes, cards drawn before are drawn again. */
-const recipe = ["@resvg/resvg-js", "vazirmatn"].map(versionOf).concat(encoder).join(", ");
+/**
+ * A card is flat colours and the soft edges between them: with a palette no eye sees the difference, and the file weighs
+ * a third. Dots between colours would make it heavier; with less effort the flat colours are off by one.
+ */
+const encoding = { palette: true, dither: 0, effort: 4 } as const;
+/** What besides its SVG makes a card: when one of these changes, cards drawn before are drawn again. */
+const recipe = ["@resvg/resvg-js", "vazirmatn"]
+  .map(versionOf)
+  .concat(`vips ${sharp.versions.vips}`, JSON.stringify(encoding))
+  .join(", ");
 const cache = "node_modules/.cache/rawabit/cards";
 
 function versionOf(name: string): string {
@@ -70,7 +76,11 @@ async function drawCard(svg: string, shelf: string): Promise<{ png: Buffer; isNe
     },
     logLevel: "error",
   });
-  const png = await encodeIndexedPng(image.pixels, image.width, image.height);
+  const { width, height } = image;
+  const png = await sharp(image.pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png(encoding)
+    .toBuffer();
   // Written aside and renamed: a build that is stopped here leaves no half card on the shelf.
   const aside = `${path}.${randomUUID()}`;
   await writeFile(aside, png);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -40,19 +40,31 @@ describe("buildAlone", () => {
     const second = buildAlone(lock, async () => {
       isBegun = true;
     });
-    await expect(second).rejects.toThrow(`(process ${process.pid}): wait until it has ended`);
+    await expect(second).rejects.toThrow("wait until it has ended");
     expect(isBegun).toBe(false);
     finish("the first");
     await expect(first).resolves.toBe("the first");
     await expect(buildAlone(lock, async () => "the third")).resolves.toBe("the third");
   });
 
-  it("takes over from a build that was killed", async () => {
+  it("takes over from a build that was killed, a minute after it gave its last sign", async () => {
     await buildAlone(lock, async () => {});
-    const { pid } = spawnSync(process.execPath, ["--version"]);
-    writeFileSync(lock, String(pid));
+    const killed = [
+      `const { buildAlone } = await import(${JSON.stringify(import.meta.resolve("./buildAlone.ts"))});`,
+      `await buildAlone(${JSON.stringify(lock)}, async () => process.kill(process.pid, "SIGKILL"));`,
+    ].join("\n");
+    const { signal, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "--input-type=module", "--eval", killed],
+      { encoding: "utf8" },
+    );
+    expect(signal, stderr).toBe("SIGKILL");
+    expect(existsSync(lock)).toBe(true);
+    const aged = (seconds: number) => utimesSync(lock, 0, Date.now() / 1000 - seconds);
+    aged(50);
+    await expect(buildAlone(lock, async () => "built")).rejects.toThrow("at work");
+    aged(70);
     await expect(buildAlone(lock, async () => "built")).resolves.toBe("built");
-    writeFileSync(lock, "");
-    await expect(buildAlone(lock, async () => "built")).resolves.toBe("built");
+    expect(existsSync(lock)).toBe(false);
   });
 });

@@ -1,52 +1,27 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { lock as takeLock } from "proper-lockfile";
+
+/** ms after which the lock of a build that was killed counts for nothing. One at work renews it twice as often. */
+const stale = 60_000;
 
 /**
  * Does `work` while no other build does its own: two at once would write into one folder and publish a mixture.
- * @param lock path of the file that says so meanwhile; it holds the process's number. One left by a process that is
- * gone counts for nothing.
+ * @param lock path of the folder that says so meanwhile
  * @throws if another build is at work, with what to do; else what `work` or the file system throws
  */
 export async function buildAlone<T>(lock: string, work: () => Promise<T>): Promise<T> {
   await mkdir(dirname(lock), { recursive: true });
-  await takeLock(lock);
+  const options = { lockfilePath: lock, realpath: false, stale };
+  const release = await takeLock(lock, options).catch((error: Error & { code?: string }) => {
+    if (error.code !== "ELOCKED") throw error;
+    throw new Error(
+      `Another build of this site is at work: wait until it has ended. One that was killed is forgotten after ${stale / 1000} seconds; if there is none, delete ${lock}.`,
+    );
+  });
   try {
     return await work();
   } finally {
-    await rm(lock, { force: true });
-  }
-}
-
-async function takeLock(lock: string): Promise<void> {
-  if (await writeLock(lock)) return;
-  const holder = await readFile(lock, "utf8").catch(() => "");
-  if (!isRunning(Number(holder))) {
-    await rm(lock, { force: true });
-    if (await writeLock(lock)) return;
-  }
-  throw new Error(
-    `Another build of this site is at work (process ${holder}): wait until it has ended. If there is none, delete ${lock}.`,
-  );
-}
-
-/** Whether the lock is ours now: only one process can make a file that is not there. */
-async function writeLock(lock: string): Promise<boolean> {
-  try {
-    await writeFile(lock, String(process.pid), { flag: "wx" });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    throw error;
-  }
-}
-
-/** Signal 0 only asks; a process of another user answers with EPERM, and runs. */
-function isRunning(id: number): boolean {
-  if (!Number.isInteger(id) || id <= 0) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    await release();
   }
 }

@@ -5,6 +5,7 @@ import type { ViteBuilder } from "vite";
 import { faceSheetNames } from "../fonts/faceSheets.ts";
 import { faceFilePrefix } from "../fonts/fontsPlugin.ts";
 import type { Client } from "../pages/client.ts";
+import { licencesFile } from "./licencesPlugin.ts";
 
 /** Folder of the renderer for Node, from the project's own. */
 export const renderer = "node_modules/.cache/rawabit/renderer";
@@ -17,12 +18,18 @@ export async function buildClient(builder: ViteBuilder, root: string): Promise<C
   // The rules stand in each page.
   await rm(join(root, client.config.build.outDir, rulesFile));
   await builder.build(ssr);
+  const licences = await readFile(join(root, client.config.build.outDir, licencesFile), "utf8");
   const module = await import(pathToFileURL(join(root, renderer, "renderPage.js")).href);
   return {
     render: module.renderPage,
     shell: await readFile(join(root, "index.html"), "utf8"),
     icon: await readFile(join(root, "public/icon.svg"), "utf8"),
     ...output,
+    // The story as one file leaves the site's own text of licences behind: its script ends with them.
+    texts: {
+      ...output.texts,
+      script: `${output.texts.script}\n/*!\n${licences.replaceAll("*/", "* /")}\n*/`,
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { fillOneFile } from "../pages/fillOneFile.ts";
 import { buildAlone } from "./buildAlone.ts";
 import { buildClient, renderer } from "./buildClient.ts";
 import { checkStorySize } from "./checkStorySize.ts";
+import { licencesFile, licencesPlugin } from "./licencesPlugin.ts";
 import { previewPlugin } from "./previewPlugin.ts";
 import { replaceFolder } from "./replaceFolder.ts";
 import { writeSite } from "./writeSite.ts";
@@ -20,7 +21,7 @@ type SitePluginOptions = { root: string; getStory: () => Story };
 const present = "dist";
 const next = "dist-next";
 /** Both kinds of build write the same renderer, so one lock is for both. */
-const lock = "node_modules/.cache/rawabit/build.lock";
+const lock = "node_modules/.cache/rawabit/building.lock";
 /** `vite build --app --mode single` writes the story as one file here, and nothing else. */
 const oneFileMode = "single";
 const oneFilePresent = "dist-single";
@@ -44,7 +45,7 @@ export function sitePlugin({ root, getStory }: SitePluginOptions): Plugin[] {
       },
     }),
   };
-  return [plugin, earlyScriptPlugin, previewPlugin(root)];
+  return [plugin, licencesPlugin(root), earlyScriptPlugin, previewPlugin(root)];
 }
 
 /** The development server's page, too, knows before its first paint whether it is framed. */
@@ -68,12 +69,13 @@ function toEnvironments(folder: string): UserConfig {
           cssCodeSplit: false,
           assetsInlineLimit: 0,
           modulePreload: false,
+          reportCompressedSize: false,
           rolldownOptions: {
             input: "src/app/main.tsx",
             output: {
               format: "iife",
               // V8 then compiles all of it beside the main thread while it arrives, not bit by bit on it when it first runs.
-              postBanner: "//# allFunctionsCalledOnLoad",
+              postBanner: `//# allFunctionsCalledOnLoad\n/*! Licences of the libraries in here: ../${licencesFile} */`,
               entryFileNames: "assets/rawabit-[hash].js",
               assetFileNames: "assets/rawabit-[hash][extname]",
             },

@@ -65,6 +65,8 @@ function toEnvironments(folder: string): UserConfig {
       client: {
         build: {
           outDir: folder,
+          // It is new, and cards are written into it meanwhile.
+          emptyOutDir: false,
           manifest: false,
           cssCodeSplit: false,
           assetsInlineLimit: 0,
@@ -108,10 +110,9 @@ const buildSite: BuildApp = async (builder, root, getStory) => {
       "SITE_URL is not set: canonical, hreflang, og:url, og:image, oembed.json and sitemap.xml need it and are left out",
     );
   }
-  const written = await replaceFolder(join(root, present), join(root, next), async () => {
-    const client = await buildClient(builder, root);
-    return writeSite(join(root, next), { story, client, site, root });
-  });
+  const written = await replaceFolder(join(root, present), join(root, next), () =>
+    writeSite(join(root, next), { story, client: buildClient(builder, root), site, root }),
+  );
   const { pages, drawn, kept } = written;
   logger.info(`${present}: ${pages} pages, ${drawn + kept} cards (${drawn} drawn anew)`);
 };

@@ -28,24 +28,40 @@ type SiteParts = {
 
 /**
  * Writes every page, card and list of the site into `folder`, beside the script and style sheet that are there.
- * @throws what rendering throws: the folder is then half written and to be thrown away
+ * @param parts the client may still be on its way: the cards, which need none, are drawn meanwhile
+ * @throws what rendering or the client's build throws: the folder is then half written and to be thrown away
  */
 export async function writeSite(
   folder: string,
-  parts: SiteParts,
+  parts: Omit<SiteParts, "client"> & { client: Client | Promise<Client> },
 ): Promise<CardsDrawn & { pages: number }> {
-  const { story, client, site, root } = parts;
-  const index = createStoryIndex(story);
+  const index = createStoryIndex(parts.story);
   const cards = listCardViews(index);
+  const drawing = drawCards(index, cards, { root: parts.root, folder });
+  const writing = Promise.resolve(parts.client).then((client) =>
+    writeTexts(folder, index, { ...parts, client }, cardChooser(cards)),
+  );
+  // Both have ended before a fault is told: nothing is written into a folder that is thrown away.
+  await Promise.allSettled([drawing, writing]);
+  return { ...(await drawing), pages: await writing };
+}
+
+/** Writes everything but the cards; gives the number of pages. */
+async function writeTexts(
+  folder: string,
+  index: StoryIndex,
+  parts: SiteParts,
+  cardOf: ReturnType<typeof cardChooser>,
+): Promise<number> {
+  const { story, client, site } = parts;
   const data = storyData(story);
   for (const { name, text } of data.scripts) await writeFile(join(folder, name), text);
-  const pages = await writePages(folder, index, { ...parts, data }, cardChooser(cards));
+  const pages = await writePages(folder, index, { ...parts, data }, cardOf);
   await writeData(folder, { story, client, site });
   await writeFile(join(folder, "404.html"), missingPage(index, { ...parts, data }));
   await writeFile(join(folder, "robots.txt"), formatRobots(site));
   if (site) await writeFile(join(folder, "sitemap.xml"), formatSitemap(story, site));
-  const drawn = await drawCards(index, cards, { root, folder });
-  return { ...drawn, pages };
+  return pages;
 }
 
 type PageParts = SiteParts & { data: StoryData };

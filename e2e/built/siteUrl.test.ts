@@ -39,6 +39,10 @@ function makeProject(folder: string): void {
   }
   mkdirSync(join(folder, cache), { recursive: true });
   symlinkSync(join(project, cache, "cards"), join(folder, cache, "cards"));
+  // Their licences are read.
+  for (const name of ["@fontsource", "lucide-react"]) {
+    symlinkSync(join(project, "node_modules", name), join(folder, "node_modules", name));
+  }
   const renderer = pathToFileURL(join(project, cache, "renderer/renderPage.js")).href;
   write("src/app/main.tsx", 'import "./ui/tokens.css";\ndocument.title += ".";\n');
   write(

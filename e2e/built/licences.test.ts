@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { index } from "./builtStory.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "vitest";
+import { index } from "../builtStory.ts";
 import { listAssets, readDist } from "./weighDist.ts";
 
 /** The site may be handed on with these, as long as their notices go with it. */

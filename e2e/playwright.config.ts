@@ -19,7 +19,8 @@ export default defineConfig({
   forbidOnly: isCi,
   workers: availableParallelism(),
   retries: 0,
-  timeout: 120_000,
+  // One test walks through many behaviours, on a machine that may be busy.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: [[isCi ? "dot" : "list"], ["./summaryReporter.ts"]],
   use: {

@@ -1,66 +1,59 @@
 import { entityOf, index, quoteOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
+import { englishAtDesk } from "./languageAtSize.ts";
 import { middleOf } from "./pictureOf.ts";
-import { languages, pathIn, readerOf } from "./reader.ts";
+import { pathIn, readerOf } from "./reader.ts";
 
 test.use({ javaScriptEnabled: false });
 
-for (const language of languages) {
-  test(`${language}: without script the page shows the picture, the panel and the quotes`, async ({
-    page,
-  }) => {
+for (const { language, tag } of englishAtDesk) {
+  test(`${language}: without script`, { tag }, async ({ page, press, complaints }) => {
+    const { picture, panel, heading, node, t } = readerOf(page, language);
     await page.goto(pathIn(language, ""));
-    const { picture, panel, heading, node } = readerOf(page, language);
-    await expect(heading).toHaveText(index.story.title[language]);
-    await expect(page.locator(".drawn .node")).toHaveCount(index.story.entities.length);
-    await expect(page.locator(".drawn .link")).toHaveCount(index.story.relations.length);
-    await expect(node("walmart")).toBeVisible();
-    for (const { exact } of index.story.quotes) {
-      await expect(panel.getByRole("blockquote").filter({ hasText: exact })).toBeVisible();
-    }
-    await expect(picture.getByRole("button")).toHaveCount(0);
-    await expect(panel.getByRole("button")).toHaveCount(0);
-  });
 
-  test(`${language}: without script links lead from name to tie to quote`, async ({
-    page,
-    press,
-  }) => {
-    await page.goto(pathIn(language, ""));
-    const { panel, heading } = readerOf(page, language);
-    await press(await middleOf(page, "satya-nadella"));
-    await expect(page).toHaveURL(pathIn(language, "entity/satya-nadella/"));
-    const quote = quoteOf("nadella-core");
-    const figure = panel.getByRole("figure").filter({ hasText: quote.exact });
-    const { t } = readerOf(page, language);
-    await figure.getByRole("link", { name: t("card.toQuote") }).click();
-    await expect(page).toHaveURL(pathIn(language, `quote/${quote.id}/`));
-    await expect(heading).toContainText(entityOf(quote.speaker).name[language]);
-    await panel.getByRole("link", { name: t("tab.list") }).click();
-    await expect(heading).toHaveText(t("list.title"));
-  });
+    await test.step("the page shows the picture, the panel and the quotes", async () => {
+      await expect(heading).toHaveText(index.story.title[language]);
+      await expect(page.locator(".drawn .node")).toHaveCount(index.story.entities.length);
+      await expect(page.locator(".drawn .link")).toHaveCount(index.story.relations.length);
+      await expect(node("walmart")).toBeVisible();
+      for (const { exact } of index.story.quotes) {
+        await expect(panel.getByRole("blockquote").filter({ hasText: exact })).toBeVisible();
+      }
+      await expect(picture.getByRole("button")).toHaveCount(0);
+      await expect(panel.getByRole("button")).toHaveCount(0);
+    });
 
-  test(`${language}: without script an address that is not there says so and leads on`, async ({
-    page,
-    complaints,
-  }) => {
-    complaints.forgive(/status of 404/);
-    const response = await page.goto(pathIn(language, "entity/nobody/"));
-    expect(response?.status()).toBe(404);
-    // One file answers every address that is missing: without script it speaks the story's language.
-    const { panel, heading, t } = readerOf(page, "ar");
-    await expect(panel.getByRole("alert")).toContainText(t("unknown.title"));
-    if (language === "en") {
-      await page.getByRole("link", { name: /English/ }).click();
-      await expect(page).toHaveURL("/en/");
-      await expect(readerOf(page, "en").heading).toHaveText(index.story.title.en);
-      return;
-    }
-    await panel
-      .getByRole("list", { name: t("overview.firstHint") })
-      .getByRole("link", { name: entityOf("walmart").name.ar })
-      .click();
-    await expect(page).toHaveURL("/entity/walmart/");
-    await expect(heading).toContainText(entityOf("walmart").name.ar);
+    await test.step("links lead from name to tie to quote", async () => {
+      await press(await middleOf(page, "satya-nadella"));
+      await expect(page).toHaveURL(pathIn(language, "entity/satya-nadella/"));
+      const quote = quoteOf("nadella-core");
+      const figure = panel.getByRole("figure").filter({ hasText: quote.exact });
+      await figure.getByRole("link", { name: t("card.toQuote") }).click();
+      await expect(page).toHaveURL(pathIn(language, `quote/${quote.id}/`));
+      await expect(heading).toContainText(entityOf(quote.speaker).name[language]);
+      await panel.getByRole("link", { name: t("tab.list") }).click();
+      await expect(heading).toHaveText(t("list.title"));
+    });
+
+    await test.step("an address that is not there says so and leads on", async () => {
+      complaints.forgive(/status of 404/);
+      const response = await page.goto(pathIn(language, "entity/nobody/"));
+      expect(response?.status()).toBe(404);
+      // One file answers every address that is missing: without script it speaks the story's language.
+      const arabic = readerOf(page, "ar");
+      await expect(arabic.panel.getByRole("alert")).toContainText(arabic.t("unknown.title"));
+      if (language === "en") {
+        await page.getByRole("link", { name: /English/ }).click();
+        await expect(page).toHaveURL("/en/");
+        await expect(heading).toHaveText(index.story.title.en);
+        return;
+      }
+      await panel
+        .getByRole("list", { name: t("overview.firstHint") })
+        .getByRole("link", { name: entityOf("walmart").name.ar })
+        .click();
+      await expect(page).toHaveURL("/entity/walmart/");
+      await expect(heading).toContainText(entityOf("walmart").name.ar);
+    });
   });
 }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { entityOf, index, quoteOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
-import { languages, pathIn, wordsIn } from "./reader.ts";
+import { type Language, languages, pathIn, type Reader, wordsIn } from "./reader.ts";
 
 const { story } = index;
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -12,7 +12,7 @@ async function printed(page: Page): Promise<string> {
   return plain(await page.locator("body").innerText());
 }
 
-function expectWholeStory(text: string, language: "ar" | "en"): void {
+function expectWholeStory(text: string, language: Language): void {
   const t = wordsIn(language);
   for (const { id, sentence, evidence } of story.relations) {
     expect.soft(text, id).toContain(plain(sentence[language]));
@@ -69,36 +69,117 @@ function findOverlaps(page: Page): Promise<string[]> {
 // The width between the margins of A4, in CSS pixels.
 test.use({ viewport: { width: 680, height: 1009 } });
 
-for (const language of languages) {
-  for (const address of ["", "list/", "relation/walmart-microsoft-partnership/"]) {
-    test(`${language}: paper holds the whole story from /${address}, and nothing is cut off`, async ({
-      page,
-      open,
-    }) => {
-      await open(language, address);
-      expectWholeStory(await printed(page), language);
-      expect(await findCutOff(page)).toEqual([]);
-      expect(await findOverlaps(page)).toEqual([]);
-      await expect(page.locator(".drawn .node")).toHaveCount(story.entities.length);
-      // The key's lines stay; what can only be pressed or typed in goes.
-      const pressed = page.locator("button:not(.legend-item), input, select, .tabs, .language");
-      expect(await pressed.filter({ visible: true }).count()).toBe(0);
-    });
-  }
-
-  test(`${language}: a page prints as it was chosen, and in the language it was changed to`, async ({
-    page,
-    open,
-  }) => {
-    const { t } = await open(language, "entity/walmart/");
-    await page.getByRole("link", { name: t("language.switch") }).click();
-    const other = language === "ar" ? "en" : "ar";
-    await expect(page.locator("html")).toHaveAttribute("lang", other);
-    const text = await printed(page);
-    expectWholeStory(text, other);
-    await expect(page.locator("#details h1")).toContainText(entityOf("walmart").name[other]);
-  });
+/** Paper as it comes from an address: all of the story, none of it cut off, and nothing that can only be pressed. */
+async function expectPaper(page: Page, language: Language): Promise<void> {
+  expectWholeStory(await printed(page), language);
+  expect(await findCutOff(page)).toEqual([]);
+  expect(await findOverlaps(page)).toEqual([]);
+  await expect(page.locator(".drawn .node")).toHaveCount(story.entities.length);
+  // The key's lines stay; what can only be pressed or typed in goes.
+  const pressed = page.locator("button:not(.legend-item), input, select, .tabs, .language");
+  expect(await pressed.filter({ visible: true }).count()).toBe(0);
 }
+
+/** A page prints as it was chosen, and in the language it was changed to. */
+async function expectOtherLanguage({ page, language, t }: Reader): Promise<void> {
+  await page.emulateMedia({ media: null });
+  await page.getByRole("link", { name: t("language.switch") }).click();
+  const other = language === "ar" ? "en" : "ar";
+  await expect(page.locator("html")).toHaveAttribute("lang", other);
+  expectWholeStory(await printed(page), other);
+  await expect(page.locator("#details h1")).toContainText(entityOf("walmart").name[other]);
+}
+
+// The sheet of the whole story is the same on every page of a story, so each kind of page is printed in one language.
+test("paper holds the whole story in Arabic, and nothing is cut off", async ({ page, open }) => {
+  await test.step("from the overview", async () => {
+    await open("ar", "");
+    await expectPaper(page, "ar");
+  });
+
+  await test.step("a picture that is on its way prints whole", async () => {
+    // The camera's step and what paper would show of it in one task: at rest nothing of it is left.
+    const seen = await page.locator(".stage").evaluate((stage) => {
+      const picture = stage.querySelector<SVGSVGElement>(".picture");
+      const { left, top, width, height } = stage.getBoundingClientRect();
+      const at = { clientX: left + width / 4, clientY: top + height / 4 };
+      stage.dispatchEvent(
+        new WheelEvent("wheel", { ...at, deltaY: -60, bubbles: true, cancelable: true }),
+      );
+      if (!picture) return undefined;
+      return { step: picture.style.transform, shown: getComputedStyle(picture).transform };
+    });
+    expect(seen?.step).toContain("scale(");
+    expect(seen?.shown).toBe("none");
+    expect(await findCutOff(page)).toEqual([]);
+  });
+
+  await test.step("the dark theme prints dark on white", async () => {
+    await page.emulateMedia({ media: null, colorScheme: "dark" });
+    const colours = () =>
+      page.evaluate(() => {
+        const style = getComputedStyle(document.documentElement);
+        return ["--ground", "--ink", "--surface"].map((name) =>
+          style.getPropertyValue(name).trim(),
+        );
+      });
+    const onPaper = ["#fff", "#1c1916", "#fff"];
+    expect(await colours()).not.toEqual(onPaper);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await colours()).toEqual(onPaper);
+  });
+
+  await test.step("a PDF has its pages, and no blank one", async () => {
+    await page.emulateMedia({ media: null, colorScheme: null });
+    const pdf = await page.pdf({ format: "A4" });
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    const count = Number(/\/Type \/Pages[\s\S]*?\/Count (\d+)/.exec(pdf.toString("latin1"))?.[1]);
+    expect(count).toBeGreaterThanOrEqual(4);
+    expect(count).toBeLessThanOrEqual(9);
+  });
+
+  await test.step("from a tie", async () => {
+    await page.emulateMedia({ media: null });
+    await open("ar", "relation/walmart-microsoft-partnership/");
+    await expectPaper(page, "ar");
+  });
+
+  await test.step("as it was chosen, in the language it was changed to", async () => {
+    await page.emulateMedia({ media: null });
+    await expectOtherLanguage(await open("ar", "entity/walmart/"));
+  });
+});
+
+test("paper holds the whole story in English, and nothing is cut off", async ({ page, open }) => {
+  await test.step("from the overview", async () => {
+    await open("en", "");
+    await expectPaper(page, "en");
+  });
+
+  await test.step("from the list", async () => {
+    await page.emulateMedia({ media: null });
+    await open("en", "list/");
+    await expectPaper(page, "en");
+  });
+
+  await page.emulateMedia({ media: null });
+  const reader = await open("en", "entity/walmart/");
+  await test.step("a picture that was moved prints whole, and a proof that was folded prints open", async () => {
+    const { picture, t } = reader;
+    for (let press = 0; press < 3; press += 1) {
+      await picture.getByRole("button", { name: t("graph.zoomIn") }).click();
+    }
+    await expect(page.locator(".graph")).toHaveAttribute("data-zoomed", "true");
+    await printed(page);
+    expect(await findCutOff(page)).toEqual([]);
+    const folded = page.locator("#details details .evidence");
+    expect(await folded.count()).toBeGreaterThan(5);
+    for (const evidence of await folded.all()) await expect(evidence).toBeVisible();
+  });
+
+  await test.step("as it was chosen, in the language it was changed to", () =>
+    expectOtherLanguage(reader));
+});
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
@@ -110,59 +191,4 @@ test.describe("without script", () => {
       expect(text).toContain(plain(quoteOf("nadella-core").exact));
     }
   });
-});
-
-test("a picture that was moved prints whole, and a proof that was folded prints open", async ({
-  page,
-  open,
-}) => {
-  const { picture, t } = await open("en", "entity/walmart/");
-  for (let press = 0; press < 3; press += 1) {
-    await picture.getByRole("button", { name: t("graph.zoomIn") }).click();
-  }
-  await expect(page.locator(".graph")).toHaveAttribute("data-zoomed", "true");
-  await printed(page);
-  expect(await findCutOff(page)).toEqual([]);
-  const folded = page.locator("#details details .evidence");
-  expect(await folded.count()).toBeGreaterThan(5);
-  for (const evidence of await folded.all()) await expect(evidence).toBeVisible();
-});
-
-test("a picture that is on its way prints whole", async ({ page, open }) => {
-  await open("ar", "");
-  await page.emulateMedia({ media: "print" });
-  // The camera's step and what paper would show of it in one task: at rest nothing of it is left.
-  const seen = await page.locator(".stage").evaluate((stage) => {
-    const picture = stage.querySelector<SVGSVGElement>(".picture");
-    const { left, top, width, height } = stage.getBoundingClientRect();
-    const at = { clientX: left + width / 4, clientY: top + height / 4 };
-    stage.dispatchEvent(
-      new WheelEvent("wheel", { ...at, deltaY: -60, bubbles: true, cancelable: true }),
-    );
-    if (!picture) return undefined;
-    return { step: picture.style.transform, shown: getComputedStyle(picture).transform };
-  });
-  expect(seen?.step).toContain("scale(");
-  expect(seen?.shown).toBe("none");
-  expect(await findCutOff(page)).toEqual([]);
-});
-
-test("the dark theme prints dark on white", async ({ page, open }) => {
-  await page.emulateMedia({ colorScheme: "dark" });
-  await open("ar", "");
-  await page.emulateMedia({ media: "print", colorScheme: "dark" });
-  const colours = await page.evaluate(() => {
-    const style = getComputedStyle(document.documentElement);
-    return ["--ground", "--ink", "--surface"].map((name) => style.getPropertyValue(name).trim());
-  });
-  expect(colours).toEqual(["#fff", "#1c1916", "#fff"]);
-});
-
-test("a PDF of the overview has its pages, and no blank one", async ({ page, open }) => {
-  await open("ar", "");
-  const pdf = await page.pdf({ format: "A4" });
-  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
-  const count = Number(/\/Type \/Pages[\s\S]*?\/Count (\d+)/.exec(pdf.toString("latin1"))?.[1]);
-  expect(count).toBeGreaterThanOrEqual(4);
-  expect(count).toBeLessThanOrEqual(9);
 });

@@ -4,7 +4,11 @@ import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { tourOf } from "../../src/model/graph/tour.ts";
 import type { Story } from "../../src/model/story/story.ts";
-import { createStoryIndex, rankEntities } from "../../src/model/story/storyIndex.ts";
+import {
+  createStoryIndex,
+  rankEntities,
+  type StoryIndex,
+} from "../../src/model/story/storyIndex.ts";
 import { aView, type View } from "../../src/model/story/view.ts";
 import { formatAddress } from "../../src/model/view/address.ts";
 import { listViews, rootOf } from "../../src/model/view/listAddresses.ts";
@@ -144,19 +148,7 @@ function buildSite(
   const views = listViews(story);
   const index = createStoryIndex(story);
   const weigh = (view: View) => brotliSize(write(view));
-  const heavy = [
-    ...rankEntities(index)
-      .slice(0, 1)
-      .map(({ id }) => aView("ar", { kind: "entity", id })),
-    ...tourOf(index)
-      .slice(-1)
-      .map(({ id }) => aView("ar", { kind: "step", id })),
-  ];
-  const isSingle = ({ selection }: View) => selection.kind !== "overview";
-  const chosen = Array.from(
-    { length: samples },
-    (_, at) => views[Math.floor(((at + 0.5) * views.length) / samples)] ?? aView("en"),
-  );
+  const chosen = sampleViews(views);
   const timed = chosen.map((view) => {
     const start = performance.now();
     const html = write(view);
@@ -171,7 +163,7 @@ function buildSite(
     overviewBytes: brotliSize(page),
     listBytes: weigh({ ...aView("ar"), tab: "list" }),
     articleBytes: weigh({ ...aView("ar"), tab: "article" }),
-    pageBytes: Math.max(...[...heavy, ...chosen.filter(isSingle)].map(weigh)),
+    pageBytes: Math.max(...heavyViews(index, chosen).map(weigh)),
     storyBytes: data.scripts.reduce((sum, { text }) => sum + brotliSize(text), 0),
     rawPageBytes: median(timed.map(({ html }) => Buffer.byteLength(html))),
   };
@@ -184,7 +176,27 @@ function buildSite(
   return { name: story.id, entities, page, limit, plain, textbook, scripts, drawn, cost };
 }
 
-function createWriter(
+/** Some views, sampled evenly. */
+export function sampleViews(views: readonly View[]): View[] {
+  return Array.from(
+    { length: samples },
+    (_, at) => views[Math.floor(((at + 0.5) * views.length) / samples)] ?? aView("en"),
+  );
+}
+
+/** Views that show a choice, among them the heaviest: the most tied name, the tour's last step, and those of `sampled`. */
+export function heavyViews(index: StoryIndex, sampled: readonly View[]): View[] {
+  const [entity] = rankEntities(index);
+  const step = tourOf(index).at(-1);
+  return [
+    ...(entity ? [aView("ar", { kind: "entity", id: entity.id })] : []),
+    ...(step ? [aView("ar", { kind: "step", id: step.id })] : []),
+    ...sampled.filter(({ selection }) => selection.kind !== "overview"),
+  ];
+}
+
+/** Writes any page of a story as the build does. */
+export function createWriter(
   { render, assets, root }: Build,
   story: Story,
   data: StoryData,
@@ -221,7 +233,7 @@ function createWriter(
   };
 }
 
-function brotliSize(text: string | Buffer): number {
+export function brotliSize(text: string | Buffer): number {
   return compress(text).byteLength;
 }
 

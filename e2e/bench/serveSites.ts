@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
  * `/bare/`, compressed beforehand as a host does; nothing may be kept, so that every load is cold.
  */
 export async function serveSites(
-  sites: readonly Site[],
+  sites: readonly Pick<Site, "name" | "page" | "limit" | "scripts">[],
   assets: Assets,
 ): Promise<{ url: string; close: () => void }> {
   const files = new Map<string, { body: Buffer; type: string }>();

@@ -1,4 +1,6 @@
-import { index } from "./builtStory.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { dist, index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { languages, pathIn, wordsIn } from "./reader.ts";
 
@@ -13,12 +15,6 @@ for (const language of languages) {
     axe,
     request,
   }) => {
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) performance.mark("test:shift", { detail: entry });
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-
     await test.step("a link on every page leads to the files", async () => {
       await page.goto(pathIn(language, "entity/walmart/"));
       await page.getByRole("link", { name: t("source.data") }).click();
@@ -27,16 +23,28 @@ for (const language of languages) {
       await axe();
     });
 
-    await test.step("each file can be taken", async () => {
-      const files = await page
-        .locator(".file-list a")
-        .evaluateAll((links) =>
-          links.map((link) => new URL(link.getAttribute("href") ?? "", document.baseURI).href),
-        );
+    await test.step("each file can be taken whole", async () => {
+      const files = await page.locator(".file-list a").evaluateAll((links) =>
+        links.map((link) => ({
+          name: link.textContent,
+          url: new URL(link.getAttribute("href") ?? "", document.baseURI).href,
+        })),
+      );
       expect(files.length).toBeGreaterThan(10);
-      for (const file of files) expect((await request.head(file)).status(), file).toBe(200);
+      for (const { name, url } of files) {
+        const response = await request.get(url);
+        expect(response.status(), name).toBe(200);
+        const written = readFileSync(join(dist, "stories", name));
+        expect((await response.body()).equals(written), name).toBe(true);
+      }
     });
 
+    // From here on each page counts what has moved in it.
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const _shift of list.getEntries()) performance.mark("test:shift");
+      }).observe({ type: "layout-shift", buffered: true });
+    });
     for (const width of [320, 768, 1280]) {
       await test.step(`the page of files fits ${width} px, and nothing moves`, async () => {
         await page.setViewportSize({ width, height: 800 });

@@ -2,6 +2,10 @@ import { startServer } from "../startServer.ts";
 import { barePage } from "./barePage.ts";
 import { type Assets, compress, type Site } from "./buildSites.ts";
 
+/** What is served of a site; its baselines where it has them. */
+type Served = Pick<Site, "name" | "page" | "limit" | "scripts"> &
+  Partial<Pick<Site, "plain" | "textbook">>;
+
 const types: Readonly<Record<string, string>> = {
   js: "text/javascript",
   css: "text/css",
@@ -13,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
  * `/bare/`, compressed beforehand as a host does; nothing may be kept, so that every load is cold.
  */
 export async function serveSites(
-  sites: readonly Pick<Site, "name" | "page" | "limit" | "scripts">[],
+  sites: readonly Served[],
   assets: Assets,
 ): Promise<{ url: string; close: () => void }> {
   const files = new Map<string, { body: Buffer; type: string }>();
@@ -26,8 +30,8 @@ export async function serveSites(
     for (const script of scripts) put(`/${script.name}`, script.text, "js");
     put(`/${name}/page/`, page, "html");
     put(`/${name}/limit/`, limit, "html");
-    put(`/${name}/plain/`, plain, "html");
-    put(`/${name}/textbook/`, textbook, "html");
+    if (plain !== undefined) put(`/${name}/plain/`, plain, "html");
+    if (textbook !== undefined) put(`/${name}/textbook/`, textbook, "html");
   }
   const { origin, close } = await startServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");

@@ -78,7 +78,6 @@ async function drawCard(svg: string, shelf: string): Promise<{ png: Buffer; isNe
   });
   const { width, height } = image;
   const png = await sharp(image.pixels, { raw: { width, height, channels: 4 } })
-    .removeAlpha()
     .png(encoding)
     .toBuffer();
   // Written aside and renamed: a build that is stopped here leaves no half card on the shelf.

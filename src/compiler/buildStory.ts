@@ -1,6 +1,6 @@
 import type { JSONPath } from "jsonc-parser";
 import * as v from "valibot";
-import type { Drawing } from "../layout/layoutGraph.ts";
+import type { Placement } from "../layout/layoutGraph.ts";
 import type { StoryLayout } from "../layout/layoutStory.ts";
 import type { Quality } from "../layout/measureDrawing.ts";
 import { isSymmetric } from "../model/story/kinds.ts";
@@ -20,7 +20,7 @@ export type Proven = {
   mentions: ReadonlyMap<string, readonly Span[]>;
 };
 
-type Parts = Proven & { sha256: string; layout: StoryLayout; stored?: Drawing | undefined };
+type Parts = Proven & { sha256: string; layout: StoryLayout; stored?: Placement | undefined };
 
 /**
  * Builds the compiled story from what the checks found: nothing of the author's is searched again. Places are the

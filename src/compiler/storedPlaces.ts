@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Drawing, LayoutGraph } from "../layout/layoutGraph.ts";
+import type { LayoutGraph, Placement } from "../layout/layoutGraph.ts";
 import { labelSides } from "../model/story/kinds.ts";
 
 const place = v.strictObject({ x: v.number(), y: v.number() });
@@ -16,7 +16,7 @@ const storedPlacesSchema = v.strictObject({
  * Reads the text of a places.json.
  * @returns undefined if it is not what `npm run layout` writes
  */
-export function parseStoredPlaces(text: string): Drawing | undefined {
+export function parseStoredPlaces(text: string): Placement | undefined {
   try {
     const result = v.safeParse(storedPlacesSchema, JSON.parse(text));
     return result.success ? result.output : undefined;
@@ -26,7 +26,7 @@ export function parseStoredPlaces(text: string): Drawing | undefined {
 }
 
 /** Whether a stored drawing knows every entity and side of a graph, and nothing else. */
-export function isDrawingOf(drawing: Drawing, graph: LayoutGraph): boolean {
+export function isDrawingOf(drawing: Placement, graph: LayoutGraph): boolean {
   const isSame = (ids: readonly string[], known: Readonly<Record<string, unknown>>) =>
     ids.length === Object.keys(known).length && ids.every((id) => Object.hasOwn(known, id));
   const nodes = graph.nodes.map(({ id }) => id);

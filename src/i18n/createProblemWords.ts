@@ -1,5 +1,5 @@
 import { createInstance } from "i18next";
-import type { Language } from "./formats.ts";
+import type { InterfaceLanguage } from "./formats.ts";
 import { isolate } from "./isolate.ts";
 import ar from "./problems.ar.json" with { type: "json" };
 import en from "./problems.en.json" with { type: "json" };
@@ -16,14 +16,14 @@ type Singular<Key> = Key extends `${infer Code}_one`
     ? never
     : Key;
 
-export type SayProblem = (problem: Problem) => string;
+export type FormatProblem = (problem: Problem) => string;
 
 /**
  * Words for the problems of a story, in files of their own: the reader's page does not carry them.
  * @param quote what is done to each name, passage and place, so that it cannot reorder the sentence around it;
  * a terminal takes them as they are
  */
-export function createProblemWords(language: Language, quote = isolate): SayProblem {
+export function createProblemWords(language: InterfaceLanguage, quote = isolate): FormatProblem {
   const instance = createInstance();
   void instance.init({
     resources: { ar: { problems: ar }, en: { problems: en } },

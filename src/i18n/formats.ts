@@ -3,9 +3,9 @@
  * The article writes its figures in Latin digits, so the pages do.
  */
 const locales = { ar: "ar-u-nu-latn-ca-gregory", en: "en-u-nu-latn-ca-gregory" } as const;
-export type Language = keyof typeof locales;
+export type InterfaceLanguage = keyof typeof locales;
 
-export function formatNumber(value: number, language: Language): string {
+export function formatNumber(value: number, language: InterfaceLanguage): string {
   // Written the same in both, and most numbers of a page: it need not wait for the formatter.
   if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return new Intl.NumberFormat(locales[language]).format(value);
@@ -23,7 +23,7 @@ const months = {
  * A year, a month or a day in the reader's language.
  * @param date ISO 8601, as precise as it is known: `2016`, `2018-05` or `2018-07-17`
  */
-export function formatDate(date: string, language: Language): string {
+export function formatDate(date: string, language: InterfaceLanguage): string {
   const [year = "", month, day] = date.split("-");
   const name = months[language][Number(month) - 1];
   if (name === undefined) return year;
@@ -31,6 +31,6 @@ export function formatDate(date: string, language: Language): string {
   return language === "ar" ? `${Number(day)} ${name} ${year}` : `${name} ${Number(day)}, ${year}`;
 }
 
-export function directionOf(language: Language): "rtl" | "ltr" {
+export function directionOf(language: InterfaceLanguage): "rtl" | "ltr" {
   return language === "ar" ? "rtl" : "ltr";
 }

@@ -4,7 +4,7 @@ import { boundsOf, headingsOf, labelsOf } from "./geometry/labelsOf.ts";
 import { linkCurve, markOn, toPolyline } from "./geometry/linkCurve.ts";
 import { linkLanes } from "./geometry/linkLanes.ts";
 import { grown, type Rect, segmentsCross } from "./geometry/segment.ts";
-import type { Drawing, LayoutGraph } from "./layoutGraph.ts";
+import type { LayoutGraph, Placement } from "./layoutGraph.ts";
 
 const curveSteps = 16;
 
@@ -22,7 +22,7 @@ export type DrawnItem = {
 export type DrawnLine = { ends: readonly string[]; points: Place[]; mark: Place; bounds: Rect };
 
 /** The nodes of `graph` and its sides' headings that `drawing` has a place for, in units. */
-export function toDrawnItems(graph: LayoutGraph, drawing: Drawing): DrawnItem[] {
+export function toDrawnItems(graph: LayoutGraph, drawing: Placement): DrawnItem[] {
   const nodes = graph.nodes.flatMap(({ id, side, radius, labels }) => {
     const place = drawing.places[id];
     if (place === undefined) return [];
@@ -44,7 +44,7 @@ function toItem(item: Omit<DrawnItem, "bounds">): DrawnItem {
 }
 
 /** The links of `graph` whose ends `drawing` has places for, in units; links of one pair side by side. */
-export function toDrawnLines(graph: LayoutGraph, drawing: Drawing): DrawnLine[] {
+export function toDrawnLines(graph: LayoutGraph, drawing: Placement): DrawnLine[] {
   const radiusOf = new Map(graph.nodes.map(({ id, radius }) => [id, radius]));
   return [...linkLanes(graph.links).values()].flatMap(({ first, second, index, count }) => {
     const from = drawing.places[first];

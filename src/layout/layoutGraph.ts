@@ -14,7 +14,7 @@ type LayoutSide = { id: string; headings: Box[]; at: "right" | "left" };
 export type LayoutGraph = { nodes: LayoutNode[]; links: LayoutLink[]; sides: LayoutSide[] };
 
 /** Centres, in units: of nodes by node id, of headings by side id; and where each node's label stands, by node id. */
-export type Drawing = {
+export type Placement = {
   places: Record<string, Place>;
   labels: Record<string, LabelSide>;
   headings: Record<string, Place>;

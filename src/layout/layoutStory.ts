@@ -3,13 +3,13 @@ import type { Both, Place, Span } from "../model/story/story.ts";
 import { headingSize, labelSize, lineHeight } from "./geometry/canvas.ts";
 import { nodeRadius } from "./geometry/nodeRadius.ts";
 import { wrapLabel } from "./geometry/wrapLabel.ts";
-import type { Box, Drawing, LayoutGraph } from "./layoutGraph.ts";
+import type { Box, LayoutGraph, Placement } from "./layoutGraph.ts";
 import type { Quality } from "./measureDrawing.ts";
 
 /** What of a story bears on its drawing. */
 type StoryToPlace = {
   /** The drawing that was found before: taken as it is while it fits, and as a beginning when the story has changed. */
-  stored?: Drawing | undefined;
+  stored?: Placement | undefined;
   sides: readonly { id: string; name: Both }[];
   entities: readonly { id: string; side: string; name: Both; mentions: readonly Span[] }[];
   relations: readonly { id: string; source: string; target: string }[];
@@ -27,8 +27,8 @@ export type StoryLayout = (story: StoryToPlace) => StoryPlaces;
 
 export type PlaceGraph = (
   graph: LayoutGraph,
-  stored?: Drawing | undefined,
-) => Drawing & { quality: Quality };
+  stored?: Placement | undefined,
+) => Placement & { quality: Quality };
 
 type Measure = (text: string, size: number) => number;
 

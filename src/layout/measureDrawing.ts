@@ -18,7 +18,7 @@ import {
   type Rect,
   rectsOverlap,
 } from "./geometry/segment.ts";
-import type { Drawing, LayoutGraph } from "./layoutGraph.ts";
+import type { LayoutGraph, Placement } from "./layoutGraph.ts";
 import { gapBetween, type Member, toReach } from "./sideOutline.ts";
 
 /** Faults of a drawing, counted (0 is clean), and the share of the canvas it fills (0..1). */
@@ -69,7 +69,7 @@ const linkAir = 2;
  * measured as 16 straight pieces; grounds as convex hulls of nodes, labels and heading, which are taken as meeting
  * when none of 36 directions parts them.
  */
-export function measureDrawing(graph: LayoutGraph, drawing: Drawing): Quality {
+export function measureDrawing(graph: LayoutGraph, drawing: Placement): Quality {
   const items = toDrawnItems(graph, drawing);
   const { width, height } = drawing.canvas;
   const canvas = { left: 0, top: 0, right: width, bottom: height };

@@ -1,4 +1,4 @@
-import type { Drawing, LayoutGraph, LayoutLink, LayoutNode } from "../layout/layoutGraph.ts";
+import type { LayoutGraph, LayoutLink, LayoutNode, Placement } from "../layout/layoutGraph.ts";
 
 /** Builders for this room's tests. */
 export function aNode(id: string, change: Partial<LayoutNode> = {}): LayoutNode {
@@ -17,6 +17,6 @@ export function aLayoutGraph(change: Partial<LayoutGraph> = {}): LayoutGraph {
   return { nodes: [], links: [], sides: [], ...change };
 }
 
-export function aDrawing(change: Partial<Drawing> = {}): Drawing {
+export function aPlacement(change: Partial<Placement> = {}): Placement {
   return { places: {}, labels: {}, headings: {}, canvas: { width: 360, height: 390 }, ...change };
 }

@@ -1,7 +1,7 @@
 import type { LabelSide } from "../../model/story/kinds.ts";
 import type { Place } from "../../model/story/story.ts";
 import { type Canvas, canvas } from "../geometry/canvas.ts";
-import type { Drawing, LayoutGraph } from "../layoutGraph.ts";
+import type { LayoutGraph, Placement } from "../layoutGraph.ts";
 import { measureDrawing, type Quality } from "../measureDrawing.ts";
 import {
   annealLayout,
@@ -25,9 +25,9 @@ type PlaceOptions = {
   start?: Earlier;
 };
 
-type Earlier = Pick<Drawing, "places" | "labels" | "headings">;
+type Earlier = Pick<Placement, "places" | "labels" | "headings">;
 
-type Result = Drawing & { quality: Quality };
+type Result = Placement & { quality: Quality };
 
 /** Nodes that fit the canvas at scale 1; a larger graph gets a canvas as much larger. */
 const nodesPerCanvas = 24;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Problem } from "../../compiler/check/problem.ts";
 import { parseStoredPlaces } from "../../compiler/storedPlaces.ts";
 import { placeGraph } from "../../layout/anneal/placeGraph.ts";
-import type { Drawing, LayoutGraph } from "../../layout/layoutGraph.ts";
+import type { LayoutGraph, Placement } from "../../layout/layoutGraph.ts";
 import { type StoryLayout, toLayoutGraph } from "../../layout/layoutStory.ts";
 import type { Quality } from "../../layout/measureDrawing.ts";
 import { compileFolder, findStoryFolders, placesName } from "./compileFolder.ts";
@@ -58,7 +58,7 @@ export function drawStories(root: string, search: Search): Problem[] {
 
 function findBest(
   graph: LayoutGraph,
-  stored: Drawing | undefined,
+  stored: Placement | undefined,
   { seeds, first, effort, announce }: Search,
 ): ReturnType<typeof placeGraph> {
   let best = placeGraph(graph, stored ? { start: stored } : { seed: first });
@@ -74,6 +74,6 @@ function isReadable(file: string): boolean {
   return existsSync(file) && parseStoredPlaces(readFileSync(file, "utf8")) !== undefined;
 }
 
-function store(file: string, { places, labels, headings, canvas }: Drawing): void {
+function store(file: string, { places, labels, headings, canvas }: Placement): void {
   writeFileSync(file, `${JSON.stringify({ places, labels, headings, canvas }, null, 2)}\n`);
 }

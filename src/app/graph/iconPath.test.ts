@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { entityKinds } from "../../model/story/kinds.ts";
-import { kindTable } from "../../model/story/kindTable.ts";
+import { entityKinds, kindTable } from "../../model/story/kinds.ts";
 import { iconPath, iconStroke } from "./iconPath.ts";
 
 test("is the icon, drawn around the middle and smaller", () => {

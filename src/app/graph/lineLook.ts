@@ -1,6 +1,5 @@
 import type { SVGProps } from "react";
-import type { RelationKind } from "../../model/story/kinds.ts";
-import { kindTable } from "../../model/story/kindTable.ts";
+import { kindTable, type RelationKind } from "../../model/story/kinds.ts";
 import { kindColor } from "../ui/kindColor.ts";
 
 /** The line of a kind, as attributes: the style sheet's rules for what is pointed at, chosen or forced outweigh them. */

@@ -1,5 +1,4 @@
-import type { EntityKind } from "../../model/story/kinds.ts";
-import { iconLineWidth, kindTable } from "../../model/story/kindTable.ts";
+import { type EntityKind, iconLineWidth, kindTable } from "../../model/story/kinds.ts";
 
 type KindIconProps = { kind: EntityKind; size?: number };
 

@@ -1,5 +1,4 @@
-import type { EntityKind } from "../../model/story/kinds.ts";
-import { kindTable } from "../../model/story/kindTable.ts";
+import { type EntityKind, kindTable } from "../../model/story/kinds.ts";
 
 /** An element of an outline; `isLine`: a line within it, not filled. */
 export type OutlinePart =

@@ -1,7 +1,6 @@
 import { createI18n } from "../../i18n/createI18n.ts";
 import { verbatimAttributes } from "../../i18n/verbatimAttributes.ts";
-import { type RelationKind, relationKinds } from "../../model/story/kinds.ts";
-import { kindTable } from "../../model/story/kindTable.ts";
+import { kindTable, type RelationKind, relationKinds } from "../../model/story/kinds.ts";
 import type {
   Both,
   Language,

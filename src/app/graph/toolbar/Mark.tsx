@@ -1,5 +1,4 @@
-import type { RelationKind } from "../../../model/story/kinds.ts";
-import { kindTable } from "../../../model/story/kindTable.ts";
+import { kindTable, type RelationKind } from "../../../model/story/kinds.ts";
 import { kindColor } from "../../ui/kindColor.ts";
 
 /** The mark of a kind of relation, along the x axis. */

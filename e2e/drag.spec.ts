@@ -2,8 +2,9 @@ import type { Page } from "@playwright/test";
 import { index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { allEntities, allRelations, highlightedIn, neighboursOf } from "./highlightedIn.ts";
+import { englishAtDesk } from "./languageAtSize.ts";
 import { countFrames, isStill, lineOf, middleOf, type Point, shapeOf } from "./pictureOf.ts";
-import { languages, pathIn } from "./reader.ts";
+import { pathIn } from "./reader.ts";
 
 type Hand = {
   down: (at: Point) => Promise<void>;
@@ -59,111 +60,106 @@ function copiesIn(page: Page) {
   });
 }
 
-for (const language of languages) {
-  test(`${language}: a dragged node takes its ties along, comes home, and then nothing moves`, async ({
-    page,
-    open,
-    hasTouch,
-  }) => {
+for (const { language, tag } of englishAtDesk) {
+  test(`${language}: a drag in the picture`, { tag }, async ({ page, open, hasTouch }) => {
     await countFrames(page);
-    await open(language, "");
-    await expect.poll(() => isStill(page)).toBe(true);
-    const atHome = await drawnIn(page);
-    const from = await middleOf(page, "google");
-    const to = { x: from.x - 60, y: from.y - 50 };
-    const relations = (index.relationsOf.get("google") ?? []).map(({ id }) => id);
-    const linesOf = () =>
-      Promise.all(
-        relations.map((id) => lineOf(page, id).evaluate((path) => path.getAttribute("d"))),
-      );
-    const lines = await linesOf();
-
+    const { picture, panel, heading, node, t } = await open(language, "entity/walmart/");
     const hand = hasTouch ? await fingerOn(page) : mouseOn(page);
-    await hand.down(from);
-    await hand.move({ x: from.x - 20, y: from.y - 20 });
-    await hand.move(to);
-    await expect
-      .poll(async () => {
-        const { x, y } = await middleOf(page, "google");
-        return Math.hypot(x - to.x, y - to.y);
-      })
-      .toBeLessThan(6);
-    const dragged = await linesOf();
-    for (const [at, line] of dragged.entries()) expect(line).not.toBe(lines[at]);
+    const isAtRest = () => expect.poll(() => isStill(page), { timeout: 15_000 }).toBe(true);
+    const start = async (from: Point) => {
+      await hand.down(from);
+      await hand.move({ x: from.x - 20, y: from.y - 20 });
+      await hand.move({ x: from.x - 60, y: from.y - 50 });
+    };
 
-    await hand.up();
-    await expect.poll(() => isStill(page), { timeout: 15_000 }).toBe(true);
-    expect(await drawnIn(page)).toEqual(atHome);
-    await expect(page).toHaveURL(pathIn(language, ""));
-    await expect(shapeOf(page, "google")).toBeVisible();
-  });
+    await test.step("at rest the page asks for no animation frame", async () => {
+      await isAtRest();
+      const count = () => page.locator("html").getAttribute("data-frames");
+      const before = await count();
+      expect(await isStill(page)).toBe(true);
+      expect(await count()).toBe(before);
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    });
 
-  test(`${language}: while a name is dragged all are shown in full, and the light is back when it is home`, async ({
-    page,
-    open,
-    hasTouch,
-  }) => {
-    await open(language, "entity/google/");
-    const names = neighboursOf("google");
-    const relations = (index.relationsOf.get("google") ?? []).map(({ id }) => id).sort();
-    const copies = { count: names.length + relations.length, astray: [] };
-    await expect.poll(() => copiesIn(page)).toEqual(copies);
-    expect(await highlightedIn(page, "node")).toEqual(names);
-    const from = await middleOf(page, "google");
-    const hand = hasTouch ? await fingerOn(page) : mouseOn(page);
-    await hand.down(from);
-    await hand.move({ x: from.x - 20, y: from.y - 20 });
-    await hand.move({ x: from.x - 60, y: from.y - 50 });
-    await expect.poll(async () => (await middleOf(page, "google")).x).toBeLessThan(from.x - 54);
-    expect(await highlightedIn(page, "node")).toEqual(allEntities);
-    expect(await highlightedIn(page, "link")).toEqual(allRelations);
-    await expect(page.locator(".lit")).toBeHidden();
-    await hand.up();
-    await page.mouse.move(from.x, 4);
-    await expect(page.locator(".picture")).not.toHaveAttribute("data-moving", { timeout: 15_000 });
-    expect(await copiesIn(page)).toEqual(copies);
-    await expect(page.locator(".lit")).toBeVisible();
-    expect(await highlightedIn(page, "node")).toEqual(names);
-    expect(await highlightedIn(page, "link")).toEqual(relations);
-  });
-
-  test(`${language}: a drawing that changes while names swing home stands where it belongs`, async ({
-    page,
-    open,
-    hasTouch,
-  }) => {
-    const { picture, t } = await open(language, "");
-    const nodes = () =>
-      page
-        .locator(".drawn .node")
-        .evaluateAll((all) =>
-          all.map((it) => `${it.getAttribute("data-id")} ${it.getAttribute("transform")}`),
+    await test.step("a dragged node takes its ties along, comes home, and then nothing moves", async () => {
+      await panel.locator(".back").click();
+      await expect(page).toHaveURL(pathIn(language, ""));
+      await expect(heading).toHaveText(index.story.title[language]);
+      await isAtRest();
+      const atHome = await drawnIn(page);
+      const from = await middleOf(page, "google");
+      const to = { x: from.x - 60, y: from.y - 50 };
+      const relations = (index.relationsOf.get("google") ?? []).map(({ id }) => id);
+      const linesOf = () =>
+        Promise.all(
+          relations.map((id) => lineOf(page, id).evaluate((path) => path.getAttribute("d"))),
         );
-    const atHome = await nodes();
-    const from = await middleOf(page, "google");
-    const hand = hasTouch ? await fingerOn(page) : mouseOn(page);
-    await hand.down(from);
-    await hand.move({ x: from.x - 20, y: from.y - 20 });
-    await hand.move({ x: from.x - 60, y: from.y - 50 });
-    await expect.poll(nodes).not.toEqual(atHome);
-    await hand.up();
-    // By script, so that it comes before the names are home.
-    const name = new RegExp(t("relationKind.location"));
-    await picture.getByRole("button", { name }).evaluate((button: HTMLElement) => button.click());
-    await expect(page.locator(".picture")).not.toHaveAttribute("data-moving");
-    const left = await nodes();
-    expect(left.length).toBeGreaterThan(10);
-    expect(left.filter((one) => !atHome.includes(one))).toEqual([]);
-  });
+      const lines = await linesOf();
 
-  test(`${language}: at rest the page asks for no animation frame`, async ({ page, open }) => {
-    await countFrames(page);
-    await open(language, "entity/walmart/");
-    await expect.poll(() => isStill(page)).toBe(true);
-    const count = () => page.locator("html").getAttribute("data-frames");
-    const before = await count();
-    expect(await isStill(page)).toBe(true);
-    expect(await count()).toBe(before);
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+      await start(from);
+      await expect
+        .poll(async () => {
+          const { x, y } = await middleOf(page, "google");
+          return Math.hypot(x - to.x, y - to.y);
+        })
+        .toBeLessThan(6);
+      const dragged = await linesOf();
+      for (const [at, line] of dragged.entries()) expect(line).not.toBe(lines[at]);
+
+      await hand.up();
+      await isAtRest();
+      expect(await drawnIn(page)).toEqual(atHome);
+      await expect(page).toHaveURL(pathIn(language, ""));
+      await expect(shapeOf(page, "google")).toBeVisible();
+    });
+
+    await test.step("a drawing that changes while names swing home stands where it belongs", async () => {
+      const nodes = () =>
+        page
+          .locator(".drawn .node")
+          .evaluateAll((all) =>
+            all.map((it) => `${it.getAttribute("data-id")} ${it.getAttribute("transform")}`),
+          );
+      const atHome = await nodes();
+      await start(await middleOf(page, "google"));
+      await expect.poll(nodes).not.toEqual(atHome);
+      await hand.up();
+      // By script, so that it comes before the names are home.
+      const name = new RegExp(t("relationKind.location"));
+      const kind = picture.getByRole("button", { name });
+      await kind.evaluate((button: HTMLElement) => button.click());
+      await expect(page.locator(".picture")).not.toHaveAttribute("data-moving");
+      const left = await nodes();
+      expect(left.length).toBeGreaterThan(10);
+      expect(left.filter((one) => !atHome.includes(one))).toEqual([]);
+      await kind.evaluate((button: HTMLElement) => button.click());
+      await expect.poll(nodes).toEqual(atHome);
+    });
+
+    await test.step("while a name is dragged all are shown in full, and the light is back when it is home", async () => {
+      await node("google").press("Enter");
+      await expect(page).toHaveURL(pathIn(language, "entity/google/"));
+      const names = neighboursOf("google");
+      const relations = (index.relationsOf.get("google") ?? []).map(({ id }) => id).sort();
+      const copies = { count: names.length + relations.length, astray: [] };
+      await expect.poll(() => copiesIn(page)).toEqual(copies);
+      await expect.poll(() => highlightedIn(page, "node")).toEqual(names);
+      await isAtRest();
+      const from = await middleOf(page, "google");
+      await start(from);
+      await expect.poll(async () => (await middleOf(page, "google")).x).toBeLessThan(from.x - 54);
+      expect(await highlightedIn(page, "node")).toEqual(allEntities);
+      expect(await highlightedIn(page, "link")).toEqual(allRelations);
+      await expect(page.locator(".lit")).toBeHidden();
+      await hand.up();
+      await page.mouse.move(from.x, 4);
+      await expect(page.locator(".picture")).not.toHaveAttribute("data-moving", {
+        timeout: 15_000,
+      });
+      expect(await copiesIn(page)).toEqual(copies);
+      await expect(page.locator(".lit")).toBeVisible();
+      expect(await highlightedIn(page, "node")).toEqual(names);
+      expect(await highlightedIn(page, "link")).toEqual(relations);
+    });
   });
 }

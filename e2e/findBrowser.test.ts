@@ -20,7 +20,9 @@ test("Playwright's own browser comes before an installed one", () => {
   );
 });
 
-test("without it, Chromium on the path is taken, then Chrome", () => {
+test("without it, Chromium's headless shell on the path is taken, then Chromium, then Chrome", () => {
+  const shell = "/usr/bin/chromium-headless-shell";
+  expect(findBrowser(aMachine({ files: ["/usr/bin/chromium", shell] }))).toBe(shell);
   const chrome = "/usr/local/bin/google-chrome-stable";
   expect(findBrowser(aMachine({ files: [chrome, "/usr/bin/chromium"] }))).toBe("/usr/bin/chromium");
   expect(findBrowser(aMachine({ files: [chrome] }))).toBe(chrome);
@@ -41,6 +43,10 @@ test("a machine with no browser gives none", () => {
 
 test("root on Debian or Ubuntu asks apt-get first, then Playwright", () => {
   expect(listInstalls(aMachine({ isRoot: true, hasAptGet: true }))).toEqual([
+    [
+      ["apt-get", "update"],
+      ["apt-get", "install", "-y", "chromium-headless-shell"],
+    ],
     [
       ["apt-get", "update"],
       ["apt-get", "install", "-y", "chromium"],

@@ -13,7 +13,14 @@ export type Machine = {
 
 export type Command = readonly [program: string, ...args: string[]];
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The headless shell first: it opens a page in half the time of the whole browser, which draws a window that no one sees. */
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 
 /** The browser to drive: the one that Playwright has, else an installed Chromium or Chrome, else null. */
 export function findBrowser(machine: Machine): string | null {
@@ -46,10 +53,10 @@ function windowsPlaces(env: Machine["env"]): string[] {
 /** Ways to get a browser where there is none, the best first; each is a list of commands to run in turn. */
 export function listInstalls({ platform, isRoot, hasAptGet }: Machine): Command[][] {
   const canApt = platform === "linux" && isRoot && hasAptGet;
-  const system: Command[] = [
+  const system = ["chromium-headless-shell", "chromium"].map((name): Command[] => [
     ["apt-get", "update"],
-    ["apt-get", "install", "-y", "chromium"],
-  ];
+    ["apt-get", "install", "-y", name],
+  ]);
   const own: Command = [
     "npx",
     "playwright",
@@ -57,7 +64,7 @@ export function listInstalls({ platform, isRoot, hasAptGet }: Machine): Command[
     ...(canApt ? ["--with-deps"] : []),
     "chromium",
   ];
-  return canApt ? [system, [own]] : [[own]];
+  return canApt ? [...system, [own]] : [[own]];
 }
 
 /** What a reader of the log must do when nothing helped. */

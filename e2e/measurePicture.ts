@@ -1,4 +1,10 @@
 import type { Page } from "@playwright/test";
+import { index } from "./builtStory.ts";
+
+/** The two names that each relation joins. */
+export const endsOf: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  index.story.relations.map(({ id, source, target }) => [id, [source, target]]),
+);
 
 /** What the browser drew, in px of the window. Plain data, so that it can leave the page. */
 export type Drawn = {
@@ -25,10 +31,7 @@ export type Box = {
 };
 
 /** Reads the boxes of the picture as it stands. Letters are measured by their ink, not by their line's height. */
-export function measurePicture(
-  page: Page,
-  endsOf: Readonly<Record<string, readonly string[]>>,
-): Promise<Drawn> {
+export function measurePicture(page: Page): Promise<Drawn> {
   return page.evaluate(async (ends) => {
     await document.fonts.ready;
     const round = (value: number) => Math.round(value * 100) / 100;

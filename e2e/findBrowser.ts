@@ -13,24 +13,24 @@ export type Machine = {
 
 export type Command = readonly [program: string, ...args: string[]];
 
-/** The headless shell first: it opens a page in half the time of the whole browser, which draws a window that no one sees. */
-const names = [
-  "chromium-headless-shell",
-  "chromium",
-  "chromium-browser",
-  "google-chrome",
-  "google-chrome-stable",
-];
+/**
+ * `whole`: a browser with windows, which a frame of another site needs. `shell`: its headless shell, which opens a page in half
+ * the time, else a whole one.
+ */
+export type BrowserKind = "whole" | "shell";
+
+const whole = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const names = { whole, shell: ["chromium-headless-shell", ...whole] } as const;
 
 /** The browser to drive: the one that Playwright has, else an installed Chromium or Chrome, else null. */
-export function findBrowser(machine: Machine): string | null {
-  return placesOf(machine).find((path) => path !== "" && machine.exists(path)) ?? null;
+export function findBrowser(machine: Machine, kind: BrowserKind): string | null {
+  return placesOf(machine, kind).find((path) => path !== "" && machine.exists(path)) ?? null;
 }
 
-function placesOf({ playwrightPath, platform, env }: Machine): string[] {
+function placesOf({ playwrightPath, platform, env }: Machine, kind: BrowserKind): string[] {
   if (platform === "win32") return [playwrightPath, ...windowsPlaces(env)];
   const folders = (env.PATH ?? "").split(":").filter((folder) => folder !== "");
-  const onPath = names.flatMap((name) => folders.map((folder) => posix.join(folder, name)));
+  const onPath = names[kind].flatMap((name) => folders.map((folder) => posix.join(folder, name)));
   return [playwrightPath, ...onPath, ...(platform === "darwin" ? macPlaces(env.HOME ?? "") : [])];
 }
 
@@ -51,9 +51,13 @@ function windowsPlaces(env: Machine["env"]): string[] {
 }
 
 /** Ways to get a browser where there is none, the best first; each is a list of commands to run in turn. */
-export function listInstalls({ platform, isRoot, hasAptGet }: Machine): Command[][] {
+export function listInstalls(
+  { platform, isRoot, hasAptGet }: Machine,
+  kind: BrowserKind,
+): Command[][] {
   const canApt = platform === "linux" && isRoot && hasAptGet;
-  const system = ["chromium-headless-shell", "chromium"].map((name): Command[] => [
+  const packages = kind === "whole" ? ["chromium"] : ["chromium-headless-shell", "chromium"];
+  const system = packages.map((name): Command[] => [
     ["apt-get", "update"],
     ["apt-get", "install", "-y", name],
   ]);

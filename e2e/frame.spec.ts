@@ -50,7 +50,9 @@ for (const host of hosts) {
         for (const id of chosen) {
           await framed.node(id).dispatchEvent("click");
           await expect(framed.heading).toContainText(entityOf(id).name[language]);
-          expect(await addressOf(framed, site)).toBe(pathIn(language, `entity/${id}/`).slice(1));
+          await expect
+            .poll(() => addressOf(framed, site))
+            .toBe(pathIn(language, `entity/${id}/`).slice(1));
         }
         await linkTo(t("tab.list")).dispatchEvent("click");
         await expect(framed.heading).toHaveText(t("list.title"));

@@ -253,7 +253,7 @@ test("five frames of one post are each their own, and the host's script leads ea
     expect((await selections()).slice(before).map(({ address }) => address)).toEqual([
       "entity/india/",
     ]);
-    expect(await addressOf(framed, site)).toBe("entity/india/");
+    await expect.poll(() => addressOf(framed, site)).toBe("entity/india/");
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, isReady, test } from "./fixtures.ts";
+import { awaitFaces, expect, isReady, test } from "./fixtures.ts";
 import { measurePicture } from "./measurePicture.ts";
 import { languages, pathIn } from "./reader.ts";
 
@@ -67,6 +67,7 @@ for (const [at, viewport] of windows.entries()) {
         const options = { viewport, ...(baseURL === undefined ? {} : { baseURL }) };
         // The same page as a reader has it whose script is still under way, and as one has it who has none.
         const waiting = await (await browser.newContext(options)).newPage();
+        await waiting.addInitScript(awaitFaces);
         await waiting.route("**/*.js", () => {});
         const still = await (
           await browser.newContext({ ...options, javaScriptEnabled: false })

@@ -9,7 +9,23 @@ const port = Number(process.env.E2E_PORT);
 const isCi = process.env.CI !== undefined;
 /** These choose their own window, so they run once and not at each size. */
 const sizeless =
-  /(data|drawing|frame\w*|hydration|large|print|reflow|requests|sandbox|shareFramed|singleFile|staticPages|subPath|touch)\.spec\.ts/;
+  /(data|drawing|hydration|large|print|reflow|requests|singleFile|staticPages|subPath|touch)\.spec\.ts/;
+/** So do these, in frames of another site. */
+const framed = /(frame\w*|sandbox|shareFramed)\.spec\.ts/;
+
+const launchOptions = {
+  chromiumSandbox: process.getuid?.() !== 0,
+  args: [
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+  ],
+};
+// Asked for first: where there is no browser at all, both are installed.
+const shell = { ...launchOptions, executablePath: provideBrowser("shell") };
+const whole = { ...launchOptions, executablePath: provideBrowser("whole") };
 
 export default defineConfig({
   testDir: ".",
@@ -27,32 +43,24 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: "en-US",
     trace: "off",
-    launchOptions: {
-      executablePath: provideBrowser(),
-      chromiumSandbox: process.getuid?.() !== 0,
-      args: [
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
-    },
+    launchOptions: shell,
   },
   projects: [
     {
       name: "desk",
-      testIgnore: sizeless,
+      testIgnore: [sizeless, framed],
       grepInvert: /@phone/,
       use: { viewport: { width: 1280, height: 800 } },
     },
     {
       name: "phone",
-      testIgnore: sizeless,
+      testIgnore: [sizeless, framed],
       grepInvert: /@desk/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     { name: "sizes", testMatch: sizeless },
+    // The headless shell draws no frame of another site that is out of its window, and then waits for it for ever.
+    { name: "frames", testMatch: framed, use: { launchOptions: whole } },
   ],
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,

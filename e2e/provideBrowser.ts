@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import {
+  type BrowserKind,
   type Command,
   findBrowser,
   listInstalls,
@@ -13,13 +14,13 @@ import {
  * Path of a browser that Playwright can drive; installs one where there is none.
  * @throws with what to install if none can be had
  */
-export function provideBrowser(): string {
+export function provideBrowser(kind: BrowserKind = "whole"): string {
   const machine = thisMachine();
-  const found = findBrowser(machine);
+  const found = findBrowser(machine, kind);
   if (found !== null) return found;
-  for (const commands of listInstalls(machine)) {
+  for (const commands of listInstalls(machine, kind)) {
     if (!commands.every(run)) continue;
-    const installed = findBrowser(machine);
+    const installed = findBrowser(machine, kind);
     if (installed !== null) return installed;
   }
   throw new Error(noBrowserMessage);

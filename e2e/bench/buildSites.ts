@@ -89,7 +89,7 @@ export async function readBuild(root: string) {
     return name;
   };
   const [, rules] =
-    /<style>([^<]*)<\/style>/.exec(readFileSync(join(root, "dist/index.html"), "utf8")) ?? [];
+    /<style>(.*?)<\/style>/s.exec(readFileSync(join(root, "dist/index.html"), "utf8")) ?? [];
   if (rules === undefined) throw new Error("The built overview has no rules");
   const files = {
     script: find(/rawabit-[^/]+\.js$/),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plugin, UserConfig, ViteBuilder } from "vite";
 import type { Story } from "../../model/story/story.ts";
 import { parseSiteUrl } from "../head/siteUrl.ts";
-import { afterFaces, earlyScript } from "../pages/earlyScript.ts";
+import { afterFaces, earlyScript, hidingScript } from "../pages/earlyScript.ts";
 import { fillOneFile } from "../pages/fillOneFile.ts";
 import { buildAlone } from "./buildAlone.ts";
 import { buildClient, renderer } from "./buildClient.ts";
@@ -53,7 +53,7 @@ const earlyScriptPlugin: Plugin = {
   name: "rawabit:early",
   apply: "serve",
   transformIndexHtml: () => [
-    { tag: "script", children: earlyScript, injectTo: "head-prepend" },
+    { tag: "script", children: `${earlyScript};${hidingScript}`, injectTo: "head-prepend" },
     { tag: "script", children: afterFaces(""), injectTo: "body" },
   ],
 };

@@ -1,4 +1,4 @@
-import { earlyScript, hashOf, inlineScriptHashes } from "./earlyScript.ts";
+import { earlyScript, hashOf, hidingScript, inlineScriptHashes } from "./earlyScript.ts";
 
 /**
  * The Content-Security-Policy of every page, for `<meta http-equiv>`: nothing but the site's own script, sheets
@@ -31,7 +31,7 @@ export function contentPolicy(site: URL | null, rules: string): string {
 /** The policy of a page that is one file: exactly these scripts and this style, and no request at all. */
 export function oneFilePolicy(script: string, style: string): string {
   return formatPolicy({
-    script: `${hashOf(earlyScript)} ${hashOf(script)}`,
+    script: [earlyScript, hidingScript, script].map(hashOf).join(" "),
     style: hashOf(style),
     images: "data:",
     connections: "'none'",

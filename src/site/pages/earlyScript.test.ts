@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { afterFaces, earlyScript, inlineScriptHashes, lateScript } from "./earlyScript.ts";
+import {
+  afterFaces,
+  earlyScript,
+  hidingScript,
+  inlineScriptHashes,
+  lateScript,
+} from "./earlyScript.ts";
 
 type Marks = { framed?: string; theme?: string; faces?: string; held?: string };
 
@@ -10,30 +16,15 @@ function aRoot() {
   return { dataset, hidden: false };
 }
 
-type Page = { root: ReturnType<typeof aRoot>; end: () => void; wait: (ms: number) => void };
-
-/** Runs the script; `end` is the end of loading, `wait` lets time pass without it. */
-function open(search: string, isFramed: boolean, fullscreenEnabled?: boolean): Page {
+/** What the script writes on `<html>`. */
+function run(search: string, isFramed: boolean, fullscreenEnabled?: boolean): Marks {
   const root = aRoot();
   const self = {};
   const top = isFramed ? {} : self;
   const document = { documentElement: root, fullscreenEnabled };
-  const heard = new Map<string, () => void>();
-  const hear = (type: string, listener: () => void) => heard.set(type, listener);
-  const timers: { act: () => void; ms: number }[] = [];
-  const later = (act: () => void, ms: number) => timers.push({ act, ms });
-  const names = ["self", "top", "location", "document", "addEventListener", "setTimeout"];
   // Runs our own built text, and no other, as a page would.
-  new Function(...names, earlyScript)(self, top, { search }, document, hear, later);
-  const wait = (ms: number) => {
-    for (const timer of timers) if (timer.ms <= ms) timer.act();
-  };
-  return { root, end: () => heard.get("load")?.(), wait };
-}
-
-/** What the script writes on `<html>`. */
-function run(search: string, isFramed: boolean, fullscreenEnabled?: boolean): Marks {
-  return open(search, isFramed, fullscreenEnabled).root.dataset;
+  new Function("self", "top", "location", "document", earlyScript)(self, top, { search }, document);
+  return root.dataset;
 }
 
 /** A page's document with faces of which one is spoilt; `read` is when all of them have been tried. */
@@ -80,23 +71,9 @@ describe("the script before the first paint", () => {
     );
   });
 
-  it("hides the page, which shows itself at its end at the latest", () => {
-    const { root, end } = open("", false);
-    expect(root.hidden).toBe(true);
-    end();
-    expect(root.hidden).toBe(false);
-  });
-
-  it("shows a page whose line has stalled after three seconds", () => {
-    const { root, wait } = open("", false);
-    wait(2900);
-    expect(root.hidden).toBe(true);
-    wait(3000);
-    expect(root.hidden).toBe(false);
-  });
-
   it("holds nothing that would end its element or need escaping", () => {
-    for (const script of [earlyScript, lateScript]) expect(script).not.toMatch(/<|\n/);
+    for (const script of [earlyScript, lateScript, hidingScript])
+      expect(script).not.toMatch(/<|\n/);
     expect(inlineScriptHashes).toMatch(/^'sha256-[A-Za-z0-9+/]{43}=' 'sha256-[A-Za-z0-9+/]{43}='$/);
   });
 });
@@ -112,11 +89,11 @@ describe("the script behind what is seen", () => {
   };
 
   /** A page of which all that is seen has arrived, and whose sheets of faces are under way. */
-  function openAtEnd() {
+  function openAtEnd({ isPainted = false } = {}) {
     const made: Made[] = [];
     const timers: { run: () => void; ms: number }[] = [];
     const frames: (() => void)[] = [];
-    const root = { ...aRoot(), hidden: true };
+    const root = aRoot();
     const dataset = {
       scripts: "../assets/story-1.js ../assets/a.js",
       faces: "../assets/1.css ../assets/2.css",
@@ -129,8 +106,9 @@ describe("the script behind what is seen", () => {
       fonts: new Set([{ load: () => Promise.resolve() }]),
     };
     // Runs our own built text, and no other, as a page would.
-    new Function("document", "requestAnimationFrame", "setTimeout", lateScript)(
+    new Function("document", "performance", "requestAnimationFrame", "setTimeout", lateScript)(
       document,
+      { getEntriesByType: () => (isPainted ? [{}] : []) },
       (run: () => void) => frames.push(run),
       (run: () => void, ms = 0) => timers.push({ run, ms }),
     );
@@ -170,6 +148,16 @@ describe("the script behind what is seen", () => {
     const { arrive, root, wait } = openAtEnd();
     wait(100);
     expect(root.dataset).toEqual({});
+    await arrive();
+    expect(root.dataset).toEqual({ facesLate: "" });
+  });
+
+  it("leaves a page as it is that has been painted already", async () => {
+    const { arrive, root, paint, scripts, wait } = openAtEnd({ isPainted: true });
+    expect(root.dataset).toEqual({});
+    paint();
+    wait(0);
+    expect(scripts()).toHaveLength(2);
     await arrive();
     expect(root.dataset).toEqual({ facesLate: "" });
   });
@@ -218,6 +206,19 @@ describe("the script behind what is seen", () => {
     Object.assign(root.dataset, { begun: "" });
     scripts()[1]?.onload?.();
     expect(root.dataset).toEqual({ begun: "" });
+  });
+});
+
+describe("the script that hides a page of one file", () => {
+  it("shows it at its end at the latest", () => {
+    const root = aRoot();
+    const heard = new Map<string, () => void>();
+    const hear = (type: string, listener: () => void) => heard.set(type, listener);
+    // Runs our own built text, and no other, as a page would.
+    new Function("document", "addEventListener", hidingScript)({ documentElement: root }, hear);
+    expect(root.hidden).toBe(true);
+    heard.get("load")?.();
+    expect(root.hidden).toBe(false);
   });
 });
 

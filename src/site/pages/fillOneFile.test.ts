@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aClient } from "../../testing/aClient.ts";
 import { aStory } from "../../testing/aStory.ts";
-import { afterFaces, earlyScript, hashOf } from "./earlyScript.ts";
+import { afterFaces, earlyScript, hashOf, hidingScript } from "./earlyScript.ts";
 import { fillOneFile } from "./fillOneFile.ts";
 
 const client = {
@@ -21,18 +21,20 @@ const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text
 describe("the story in one file", () => {
   it("asks for nothing, and its policy lets exactly its own script and style run", () => {
     expect(html).not.toMatch(/assets\/|<link rel="stylesheet"|\bsrc=/);
-    const [early, script = ""] = scripts;
-    expect(early).toBe(earlyScript);
+    const [early, hiding, script = ""] = scripts;
+    expect([early, hiding]).toEqual([earlyScript, hidingScript]);
     const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
     expect(style.trim()).toBe(client.texts.rules);
     expect(html).toContain("default-src 'none'");
-    expect(html).toContain(`script-src ${hashOf(earlyScript)} ${hashOf(script)}`);
+    expect(html).toContain(
+      `script-src ${[earlyScript, hidingScript, script].map(hashOf).join(" ")}`,
+    );
     expect(html).toContain(`style-src ${hashOf(style)}`);
     expect(html).not.toContain("'self'");
   });
 
   it("holds a script that nothing in it ends, after the page and its data", () => {
-    const [, script = ""] = scripts;
+    const [, , script = ""] = scripts;
     expect(script).toBe(afterFaces('\nconst a = "<\\/script><\\!--";\n'));
     expect(html.lastIndexOf("<script>")).toBeGreaterThan(html.indexOf('id="story"'));
   });

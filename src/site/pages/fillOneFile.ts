@@ -5,7 +5,7 @@ import { escapeHtml } from "../head/escapeHtml.ts";
 import { pageDescription } from "../head/pageDescription.ts";
 import type { Client } from "./client.ts";
 import { oneFilePolicy } from "./contentPolicy.ts";
-import { afterFaces, earlyScript } from "./earlyScript.ts";
+import { afterFaces, earlyScript, hidingScript } from "./earlyScript.ts";
 import { fillPlaces } from "./fillPlaces.ts";
 import { pagePlaces, styleElement } from "./fillShell.ts";
 import { printSheet } from "./printSheet.ts";
@@ -30,6 +30,7 @@ export function fillOneFile(story: Story, { render, shell, icon, texts }: Client
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(pageDescription(index, aView("ar")))}" />`,
     `<script>${earlyScript}</script>`,
+    `<script>${hidingScript}</script>`,
     styleElement(style),
   ];
   const print = printSheet(index, null);

@@ -16,15 +16,28 @@ function aRoot() {
   return { dataset, hidden: false };
 }
 
-/** What the script writes on `<html>`. */
-function run(search: string, isFramed: boolean, fullscreenEnabled?: boolean): Marks {
+type Page = { root: ReturnType<typeof aRoot>; wait: (ms: number) => void };
+
+/** Runs the script; `wait` lets time pass. */
+function open(search: string, isFramed: boolean, fullscreenEnabled?: boolean): Page {
+  const timers: { act: () => void; ms: number }[] = [];
+  const later = (act: () => void, ms: number) => timers.push({ act, ms });
   const root = aRoot();
   const self = {};
   const top = isFramed ? {} : self;
   const document = { documentElement: root, fullscreenEnabled };
   // Runs our own built text, and no other, as a page would.
-  new Function("self", "top", "location", "document", earlyScript)(self, top, { search }, document);
-  return root.dataset;
+  const names = ["self", "top", "location", "document", "setTimeout"];
+  new Function(...names, earlyScript)(self, top, { search }, document, later);
+  const wait = (ms: number) => {
+    for (const timer of timers) if (timer.ms <= ms) timer.act();
+  };
+  return { root, wait };
+}
+
+/** What the script writes on `<html>`. */
+function run(search: string, isFramed: boolean, fullscreenEnabled?: boolean): Marks {
+  return open(search, isFramed, fullscreenEnabled).root.dataset;
 }
 
 /** A page's document with faces of which one is spoilt; `read` is when all of them have been tried. */
@@ -71,6 +84,15 @@ describe("the script before the first paint", () => {
     );
   });
 
+  it("hides the page for a moment, and no longer", () => {
+    const { root, wait } = open("", false);
+    expect(root.hidden).toBe(true);
+    wait(119);
+    expect(root.hidden).toBe(true);
+    wait(120);
+    expect(root.hidden).toBe(false);
+  });
+
   it("holds nothing that would end its element or need escaping", () => {
     for (const script of [earlyScript, lateScript, hidingScript])
       expect(script).not.toMatch(/<|\n/);
@@ -93,7 +115,7 @@ describe("the script behind what is seen", () => {
     const made: Made[] = [];
     const timers: { run: () => void; ms: number }[] = [];
     const frames: (() => void)[] = [];
-    const root = aRoot();
+    const root = { ...aRoot(), hidden: true };
     const dataset = {
       scripts: "../assets/story-1.js ../assets/a.js",
       faces: "../assets/1.css ../assets/2.css",

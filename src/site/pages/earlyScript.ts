@@ -1,11 +1,17 @@
 import { createHash } from "node:crypto";
 
+/** ms for which a page that arrives is hidden. */
+const moment = 120;
+
 /**
  * Runs in the head, before the first paint: says on `<html>` that the page is framed (`data-framed`, "full" where it
  * may fill the screen) and which theme it has (`data-theme`: light, dark, or none for the reader's own). The address
  * decides by `?theme=light|dark|auto`; else a framed page is light, for most hosts are, and a full page is the
  * reader's. It reads nothing else, and what it writes stands outside of what React takes over. The style sheet does
  * the rest.
+ *
+ * It hides the page for a moment. A page that is there by then is seen at once in its faces (`lateScript`); one that takes longer
+ * is painted while it arrives.
  */
 export const earlyScript = [
   "(h=>{",
@@ -13,6 +19,7 @@ export const earlyScript = [
   'if(f)d.framed=document.fullscreenEnabled?"full":"";',
   't=t?t[1]:f?"light":"auto";',
   'if(t!=="auto")d.theme=t;',
+  `h.hidden=!0;setTimeout(()=>h.hidden=!1,${moment})`,
   "})(document.documentElement)",
 ].join("");
 
@@ -59,6 +66,7 @@ export const lateScript = [
   "e.onload=e.onerror=()=>'begun' in d||(d.alone='')},",
   "show=()=>{if(seen)return;seen=1;delete d.held;",
   "requestAnimationFrame(()=>setTimeout(ask));setTimeout(ask,500)};",
+  "h.hidden=!1;",
   "if(performance.getEntriesByType('paint').length)show();",
   `else d.held='',setTimeout(show,${patience});`,
   "Promise.all(faces.split(' ').map(href=>new Promise((onload,onerror)=>",

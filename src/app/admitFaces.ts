@@ -6,8 +6,8 @@ import type { RawabitStore } from "./store/createRawabitStore.ts";
  */
 export function admitFaces(store: RawabitStore): void {
   const { dataset } = document.documentElement;
-  const stop = store.subscribe(({ view }, before) => {
-    if (view === before.view || dataset.facesLate === undefined) return;
+  const stop = store.onChoice("card", () => {
+    if (dataset.facesLate === undefined) return;
     stop();
     delete dataset.facesLate;
     dataset.faces = "";

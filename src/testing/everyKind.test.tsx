@@ -8,7 +8,8 @@ import en from "../i18n/en.json" with { type: "json" };
 import { compareEntities } from "../model/graph/compareEntities.ts";
 import { findPaths, tellPath } from "../model/graph/findPaths.ts";
 import { createSearch } from "../model/search/searchStory.ts";
-import { entityKinds, kindTable, relationKinds } from "../model/story/kinds.ts";
+import { entityKinds, relationKinds } from "../model/story/kinds.ts";
+import { kindTable } from "../model/story/kindTable.ts";
 import { createStoryIndex } from "../model/story/storyIndex.ts";
 import { aView } from "../model/story/view.ts";
 import { writeSchemas } from "../site/build/writeSchemas.ts";
@@ -39,8 +40,8 @@ const { club, feud, words } = vi.hoisted(() => ({
   words: { ar: { club: "نادٍ", feud: "خصومة" }, en: { club: "Club", feud: "Feud" } },
 }));
 
-vi.mock("../model/story/kinds.ts", async (load) => {
-  const real = await load<typeof import("../model/story/kinds.ts")>();
+vi.mock("../model/story/kindTable.ts", async (load) => {
+  const real = await load<typeof import("../model/story/kindTable.ts")>();
   const { entity, relation } = real.kindTable;
   return { ...real, kindTable: { entity: { ...entity, club }, relation: { ...relation, feud } } };
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { entityKinds, kindTable } from "../../model/story/kinds.ts";
+import { entityKinds } from "../../model/story/kinds.ts";
+import { kindTable } from "../../model/story/kindTable.ts";
 import { iconPath, iconStroke } from "./iconPath.ts";
 
 test("is the icon, drawn around the middle and smaller", () => {

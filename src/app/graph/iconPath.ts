@@ -1,4 +1,5 @@
-import { type EntityKind, iconLineWidth, kindTable } from "../../model/story/kinds.ts";
+import type { EntityKind } from "../../model/story/kinds.ts";
+import { iconLineWidth, kindTable } from "../../model/story/kindTable.ts";
 
 /** A node's icon takes so much of its radius, to each side; its square is 24 wide. */
 const reach = 0.6;

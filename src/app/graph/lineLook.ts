@@ -1,5 +1,6 @@
 import type { SVGProps } from "react";
-import { kindTable, type RelationKind } from "../../model/story/kinds.ts";
+import type { RelationKind } from "../../model/story/kinds.ts";
+import { kindTable } from "../../model/story/kindTable.ts";
 import { kindColor } from "../ui/kindColor.ts";
 
 /** The line of a kind, as attributes: the style sheet's rules for what is pointed at, chosen or forced outweigh them. */

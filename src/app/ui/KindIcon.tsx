@@ -1,4 +1,5 @@
-import { type EntityKind, iconLineWidth, kindTable } from "../../model/story/kinds.ts";
+import type { EntityKind } from "../../model/story/kinds.ts";
+import { iconLineWidth, kindTable } from "../../model/story/kindTable.ts";
 
 type KindIconProps = { kind: EntityKind; size?: number };
 

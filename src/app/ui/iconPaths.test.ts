@@ -21,7 +21,7 @@ import {
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { kindTable } from "../../model/story/kinds.ts";
+import { kindTable } from "../../model/story/kindTable.ts";
 import { type Tool, toolIconPaths } from "./toolIconPaths.ts";
 
 const tools: Readonly<Record<Tool, LucideIcon>> = {

@@ -1,4 +1,5 @@
-import { type EntityKind, kindTable } from "../../model/story/kinds.ts";
+import type { EntityKind } from "../../model/story/kinds.ts";
+import { kindTable } from "../../model/story/kindTable.ts";
 
 /** An element of an outline; `isLine`: a line within it, not filled. */
 export type OutlinePart =

@@ -1,4 +1,4 @@
-import { kindTable } from "../story/kinds.ts";
+import { kindTable } from "../story/kindTable.ts";
 import { relationsByEnd } from "../story/relationsByEnd.ts";
 import type { Entity, Relation } from "../story/story.ts";
 import { otherEnd, type StoryIndex } from "../story/storyIndex.ts";

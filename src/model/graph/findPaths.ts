@@ -1,4 +1,4 @@
-import { kindTable, type Role } from "../story/kinds.ts";
+import { kindTable, type Role } from "../story/kindTable.ts";
 import { relationsByEnd } from "../story/relationsByEnd.ts";
 import type { Both, Relation } from "../story/story.ts";
 import { otherEnd, type StoryIndex } from "../story/storyIndex.ts";

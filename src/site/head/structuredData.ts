@@ -1,4 +1,4 @@
-import { kindTable } from "../../model/story/kinds.ts";
+import { kindTable } from "../../model/story/kindTable.ts";
 import type { Entity, Language, Quote, Relation, Story } from "../../model/story/story.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";

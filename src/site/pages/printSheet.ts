@@ -1,6 +1,7 @@
 import { createI18n } from "../../i18n/createI18n.ts";
 import { verbatimAttributes } from "../../i18n/verbatimAttributes.ts";
-import { kindTable, type RelationKind, relationKinds } from "../../model/story/kinds.ts";
+import { type RelationKind, relationKinds } from "../../model/story/kinds.ts";
+import { kindTable } from "../../model/story/kindTable.ts";
 import type {
   Both,
   Language,

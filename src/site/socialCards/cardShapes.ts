@@ -1,10 +1,6 @@
 import { nodeOutline, type OutlinePart } from "../../layout/geometry/nodeOutline.ts";
-import {
-  type EntityKind,
-  iconLineWidth,
-  kindTable,
-  type RelationKind,
-} from "../../model/story/kinds.ts";
+import type { EntityKind, RelationKind } from "../../model/story/kinds.ts";
+import { iconLineWidth, kindTable } from "../../model/story/kindTable.ts";
 import { round } from "./cardText.ts";
 
 /** The outline of a node by its kind, around 0, 0, as in the page's picture. */

@@ -1,7 +1,7 @@
 import { createI18n } from "../../i18n/createI18n.ts";
 import { stripBidi } from "../../i18n/isolate.ts";
 import { tourOf } from "../../model/graph/tour.ts";
-import { kindTable } from "../../model/story/kinds.ts";
+import { kindTable } from "../../model/story/kindTable.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import type { Language, Story } from "../../model/story/story.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";

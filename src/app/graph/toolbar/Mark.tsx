@@ -1,4 +1,5 @@
-import { kindTable, type RelationKind } from "../../../model/story/kinds.ts";
+import type { RelationKind } from "../../../model/story/kinds.ts";
+import { kindTable } from "../../../model/story/kindTable.ts";
 import { kindColor } from "../../ui/kindColor.ts";
 
 /** The mark of a kind of relation, along the x axis. */

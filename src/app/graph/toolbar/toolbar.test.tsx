@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
-import { kindTable } from "../../../model/story/kinds.ts";
+import { kindTable } from "../../../model/story/kindTable.ts";
 import { createStoryIndex } from "../../../model/story/storyIndex.ts";
 import { aStory } from "../../../testing/aStory.ts";
 import { mountPart, nameOf, press, textOf } from "../../mountPart.tsx";

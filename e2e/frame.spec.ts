@@ -96,9 +96,13 @@ for (const host of hosts) {
 
 test("a frame used by hand moves its host's scroll only where it should", async ({
   page,
+  complaints,
   site,
   post,
 }) => {
+  // In the reader's own faces, which nothing replaces: what moves, the page has moved.
+  complaints.forgive(/Failed to load resource/);
+  await page.route("**/*.css", (route) => route.abort());
   await countFrames(page);
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
@@ -169,6 +173,7 @@ test("a frame used by hand moves its host's scroll only where it should", async 
       await page.mouse.click(x + width / 2, y + height / 2);
     };
     await press(framed.frame.getByRole("button", { name: t("graph.fit"), exact: true }));
+    const viewport = framed.frame.locator(".viewport");
     await expect(viewport).not.toHaveAttribute("transform", /scale\((?!1\))/);
     await press(framed.node("amazon"));
     await expect(framed.heading).toContainText(entityOf("amazon").name.ar);

@@ -84,6 +84,7 @@ const feudId = "walmart-amazon-competition";
 /** The elements of a text of HTML or SVG. */
 function elementsOf(text: string, selector: string): Element[] {
   const box = document.createElement("div");
+  // Our own output, and no other text.
   box.innerHTML = text;
   return [...box.querySelectorAll(selector)];
 }
@@ -205,6 +206,7 @@ describe("a kind that is added to the table", () => {
     afterEach(() => document.body.replaceChildren());
 
     it("is copied with its line and mark, and stands in the key", () => {
+      // Our own output, and no other text.
       document.body.innerHTML = renderPage(story, "en/", "../").body;
       const { svg, legend } = copyPicture(540);
       const line = svg.querySelector('.drawn [data-kind="feud"] .line');

@@ -12,6 +12,7 @@ const index = createStoryIndex(aStory());
 
 function arriveAt(address: string): void {
   const store = createRawabitStore(index, parseAddress(index, address), "/");
+  // Our own output, and no other text.
   document.body.innerHTML = renderToStaticMarkup(<App store={store} />);
 }
 

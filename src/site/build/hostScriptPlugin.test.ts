@@ -62,6 +62,7 @@ const select = (root: string) =>
 describe("embed/v1.js", () => {
   it("is one classic script of 2 kB at most, which asks for nothing", () => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(2000);
+    // Runs our own built text, and no other, as a page would.
     expect(() => new Function(code)).not.toThrow();
     expect(code).not.toMatch(/\bfetch\b|\bimport\b|\bexport\b|localStorage|XMLHttpRequest/);
   });

@@ -40,7 +40,8 @@ export function storyPlugin({ root, layout }: StoryPluginOptions): Plugin<StoryP
     api: { getStory: shelf.getStory },
     buildStart() {
       if (this.environment.mode !== "build") return;
-      shelf.compile();
+      // A build has several environments, and the story is the same in each.
+      if (!shelf.isCompiled()) shelf.compile();
       if (shelf.problems().length > 0) this.error(shelf.describeProblems());
     },
     generateBundle() {
@@ -89,6 +90,7 @@ function createShelf(root: string, layout: StoryLayout | undefined) {
     takeStory,
     describeProblems,
     stories: () => stories,
+    isCompiled: () => problems !== undefined,
     problems: () => problems ?? [],
     getStory: () => {
       if (!problems) compile();

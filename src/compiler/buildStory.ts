@@ -9,6 +9,7 @@ import type { SelectorSource, StorySource } from "../model/story/storySource.ts"
 import { passageKey } from "./check/checkPassages.ts";
 import { findParagraphs } from "./text/findParagraphs.ts";
 import { findSentences } from "./text/findSentences.ts";
+import { toStandings } from "./toStandings.ts";
 
 /** What the checks found of a story without problems. */
 export type Proven = {
@@ -43,6 +44,7 @@ export function buildStory(parts: Parts): { story: Story; quality: Quality } {
   const { places, labels, headings, quality } = layout({ ...source, entities, stored });
   const story = {
     ...source,
+    ...(source.headline && { headline: locate(source.headline, "headline") }),
     $schema: "./story.schema.json",
     formatVersion: 1,
     article: {
@@ -56,8 +58,9 @@ export function buildStory(parts: Parts): { story: Story; quality: Quality } {
       ...entity,
       place: { ...takePlace(places, entity.id), label: labels[entity.id] ?? "below" },
     })),
-    relations: source.relations.map(({ evidence, figures = [], ...relation }, at) => ({
+    relations: source.relations.map(({ evidence, figures = [], standing, ...relation }, at) => ({
       ...relation,
+      ...toStandings(standing),
       symmetric: isSymmetric(relation.kind),
       evidence: evidence.map((one, index) => locate(one, "relations", at, "evidence", index)),
       figures: figures.map((figure, index) => locate(figure, "relations", at, "figures", index)),

@@ -76,9 +76,9 @@ describe("the words of the interface", () => {
   });
 
   it("keep an inserted name from reordering the sentence", () => {
-    const words = createI18n("ar").t("standing.attributed", { name: "Ed Anderson" });
+    const words = createI18n("ar").t("card.claims", { name: "Ed Anderson" });
     expect(words).toContain("\u2068Ed Anderson\u2069");
-    expect(stripBidi(words)).toBe("منسوب إلى Ed Anderson");
+    expect(stripBidi(words)).toBe("ما ينقله المقال عن Ed Anderson");
     expect(stripBidi(isolate("أزور"))).toBe("أزور");
   });
 });

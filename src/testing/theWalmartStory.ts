@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { toStandings } from "../compiler/toStandings.ts";
 import { isSymmetric } from "../model/story/kinds.ts";
 import { createTextIndex } from "../model/story/span.ts";
 import type { Passage, Span, Story } from "../model/story/story.ts";
@@ -24,9 +25,10 @@ export function theWalmartStory(): Story {
   const place = { x: 0, y: 0 };
   const locate = createLocate(text);
   const mentions = findNames(text, source.entities);
-  const { $schema: _, ...rest } = source;
+  const { $schema: _, headline, ...rest } = source;
   return {
     ...rest,
+    ...(headline && { headline: locate(headline) }),
     formatVersion: 1,
     article: { text, sha256: "0".repeat(64), paragraphs: [], sentences: findSentences(text) },
     sides: source.sides.map((side) => ({ ...side, place })),
@@ -36,8 +38,9 @@ export function theWalmartStory(): Story {
       mentions: mentions.get(entity.id) ?? [],
       place: { ...place, label: "below" as const },
     })),
-    relations: source.relations.map((relation) => ({
+    relations: source.relations.map(({ standing, ...relation }) => ({
       ...relation,
+      ...toStandings(standing),
       symmetric: isSymmetric(relation.kind),
       evidence: relation.evidence.map(locate),
       figures: (relation.figures ?? []).map((figure) => ({ ...figure, ...locate(figure) })),

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
+import { claimsOf } from "../../model/story/claim.ts";
 import { type RelationKind, relationKinds } from "../../model/story/kinds.ts";
 import type { Entity, Relation } from "../../model/story/story.ts";
 import { quotesOf } from "../../model/story/storyIndex.ts";
@@ -22,6 +23,8 @@ export function EntityCard({ entity }: { entity: Entity }) {
   const index = useStory();
   const language = useLanguage();
   const { said, about } = quotesOf(index, entity.id);
+  const claims = claimsOf(index, entity.id);
+  const sideName = index.story.sides.find(({ id }) => id === entity.side)?.name[language];
   const other = entity.name[language === "ar" ? "en" : "ar"];
   return (
     <article className="card">
@@ -38,6 +41,11 @@ export function EntityCard({ entity }: { entity: Entity }) {
         )}
       </CardHeading>
       <p className="lead">{entity.description[language]}</p>
+      {entity.sideFrom && (
+        <p className="soft">
+          {t("card.sideFrom", { side: sideName ?? "", reason: entity.sideFrom[language] })}
+        </p>
+      )}
       <MentionStepper entity={entity} />
       {entity.evidence.length > 0 && (
         <details className="fold">
@@ -48,6 +56,10 @@ export function EntityCard({ entity }: { entity: Entity }) {
       {said.length > 0 && <h2>{t("card.said")}</h2>}
       {said.map((quote) => (
         <QuoteFigure key={quote.id} quote={quote} />
+      ))}
+      {claims.length > 0 && <h2>{t("card.claims", { name: entity.name[language] })}</h2>}
+      {claims.map((relation) => (
+        <RelationRow key={relation.id} relation={relation} />
       ))}
       <h2>{t("card.relations")}</h2>
       <NearLinks />

@@ -2,6 +2,7 @@ import { useTranslation } from "../../i18n/useTranslation.ts";
 import { firstStepOf } from "../../model/graph/tour.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import { rankEntities } from "../../model/story/storyIndex.ts";
+import { Verbatim } from "../article/Verbatim.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import { KindIcon } from "../ui/KindIcon.tsx";
@@ -24,6 +25,14 @@ export function OverviewCard() {
     <article className="card overview">
       <CardHeading>{story.title[language]}</CardHeading>
       <p className="lead">{story.summary[language]}</p>
+      {story.headline && (
+        <p className="soft">
+          <span>{t("overview.headline")}</span>{" "}
+          <Verbatim as="span" className="verbatim">
+            {story.headline.exact}
+          </Verbatim>
+        </p>
+      )}
       <p className="soft">
         {t("overview.counts", {
           entities: t("count.entities", { count: story.entities.length }),

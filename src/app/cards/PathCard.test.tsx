@@ -50,6 +50,7 @@ describe("the chain between two names", () => {
         tellPath(path).map(({ from, to, tone, relations }) => [
           tones[language][tone],
           told(
+            index,
             relations.map(({ relation }) => relation),
             language,
             from,
@@ -128,7 +129,10 @@ describe("two names compared", () => {
       expect([between.length, apart.length, shared.length].every((count) => count > 0)).toBe(true);
       expect(texts("heading")).toEqual([title, ...titles]);
       const lists = [...page.querySelectorAll(".card > ul.rows")].map(relationsIn);
-      expect(lists).toEqual([told(between, language, "walmart"), told(apart, language)]);
+      expect(lists).toEqual([
+        told(index, between, language, "walmart"),
+        told(index, apart, language),
+      ]);
       const common = [...page.querySelectorAll(".shared")].map((part) => [
         textOf(part.querySelector("a.chip") ?? part),
         relationsIn(part),
@@ -136,7 +140,7 @@ describe("two names compared", () => {
       expect(common).toEqual(
         shared.map(({ entity, withA, withB }) => [
           entity.name[language],
-          [...told(withA, language, "walmart"), ...told(withB, language, "amazon")],
+          [...told(index, withA, language, "walmart"), ...told(index, withB, language, "amazon")],
         ]),
       );
     },

@@ -4,6 +4,7 @@ import { getEntity, relationsIn } from "../../model/story/storyIndex.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
+import { Claim } from "./parts/Claim.tsx";
 import { InArticle } from "./parts/InArticle.tsx";
 import { QuoteFigure } from "./parts/QuoteFigure.tsx";
 
@@ -29,7 +30,7 @@ export function QuoteCard({ quote }: { quote: Quote }) {
               data-kind={relation.kind}
               to={{ kind: "relation", id: relation.id }}
             >
-              {relation.sentence[language]}
+              <Claim relation={relation} />
             </ChoiceLink>
           </li>
         ))}

@@ -20,7 +20,12 @@ describe("a relation's card", () => {
   it.each([
     [
       "",
-      ["شراكة وتعاون", "وولمارت شريكة مايكروسوفت.", "شراكة", "منسوب إلى ساتيا ناديلا"],
+      [
+        "شراكة وتعاون",
+        "نقلًا عن ساتيا ناديلا: وولمارت شريكة مايكروسوفت.",
+        "شراكة (نقلًا عن ساتيا ناديلا)",
+        "نقلًا عن ساتيا ناديلا",
+      ],
       "الطرفان",
       ["وولمارت", "مايكروسوفت"],
     ],
@@ -28,8 +33,8 @@ describe("a relation's card", () => {
       "en/",
       [
         "Partnership",
-        "Walmart is a partner of Microsoft.",
-        "Partnership",
+        "According to Satya Nadella: Walmart is a partner of Microsoft.",
+        "Partnership (according to Satya Nadella)",
         "According to Satya Nadella",
       ],
       "Between",

@@ -1,10 +1,12 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
+import { claimLabel } from "../../model/story/claim.ts";
 import type { Relation } from "../../model/story/story.ts";
 import { quotesAbout } from "../../model/story/storyIndex.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { kindColor } from "../ui/kindColor.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
+import { Claim } from "./parts/Claim.tsx";
 import { Figures } from "./parts/Figures.tsx";
 import { InArticle } from "./parts/InArticle.tsx";
 import { QuoteFigure } from "./parts/QuoteFigure.tsx";
@@ -15,7 +17,6 @@ import { When } from "./parts/When.tsx";
 export function RelationCard({ relation }: { relation: Relation }) {
   const { t } = useTranslation();
   const index = useStory();
-  const language = useLanguage();
   const quotes = quotesAbout(index, relation);
   return (
     <article className="card" data-kind={relation.kind}>
@@ -26,7 +27,9 @@ export function RelationCard({ relation }: { relation: Relation }) {
       >
         <span>{t(`relationKind.${relation.kind}`)}</span>
       </p>
-      <CardHeading>{relation.sentence[language]}</CardHeading>
+      <CardHeading>
+        <Claim relation={relation} />
+      </CardHeading>
       <RelationEnds relation={relation} />
       <h2>{t("card.inArticle")}</h2>
       <InArticle passages={relation.evidence} />
@@ -34,7 +37,7 @@ export function RelationCard({ relation }: { relation: Relation }) {
         <div>
           <dt>{t("card.standing")}</dt>
           <dd>
-            <StandingNote standing={relation.standing} />
+            <StandingNote relation={relation} />
           </dd>
         </div>
         <When relation={relation} />
@@ -51,6 +54,7 @@ export function RelationCard({ relation }: { relation: Relation }) {
 /** The two ends of the relation, each a way to its own card, with what lies between them. */
 function RelationEnds({ relation }: { relation: Relation }) {
   const { t } = useTranslation();
+  const index = useStory();
   const language = useLanguage();
   return (
     <nav className="ends" aria-label={t("card.ties")}>
@@ -60,7 +64,7 @@ function RelationEnds({ relation }: { relation: Relation }) {
         data-kind={relation.kind}
         style={{ "--kind": kindColor(relation.kind) }}
       >
-        {relation.label[language]}
+        {claimLabel(index, relation, language)}
       </span>
       <EntityLink id={relation.target} />
     </nav>

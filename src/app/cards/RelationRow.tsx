@@ -1,13 +1,12 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import type { Relation } from "../../model/story/story.ts";
 import { otherEnd } from "../../model/story/storyIndex.ts";
-import { useLanguage } from "../store/RawabitProvider.tsx";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import { kindColor } from "../ui/kindColor.ts";
 import { EntityLink } from "./EntityLink.tsx";
+import { Claim } from "./parts/Claim.tsx";
 import { Evidence } from "./parts/Evidence.tsx";
-import { StandingNote } from "./parts/StandingNote.tsx";
 
 type RelationRowProps = {
   relation: Relation;
@@ -17,12 +16,10 @@ type RelationRowProps = {
   isGrouped?: boolean;
 };
 
-/** One relation in a list: its kind, its sentence as the way to its card, how firmly it stands, its proof. */
+/** One relation in a list: its kind, its claim as the way to its card, its proof. */
 export function RelationRow({ relation, from, isGrouped = false }: RelationRowProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const isCurrent = useIsCurrent("relation", relation.id);
-  const reading = from === relation.target ? relation.inverse : relation.sentence;
   return (
     <div className="relation-item" data-kind={relation.kind}>
       {!isGrouped && (
@@ -39,9 +36,8 @@ export function RelationRow({ relation, from, isGrouped = false }: RelationRowPr
         aria-current={isCurrent ? "true" : undefined}
         to={{ kind: "relation", id: relation.id }}
       >
-        {reading[language]}
+        <Claim relation={relation} from={from} />
       </ChoiceLink>
-      <StandingNote standing={relation.standing} isQuiet />
       <details className="fold">
         <summary>{t("card.evidence")}</summary>
         <Evidence passages={relation.evidence} />

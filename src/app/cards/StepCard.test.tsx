@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { createTimeline } from "../../model/graph/timeline.ts";
 import { tourOf } from "../../model/graph/tour.ts";
+import { claimOf } from "../../model/story/claim.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
 import { happen, mountPart, nameOf, press, queriesIn, textOf } from "../mountPart.tsx";
@@ -62,6 +63,7 @@ describe("a step of the tour", () => {
         const isNew = (id: string) => one.adds.includes(id);
         const pick = (ids: readonly string[]) =>
           told(
+            index,
             ids.flatMap((id) => index.relations.get(id) ?? []),
             language,
           );
@@ -166,7 +168,13 @@ describe("the dates of the story", () => {
         expect(textOf(item).includes(event.translation.en)).toBe(language === "en");
         expect(item.querySelector("time") !== null).toBe(event.inferred);
         const links = queriesIn(item).all("link");
-        expect(links.map(nameOf)).toEqual(relations.map(() => event.name[language]));
+        const claims = relations.map((id) => {
+          const relation = index.relations.get(id);
+          return relation && relations.length > 1
+            ? claimOf(index, relation, language)
+            : event.name[language];
+        });
+        expect(links.map(nameOf)).toEqual(claims);
         for (const [place, link] of links.entries()) {
           await press(link);
           expect(store.getState().view.selection).toEqual({
@@ -181,8 +189,8 @@ describe("the dates of the story", () => {
   );
 
   it.each([
-    ["", "(استنتجه المحرّر)"],
-    ["en/", "(inferred by the editor)"],
+    ["", "(استنتجه المحرّر: المقال غير مؤرخ"],
+    ["en/", "(inferred by the editor: the article is undated"],
   ])("/%s: are marked where an editor inferred them", async (root, words) => {
     const { page } = await mountPart(index, root, <Timeline />);
     const inferred = createTimeline(index).filter(({ event }) => event.inferred);

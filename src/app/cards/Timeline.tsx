@@ -1,9 +1,10 @@
-import { formatDate } from "../../i18n/formats.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { createTimeline } from "../../model/graph/timeline.ts";
 import { Verbatim } from "../article/Verbatim.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
+import { Claim } from "./parts/Claim.tsx";
+import { Inferred } from "./parts/Inferred.tsx";
 
 /** The article's dated events in order, in its own words; each is the way to its relation. */
 export function Timeline() {
@@ -23,15 +24,12 @@ export function Timeline() {
                 {event.exact}
               </Verbatim>
               {language === "en" && <span className="soft">{event.translation.en}</span>}
-              {event.date !== undefined && event.inferred && (
-                <time className="soft inferred" dateTime={event.date}>
-                  {t("card.inferred", { date: formatDate(event.date, language) })}
-                </time>
-              )}
+              <Inferred event={event} />
             </span>
+            {relations.length > 1 && <span>{event.name[language]}</span>}
             {relations.map((id) => (
               <ChoiceLink key={id} className="sentence" to={{ kind: "relation", id }}>
-                {event.name[language]}
+                {relations.length > 1 ? <ClaimOf id={id} /> : event.name[language]}
               </ChoiceLink>
             ))}
           </li>
@@ -39,4 +37,9 @@ export function Timeline() {
       </ol>
     </section>
   );
+}
+
+function ClaimOf({ id }: { id: string }) {
+  const relation = useStory().relations.get(id);
+  return relation ? <Claim relation={relation} /> : null;
 }

@@ -1,7 +1,9 @@
+import { claimOf } from "../../model/story/claim.ts";
 import type { Language, Relation } from "../../model/story/story.ts";
+import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import { textOf } from "../mountPart.tsx";
 
-/** For tests: what a part of a card shows of relations, each its sentence and then its evidence. */
+/** For tests: what a part of a card shows of relations, each its claim and then its evidence. */
 export function relationsIn(part: ParentNode): string[][] {
   return [...part.querySelectorAll(".relation-item")].map((row) =>
     [...row.querySelectorAll("a.sentence, details blockquote")].map(textOf),
@@ -10,12 +12,13 @@ export function relationsIn(part: ParentNode): string[][] {
 
 /** For tests: the same of relations themselves, told from one end; from the source where none is given. */
 export function told(
+  index: StoryIndex,
   relations: readonly Relation[],
   language: Language,
   from?: string,
 ): string[][] {
-  return relations.map(({ sentence, inverse, target, evidence }) => [
-    (from === target ? inverse : sentence)[language],
-    ...evidence.map(({ exact }) => exact),
+  return relations.map((relation) => [
+    claimOf(index, relation, language, from),
+    ...relation.evidence.map(({ exact }) => exact),
   ]);
 }

@@ -57,7 +57,12 @@ function highlightedAmong<T>(
 
 function HighlightLink({ link, emphasis }: { link: DrawnLink; emphasis: Emphasis }) {
   return (
-    <g className={`link ${emphasis}`} data-of={link.id} data-kind={link.kind}>
+    <g
+      className={`link ${emphasis}`}
+      data-of={link.id}
+      data-kind={link.kind}
+      data-standing={link.standing}
+    >
       {linkLine(link)}
     </g>
   );

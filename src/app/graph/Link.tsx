@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from "react";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
-import { lineLook } from "./lineLook.ts";
+import { coreLook, lineLook } from "./lineLook.ts";
 import type { DrawnLink } from "./scene/createDrawing.ts";
 
 type LinkProps = {
@@ -24,6 +24,7 @@ export const Link = memo(function Link({ link, label, href, isTabStop }: LinkPro
         className="link"
         data-id={link.id}
         data-kind={link.kind}
+        data-standing={link.standing}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isCurrent ? "true" : undefined}
         aria-label={label}
@@ -35,7 +36,22 @@ export const Link = memo(function Link({ link, label, href, isTabStop }: LinkPro
   );
 });
 
-/** What is seen of a relation: its line, with the mark of its kind in the middle; the same however it is lit. */
-export function linkLine({ home, kind }: DrawnLink): ReactNode {
-  return <path className="line" d={home.d} markerMid={`url(#mark-${kind})`} {...lineLook(kind)} />;
+/**
+ * What is seen of a relation: its line, with the mark of its kind in the middle, and what tells that the article does not simply
+ * state it; the same however it is lit.
+ */
+export function linkLine({ home, kind, standing }: DrawnLink): ReactNode {
+  const mark = `url(#mark-${kind})`;
+  const core = coreLook(kind, standing);
+  if (!core)
+    return <path className="line" d={home.d} markerMid={mark} {...lineLook(kind, standing)} />;
+  return (
+    <>
+      <path className="line" d={home.d} {...lineLook(kind, standing)} />
+      <path className="core" d={home.d} markerMid={mark} {...core} />
+      {standing === "denied" && (
+        <path className="strike" d={home.d} markerMid="url(#mark-denied)" />
+      )}
+    </>
+  );
 }

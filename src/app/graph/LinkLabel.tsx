@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { claimLabel } from "../../model/story/claim.ts";
 import { useLanguage, useRawabit } from "../store/RawabitProvider.tsx";
 import { kindColor } from "../ui/kindColor.ts";
 import type { Drawing } from "./scene/createDrawing.ts";
@@ -14,9 +15,10 @@ export const LinkLabel = memo(function LinkLabel({ drawing, grounds }: LinkLabel
     const focus = hover ?? selection;
     return focus.kind === "relation" ? focus.id : null;
   });
-  const label = useRawabit(({ index }) =>
-    id === null ? undefined : index.relations.get(id)?.label[language],
-  );
+  const label = useRawabit(({ index }) => {
+    const relation = id === null ? undefined : index.relations.get(id);
+    return relation && claimLabel(index, relation, language);
+  });
   const link = id === null ? undefined : drawing.links.get(id);
   if (!link || label === undefined) return null;
   const { x, y } = linkLabelPlace(link, label, language, drawing, grounds);

@@ -1,7 +1,8 @@
 import { relationKinds } from "../../model/story/kinds.ts";
+import { standingLook } from "../../model/story/standingLook.ts";
 import { Mark } from "./toolbar/Mark.tsx";
 
-/** What stands at the middle of every line: one marker a kind, which the line itself draws. */
+/** What stands at the middle of every line: one marker a kind, and one for what is denied, which the line itself draws. */
 export function Marks() {
   return (
     <defs>
@@ -17,6 +18,9 @@ export function Marks() {
           <Mark kind={kind} />
         </marker>
       ))}
+      <marker id="mark-denied" orient="auto" markerUnits="userSpaceOnUse" overflow="visible">
+        <path className="mark mark-strike" d={standingLook.denied.strike} />
+      </marker>
     </defs>
   );
 }

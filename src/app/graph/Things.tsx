@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import { isolate } from "../../i18n/isolate.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
+import { claimOf } from "../../model/story/claim.ts";
 import type { EntityKind } from "../../model/story/kinds.ts";
 import { aView, type DrawnTarget } from "../../model/story/view.ts";
 import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
@@ -22,6 +23,10 @@ export const Things = memo(function Things({ drawing, tabStop }: ThingsProps) {
   const language = useLanguage();
   const hrefOf = useHrefs(drawing);
   const labelOf = useLabels(drawing);
+  const claims = useMemo(
+    () => new Map(index.story.relations.map((one) => [one.id, claimOf(index, one, language)])),
+    [index, language],
+  );
   const isStop = (kind: DrawnTarget["kind"], id: string) =>
     tabStop.kind === kind && tabStop.id === id;
   return (
@@ -31,7 +36,7 @@ export const Things = memo(function Things({ drawing, tabStop }: ThingsProps) {
           <Link
             key={link.id}
             link={link}
-            label={index.relations.get(link.id)?.sentence[language]}
+            label={claims.get(link.id)}
             href={hrefOf.relation.get(link.id) ?? ""}
             isTabStop={isStop("relation", link.id)}
           />

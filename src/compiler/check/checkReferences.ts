@@ -64,7 +64,10 @@ function checkSides(story: LooseStory, report: Report): void {
 function checkEntities(story: LooseStory, report: Report, refer: Refer): void {
   const sides: Known = { ids: new Set([...listIds(story.sides), neither]), kind: "side" };
   const ends = story.relations.flatMap(({ source, target }) => [source, target]);
-  const tied = [...ends, ...story.quotes.map(({ speaker }) => speaker)];
+  const sources = story.relations.flatMap(({ standing }) =>
+    listStandings(standing, []).map((one) => one.standing.to),
+  );
+  const tied = [...ends, ...sources, ...story.quotes.map(({ speaker }) => speaker)];
   for (const [at, { side }] of story.entities.entries()) {
     refer(["entities", at, "side"], side, sides);
   }
@@ -82,7 +85,10 @@ function checkRelations(story: LooseStory, report: Report, refer: Refer, name: N
     refer([...path, "source"], relation.source, entities);
     refer([...path, "target"], relation.target, entities);
     refer([...path, "when"], relation.when, events);
-    refer([...path, "standing", "to"], relation.standing.to, entities);
+    for (const { path: at, standing } of listStandings(relation.standing, [...path, "standing"])) {
+      refer([...at, "to"], standing.to, entities);
+      checkSource(standing, at, report, name);
+    }
     if (entity !== undefined && entity === relation.target) {
       const parameters = { subject: name(path), entity };
       report([...path, "target"], { code: "relation-itself", parameters });
@@ -94,13 +100,46 @@ function checkRelations(story: LooseStory, report: Report, refer: Refer, name: N
   }
 }
 
+type Standings = LooseStory["relations"][number]["standing"];
+type LooseStanding = Exclude<Standings, readonly unknown[] | undefined>;
+
+/** The standings of a relation, one or several, each with its path. */
+function listStandings(
+  standings: Standings,
+  path: JSONPath,
+): { path: JSONPath; standing: LooseStanding }[] {
+  if (standings === undefined) return [];
+  if (!Array.isArray(standings)) return [{ path, standing: standings }];
+  return standings.map((standing, at) => ({ path: [...path, at], standing }));
+}
+
+/** A claim has one source: an entity, or one in words. Only a plan or a denial may have none. */
+function checkSource(
+  { kind, to, words }: LooseStanding,
+  path: JSONPath,
+  report: Report,
+  name: Name,
+): void {
+  const parameters = { subject: name(path) };
+  if (to !== undefined && words !== undefined) {
+    report(path, { code: "standing-two-sources", parameters });
+  }
+  if (kind === "attributed" && to === undefined && words === undefined) {
+    report(path, { code: "standing-no-source", parameters });
+  }
+}
+
 function checkQuotes(story: LooseStory, refer: Refer): void {
   const entities: Known = { ids: listIds(story.entities), kind: "entity" };
+  const relations: Known = { ids: listIds(story.relations), kind: "relation" };
   for (const [at, quote] of story.quotes.entries()) {
     refer(["quotes", at, "speaker"], quote.speaker, entities);
     refer(["quotes", at, "medium"], quote.medium, entities);
     for (const [index, id] of quote.about.entries()) {
       refer(["quotes", at, "about", index], id, entities);
+    }
+    for (const [index, id] of quote.relations.entries()) {
+      refer(["quotes", at, "relations", index], id, relations);
     }
   }
 }

@@ -18,8 +18,8 @@ test("refuses an empty text", () => {
 test("refuses an unknown field", () => {
   const story = breakStory('"side": "rival"', '"side": "rival", "colour": "red", "size": 3');
   expect(listRefusals({ story })).toEqual([
-    'story.json:68:24 unknown field "colour" in entity "amazon"; the fields allowed here: id, kind, side, name, aliases, description, evidence',
-    'story.json:68:41 unknown field "size" in entity "amazon"; the fields allowed here: id, kind, side, name, aliases, description, evidence',
+    'story.json:68:24 unknown field "colour" in entity "amazon"; the fields allowed here: id, kind, side, name, aliases, description, evidence, sideFrom',
+    'story.json:68:41 unknown field "size" in entity "amazon"; the fields allowed here: id, kind, side, name, aliases, description, evidence, sideFrom',
   ]);
 });
 
@@ -41,6 +41,23 @@ test("refuses a standing that is not on the list", () => {
   const story = breakStory('"kind": "stated"', '"kind": "guessed"');
   expect(listRefusals({ story })).toEqual([
     'story.json:125:17 "kind" of "standing" of relation "walmart-microsoft-partnership" must be one of "stated", "attributed", "planned", "denied", not "guessed"',
+  ]);
+});
+
+const stated = '"standing": {\n        "kind": "stated"\n      }';
+
+test("judges each of several standings, and names it", () => {
+  const story = breakStory(
+    stated,
+    '"standing": [{ "kind": "guessed" }, { "kind": "denied", "by": "amazon" }, { "kind": "planned" }]',
+  );
+  expect(listRefusals({ story })).toEqual([
+    'story.json:124:30 "kind" of standing 1 of relation "walmart-microsoft-partnership" must be one of "stated", "attributed", "planned", "denied", not "guessed"',
+    'story.json:124:63 unknown field "by" in standing 2 of relation "walmart-microsoft-partnership"; the fields allowed here: kind, to, words',
+  ]);
+  const bare = breakStory(stated, '"standing": "denied"');
+  expect(listRefusals({ story: bare })).toEqual([
+    'story.json:124:19 "standing" of relation "walmart-microsoft-partnership" must be an object in { }, not "denied"',
   ]);
 });
 
@@ -107,6 +124,6 @@ test("refuses lists where objects belong", () => {
   );
   expect(listRefusals({ story })).toEqual([
     'story.json:12:13 "source" must be an object in { }, not a list',
-    'story.json:124:19 "standing" of relation "walmart-microsoft-partnership" must be an object in { }, not a list',
+    'story.json:124:19 "standing" of relation "walmart-microsoft-partnership" must have at least one entry',
   ]);
 });

@@ -5,17 +5,14 @@ import { namePath, readField, readPath } from "./namePath.ts";
 import type { Fault, Finding, FormCode, Part } from "./problem.ts";
 import type { StoryJson } from "./readStoryJson.ts";
 
-type Issue = v.InferIssue<typeof storySourceSchema>;
-
 /** Checks fields, types and closed lists against the authors' schema. `source` only if all is well. */
 export function checkShape(json: StoryJson): { source: StorySource | undefined; faults: Fault[] } {
   const result = v.safeParse(storySourceSchema, json.value);
   // Valibot names one unknown field per object; an author wants them all.
   const faults = findUnknownFields(json, storySourceSchema, json.root, []);
-  for (const issue of result.issues ?? []) {
-    const path = toPath(issue);
+  for (const { path, issue } of (result.issues ?? []).flatMap((one) => openUnion(one, []))) {
     if (issue.expected === "never" || standsInList(json.value, path)) continue;
-    const missing = path.length > 0 && issue.path?.at(-1)?.value === undefined;
+    const missing = path.length > 0 && readPath(json.value, path) === undefined;
     faults.push({
       ...json.at(missing ? path.slice(0, -1) : path),
       ...(missing ? describeMissing(json.value, path) : describeIssue(json.value, path, issue)),
@@ -29,7 +26,23 @@ function standsInList(story: unknown, path: JSONPath): boolean {
   return typeof path.at(-1) === "string" && Array.isArray(readPath(story, path.slice(0, -1)));
 }
 
-function toPath(issue: Issue): JSONPath {
+type Located = { path: JSONPath; issue: v.BaseIssue<unknown> };
+
+/**
+ * A field that takes one thing or a list of them is judged as what the author wrote, a list or not: Valibot tells what is wrong with
+ * it as either. Paths within are Valibot's from the field on.
+ */
+function openUnion(issue: v.BaseIssue<unknown>, before: JSONPath): Located[] {
+  const path = [...before, ...toPath(issue)];
+  if (issue.type !== "union") return [{ path, issue }];
+  const isList = Array.isArray(issue.input);
+  return (issue.issues ?? [])
+    .filter((inner) => inner.path || (inner.type === "array") === isList)
+    .filter((inner) => !isList || typeof inner.path?.[0]?.key === "number")
+    .flatMap((inner) => openUnion(inner, path));
+}
+
+function toPath(issue: v.BaseIssue<unknown>): JSONPath {
   return (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
 }
 
@@ -55,7 +68,7 @@ const rules: Record<string, "text-empty" | "list-empty" | "not-url" | "not-day">
   iso_date: "not-day",
 };
 
-function describeIssue(story: unknown, path: JSONPath, issue: Issue): Finding {
+function describeIssue(story: unknown, path: JSONPath, issue: v.BaseIssue<unknown>): Finding {
   const subject = namePath(story, path);
   const value = describeValue(issue.input);
   const form = forms[issue.type];
@@ -88,6 +101,12 @@ function describeValue(value: unknown): Part | string {
 function findUnknownFields(json: StoryJson, schema: unknown, node: Node, path: JSONPath): Fault[] {
   const wrapped = readField(schema, "wrapped");
   if (wrapped) return findUnknownFields(json, wrapped, node, path);
+  const options = readField(schema, "options");
+  if (readField(schema, "type") === "union" && Array.isArray(options)) {
+    const isList = (option: unknown) => readField(option, "type") === "array";
+    const own = options.find((option) => isList(option) === (node.type === "array"));
+    return findUnknownFields(json, own, node, path);
+  }
   const item = readField(schema, "item");
   if (item) {
     if (node.type !== "array") return [];

@@ -10,23 +10,28 @@ const words = v.fallback(v.optional(v.array(v.fallback(v.string(), "")), []), []
 
 const side = v.object({ id: word });
 const entity = v.object({ id: word, side: word, aliases: words });
+/** One standing, or a list of them: in either case those that have a place, with it. */
+const standing = v.object({ kind: word, to: word, words: v.optional(v.unknown()) });
 const relation = v.object({
   id: word,
   source: word,
   target: word,
   when: word,
   evidence: v.fallback(v.optional(v.array(v.unknown())), undefined),
-  standing: v.fallback(v.optional(v.object({ to: word }), {}), {}),
+  standing: v.fallback(
+    v.optional(v.union([standing, v.array(v.fallback(standing, {}))])),
+    undefined,
+  ),
 });
-const quote = v.object({ id: word, speaker: word, medium: word, about: words });
+const quote = v.object({ id: word, speaker: word, medium: word, about: words, relations: words });
 const event = v.object({ id: word });
 const step = v.object({ id: word, relations: words, quotes: words });
 
 const looseStorySchema = v.object({
   sides: v.fallback(v.optional(v.array(v.fallback(side, {})), []), []),
   entities: v.fallback(v.optional(v.array(v.fallback(entity, { aliases: [] })), []), []),
-  relations: v.fallback(v.optional(v.array(v.fallback(relation, { standing: {} })), []), []),
-  quotes: v.fallback(v.optional(v.array(v.fallback(quote, { about: [] })), []), []),
+  relations: v.fallback(v.optional(v.array(v.fallback(relation, {})), []), []),
+  quotes: v.fallback(v.optional(v.array(v.fallback(quote, { about: [], relations: [] })), []), []),
   events: v.fallback(v.optional(v.array(v.fallback(event, {})), []), []),
   tour: v.fallback(v.optional(v.array(v.fallback(step, { relations: [], quotes: [] })), []), []),
 });

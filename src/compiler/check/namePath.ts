@@ -12,6 +12,7 @@ const kinds: Record<string, EntryKind> = {
   aliases: "alias",
   about: "about",
   evidence: "evidence",
+  standing: "standing",
 };
 
 /**

@@ -53,6 +53,8 @@ type Findings = {
   "event-unused": { id: string };
   "relation-itself": About & { entity: string };
   "relation-unproven": About;
+  "standing-no-source": About;
+  "standing-two-sources": About;
   "step-empty": { id: string };
   "passage-absent": About;
   "passage-spaces": About & { place: Part };
@@ -105,6 +107,7 @@ export type EntryKind =
   | "alias"
   | "about"
   | "evidence"
+  | "standing"
   | "step";
 
 type Parts = {

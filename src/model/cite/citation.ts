@@ -1,3 +1,4 @@
+import { headlineOf } from "../story/headlineOf.ts";
 import type { Language } from "../story/story.ts";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
 import { keyOfSelection, type View } from "../story/view.ts";
@@ -43,7 +44,7 @@ export function toCitation(
   { t, stripBidi }: Pick<CiteWords, "t" | "stripBidi">,
 ): Citation {
   const { language, selection } = view;
-  const { source, title } = index.story;
+  const { source } = index.story;
   const quote = selection.kind === "quote" ? index.quotes.get(selection.id) : undefined;
   const speaker = quote && getEntity(index, quote.speaker).name[language];
   // The title of a quote's page is made of its words, which stand in the citation already.
@@ -53,7 +54,7 @@ export function toCitation(
     key: `rawabit-${keyOfSelection(selection).replaceAll("/", "-")}`,
     language,
     page: `${stripBidi(page).replace(/\.$/, "")} · ${t("brand")}`,
-    title: title[index.story.language],
+    title: headlineOf(index.story),
     words: wordsOf(index, view),
     speaker,
     translation: language === "en" ? quote?.translation.en : undefined,
@@ -69,7 +70,7 @@ function wordsOf(index: StoryIndex, { selection }: View): string[] {
       ? getEntity(index, selection.id).evidence
       : selectedPassages(index, selection);
   const words = [...new Set(passages.map((span) => index.text.slice(span).trim()))];
-  const title = index.story.title[index.story.language];
-  const beside = words.filter((passage) => passage !== title);
+  const headline = headlineOf(index.story);
+  const beside = words.filter((passage) => passage !== headline);
   return beside.length > 0 ? beside : words;
 }

@@ -10,7 +10,7 @@ test("says what two entities share, with the ties of each", () => {
   const { shared } = compareEntities(index, "walmart", "microsoft");
   const azure = shared.find(({ entity }) => entity.id === "azure");
   expect(ids(shared.map(({ entity }) => entity))).toContain("amazon");
-  expect(ids(azure?.withA ?? [])).toEqual(["walmart-azure-use"]);
+  expect(ids(azure?.withA ?? [])).toEqual(["walmart-azure-use", "walmart-azure-planned-use"]);
   expect(ids(azure?.withB ?? [])).toEqual(["microsoft-azure-ownership"]);
 });
 

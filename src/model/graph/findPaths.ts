@@ -1,3 +1,4 @@
+import { readFrom } from "../story/claim.ts";
 import { kindTable, type Role } from "../story/kindTable.ts";
 import { relationsByEnd } from "../story/relationsByEnd.ts";
 import type { Both, Relation } from "../story/story.ts";
@@ -70,7 +71,7 @@ export function tellPath(path: Path): ToldStep[] {
     const told = relations.map((relation) => ({
       relation,
       tone: kindTable.relation[relation.kind].role,
-      sentence: relation.source === from ? relation.sentence : relation.inverse,
+      sentence: readFrom(relation, from),
     }));
     const [tone = "other", ...others] = new Set(told.map(({ tone }) => tone));
     return { from, to, relations: told, tone: others.length > 0 ? "mixed" : tone };

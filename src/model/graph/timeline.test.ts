@@ -14,7 +14,7 @@ test("orders the article's events by date, those ahead without a date last", () 
     "five-years",
   ]);
   expect(moments.map(({ event }) => event.inferred)).toEqual([false, false, true, true, false]);
-  expect(moments[2]?.relations).toEqual(["walmart-google-express-use"]);
+  expect(moments[2]?.relations).toEqual(["walmart-google-use", "walmart-google-express-use"]);
 });
 
 test("a bare year comes before its months", () => {

@@ -1,4 +1,5 @@
 import { type CoveredSentence, coverage } from "../graph/coverage.ts";
+import { claimOf } from "../story/claim.ts";
 import type { EntityKind } from "../story/kinds.ts";
 import type { Both, Entity, Language } from "../story/story.ts";
 import { overlaps, rankEntities, type StoryIndex } from "../story/storyIndex.ts";
@@ -75,11 +76,14 @@ function quoteEntries({ story }: StoryIndex, language: Language): SearchEntry[] 
   }));
 }
 
-function relationEntries({ story }: StoryIndex, language: Language): SearchEntry[] {
-  return story.relations.map(({ id, sentence, label }) => ({
+function relationEntries(index: StoryIndex, language: Language): SearchEntry[] {
+  return index.story.relations.map((relation) => ({
     group: "sentences",
-    fields: [aField(sentence[language], language, 0), aField(label[language], language, 0)],
-    choose: () => ({ kind: "relation", id }),
+    fields: [
+      aField(claimOf(index, relation, language), language, 0),
+      aField(relation.label[language], language, 0),
+    ],
+    choose: () => ({ kind: "relation", id: relation.id }),
   }));
 }
 

@@ -59,7 +59,6 @@ const spellings: readonly (readonly [string, string])[] = [
   ["قارتنر", "gartner"],
   ["هند", "india"],
   ["الهِنْد", "india"],
-  ["ولايات المتحدة", "united-states"],
   ["مكميلون", "doug-mcmillon"],
   ["mcmillan", "doug-mcmillon"],
   ["mark lore", "marc-lore"],

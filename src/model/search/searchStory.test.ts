@@ -19,9 +19,9 @@ test("shows the reader's name, and the form that matched where it is another", (
 });
 
 test("marks the original letters, without the proclitic that the reader left out", () => {
-  const result = searches.ar("ولايات")[0]?.results[0];
-  expect(result?.text).toBe("الولايات المتحدة");
-  expect(result?.marks).toEqual([{ start: 2, end: 8 }]);
+  const result = searches.ar("هند")[0]?.results[0];
+  expect(result?.text).toBe("الهند");
+  expect(result?.marks).toEqual([{ start: 2, end: 5 }]);
 });
 
 test("finds quotes by their words and by their translation", () => {

@@ -1,3 +1,4 @@
+import { standingsOf } from "./claim.ts";
 import {
   type EntityKind,
   entityKinds,
@@ -66,7 +67,7 @@ export type VisibleSet = {
 };
 
 /**
- * An entity falls with its kind or side; a relation with either end, its kind or its standing. An entity that so loses
+ * An entity falls with its kind or side; a relation with either end, its kind or any of its standings. An entity that so loses
  * all its relations stays only if it speaks a quote or never had one.
  */
 export function applyFilter({ story, relationsOf }: StoryIndex, filter: Filter): VisibleSet {
@@ -81,7 +82,9 @@ export function applyFilter({ story, relationsOf }: StoryIndex, filter: Filter):
     story.relations
       .filter(({ source, target }) => kept.has(source) && kept.has(target))
       .filter(({ kind }) => !filter.relationKinds.includes(kind))
-      .filter((relation) => !filter.standings.includes(relation.standing.kind))
+      .filter(
+        (relation) => !standingsOf(relation).some(({ kind }) => filter.standings.includes(kind)),
+      )
       .map(({ id }) => id),
   );
   const speakers = new Set(story.quotes.map(({ speaker }) => speaker));
@@ -110,18 +113,18 @@ export function countKinds(index: StoryIndex, filter: Filter): Counts {
   const shown = applyFilter(index, filter);
   const { entities, relations } = story;
   return {
-    relationKinds: count(relationKinds, relations, (relation) => relation.kind, shown.relations),
-    entityKinds: count(entityKinds, entities, (entity) => entity.kind, shown.entities),
+    relationKinds: count(relationKinds, relations, ({ kind }) => [kind], shown.relations),
+    entityKinds: count(entityKinds, entities, ({ kind }) => [kind], shown.entities),
     sides: count(
       [...story.sides.map(({ id }) => id), neither],
       entities,
-      (entity) => entity.side,
+      ({ side }) => [side],
       shown.entities,
     ),
     standings: count(
       standingKinds,
       relations,
-      (relation) => relation.standing.kind,
+      (relation) => standingsOf(relation).map(({ kind }) => kind),
       shown.relations,
     ),
   };
@@ -130,12 +133,12 @@ export function countKinds(index: StoryIndex, filter: Filter): Counts {
 function count<T, Item extends { readonly id: string }>(
   values: readonly T[],
   items: readonly Item[],
-  readValue: (item: Item) => T,
+  readValues: (item: Item) => readonly T[],
   shown: ReadonlySet<string>,
 ): Count<T>[] {
   return values
     .map((value) => {
-      const own = items.filter((item) => readValue(item) === value);
+      const own = items.filter((item) => readValues(item).includes(value));
       return { value, total: own.length, shown: own.filter(({ id }) => shown.has(id)).length };
     })
     .filter(({ total }) => total > 0);

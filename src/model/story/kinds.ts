@@ -13,7 +13,7 @@ export function isSymmetric(kind: RelationKind): boolean {
   return kindTable.relation[kind].isSymmetric;
 }
 
-/** How firmly the article says it. */
+/** How firmly the article says it, the firmest first. */
 export const standingKinds = ["stated", "attributed", "planned", "denied"] as const;
 export type StandingKind = (typeof standingKinds)[number];
 

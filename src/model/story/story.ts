@@ -18,11 +18,12 @@ const passages = v.array(passage);
 
 const place = v.strictObject({ x: v.number(), y: v.number() });
 
+const sourceOfStanding = { to: v.optional(text), words: v.optional(both) };
 const standing = v.variant("kind", [
   v.strictObject({ kind: v.literal("stated") }),
-  v.strictObject({ kind: v.literal("attributed"), to: text }),
-  v.strictObject({ kind: v.literal("planned"), to: v.optional(text) }),
-  v.strictObject({ kind: v.literal("denied"), to: v.optional(text) }),
+  v.strictObject({ kind: v.literal("attributed"), ...sourceOfStanding }),
+  v.strictObject({ kind: v.literal("planned"), ...sourceOfStanding }),
+  v.strictObject({ kind: v.literal("denied"), ...sourceOfStanding }),
 ]);
 
 const entity = v.strictObject({
@@ -33,6 +34,7 @@ const entity = v.strictObject({
   aliases: v.array(text),
   description: both,
   evidence: passages,
+  sideFrom: v.optional(both),
   mentions: v.array(span),
   place: v.strictObject({ x: v.number(), y: v.number(), label: v.picklist(labelSides) }),
 });
@@ -52,6 +54,7 @@ const relation = v.strictObject({
   when: v.optional(text),
   figures: v.array(figure),
   standing,
+  standings: v.optional(v.pipe(v.array(standing), v.minLength(2))),
 });
 
 const quote = v.strictObject({
@@ -59,6 +62,7 @@ const quote = v.strictObject({
   speaker: text,
   medium: v.optional(text),
   about: v.array(text),
+  relations: v.optional(v.array(text)),
   ...passageEntries,
   translation: english,
 });
@@ -70,6 +74,7 @@ const event = v.strictObject({
   translation: english,
   date: v.optional(text),
   inferred: v.boolean(),
+  inferredFrom: v.optional(both),
 });
 
 const step = v.strictObject({
@@ -87,6 +92,7 @@ export const storySchema = v.strictObject({
   language: v.literal("ar"),
   title: both,
   summary: both,
+  headline: v.optional(passage),
   source: v.strictObject({
     publisher: v.optional(text),
     author: v.optional(text),

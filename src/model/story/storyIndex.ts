@@ -67,13 +67,14 @@ export function quotesOf(index: StoryIndex, id: string): { said: Quote[]; about:
   };
 }
 
-/** Quotes about a relation: those that hold some of its evidence, and those whose speaker is one of its ends. */
+/** Quotes about a relation: those that say so, those that hold some of its evidence, and those whose speaker is one of its ends. */
 export function quotesAbout(index: StoryIndex, relation: Relation): Quote[] {
   return index.story.quotes.filter((quote) => bearsOn(quote, relation));
 }
 
-function bearsOn(quote: Quote, { source, target, evidence }: Relation): boolean {
+function bearsOn(quote: Quote, { id, source, target, evidence }: Relation): boolean {
   return (
+    quote.relations?.includes(id) ||
     quote.speaker === source ||
     quote.speaker === target ||
     evidence.some((passage) => overlaps(passage, quote))

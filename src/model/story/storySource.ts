@@ -15,11 +15,13 @@ const selectorEntries = { exact: text, prefix: v.optional(text), suffix: v.optio
 const selector = v.strictObject(selectorEntries);
 const evidence = v.array(selector);
 
+/** Who says so: an entity, or one that is none, in words. */
+const sourceOfStanding = { to: v.optional(slug), words: v.optional(both) };
 const standing = v.variant("kind", [
   v.strictObject({ kind: v.literal("stated") }),
-  v.strictObject({ kind: v.literal("attributed"), to: slug }),
-  v.strictObject({ kind: v.literal("planned"), to: v.optional(slug) }),
-  v.strictObject({ kind: v.literal("denied"), to: v.optional(slug) }),
+  v.strictObject({ kind: v.literal("attributed"), ...sourceOfStanding }),
+  v.strictObject({ kind: v.literal("planned"), ...sourceOfStanding }),
+  v.strictObject({ kind: v.literal("denied"), ...sourceOfStanding }),
 ]);
 
 const entity = v.strictObject({
@@ -30,6 +32,7 @@ const entity = v.strictObject({
   aliases: v.pipe(v.array(text), v.minLength(1)),
   description: both,
   evidence,
+  sideFrom: v.optional(both),
 });
 
 const figure = v.strictObject({ ...selectorEntries, label: both, translation: english });
@@ -45,7 +48,7 @@ const relation = v.strictObject({
   evidence,
   when: v.optional(slug),
   figures: v.optional(v.array(figure)),
-  standing,
+  standing: v.union([standing, v.pipe(v.array(standing), v.minLength(1))]),
 });
 
 const quote = v.strictObject({
@@ -53,6 +56,7 @@ const quote = v.strictObject({
   speaker: slug,
   medium: v.optional(slug),
   about: v.array(slug),
+  relations: v.optional(v.array(slug)),
   ...selectorEntries,
   translation: english,
 });
@@ -64,6 +68,7 @@ const event = v.strictObject({
   translation: english,
   date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/))),
   inferred: v.optional(v.boolean()),
+  inferredFrom: v.optional(both),
 });
 
 const step = v.strictObject({
@@ -80,6 +85,7 @@ export const storySourceSchema = v.strictObject({
   language: v.literal("ar"),
   title: both,
   summary: both,
+  headline: v.optional(selector),
   source: v.strictObject({
     publisher: v.optional(text),
     author: v.optional(text),

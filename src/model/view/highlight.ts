@@ -77,17 +77,18 @@ function highlightByRelations(index: StoryIndex, ids: readonly string[]): Highli
   return { chosen: new Set(keysOf(relations)), near: new Set(endsOf(relations)) };
 }
 
-/** A quote lights its speaker, those it speaks of, and the relations between them. */
+/** A quote lights its speaker, who it was told to, those it speaks of, and the relations between them. */
 function highlightByQuote(index: StoryIndex, id: string): Highlight {
   const quote = index.quotes.get(id);
   if (!quote) return { chosen: new Set(), near: new Set() };
-  const ends = new Set([quote.speaker, ...quote.about]);
+  const others = quote.medium === undefined ? quote.about : [quote.medium, ...quote.about];
+  const ends = new Set([quote.speaker, ...others]);
   const relations = index.story.relations.filter(
     ({ source, target }) => ends.has(source) && ends.has(target),
   );
   return {
     chosen: new Set([entityKey(quote.speaker)]),
-    near: new Set([...quote.about.map(entityKey), ...keysOf(relations)]),
+    near: new Set([...others.map(entityKey), ...keysOf(relations)]),
   };
 }
 

@@ -1,4 +1,5 @@
 import { tourOf } from "../graph/tour.ts";
+import { claimOf } from "../story/claim.ts";
 import type { Language } from "../story/story.ts";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
 import type { Tab, View } from "../story/view.ts";
@@ -31,8 +32,10 @@ export function viewTitle(
       return `${sections[language][view.tab]}${story}`;
     case "entity":
       return `${getEntity(index, selection.id).name[language]} — ${story}`;
-    case "relation":
-      return index.relations.get(selection.id)?.sentence[language] ?? story;
+    case "relation": {
+      const relation = index.relations.get(selection.id);
+      return relation ? claimOf(index, relation, language) : story;
+    }
     case "step": {
       const title = tourOf(index).find(({ id }) => id === selection.id)?.title?.[language];
       return title === undefined ? story : `${title} — ${story}`;

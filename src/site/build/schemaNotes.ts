@@ -17,6 +17,7 @@ export const sourceNotes: Notes = {
   id: slug,
   language: "The language of the article.",
   source: "Where the article appeared: only what is known, nothing guessed.",
+  headline: "The article's own headline, copied exactly; the title may be the editor's.",
   sides: 'The camps of the story. Who stands in none has the side "neither".',
   "entities.id": slug,
   "entities.side": 'The id of one of the sides, or "neither".',
@@ -25,21 +26,24 @@ export const sourceNotes: Notes = {
     "Every written form of the name in the article, typos included. Proclitics (و ف ب ك ل ال) are found without being listed.",
   "entities.description": "What it is, in a few words, in both languages.",
   "entities.evidence": "Passages of the article that say what it is. May be empty.",
+  "entities.sideFrom": "From what an editor worked out its side, if the article does not say it.",
   "relations.id": slug,
   "relations.source": `Entity id: the doer. In ${symmetric}, either.`,
   "relations.target": "Entity id: the one it is done to.",
   "relations.label": "Two or three words for the line.",
-  "relations.sentence": "The tie as one natural sentence, read from the source.",
   "relations.inverse": "The same sentence, read from the target.",
   "relations.evidence": "The passages that state the tie: at least one.",
   "relations.when": "Id of the event at which the tie came about.",
   "relations.figures": "Numbers of the article that belong to the tie.",
+  "relations.sentence":
+    "What is claimed, as one natural sentence, read from the source. Who says so is added by its standing.",
   "relations.standing":
-    "How firmly the article says it: stated, attributed (to whom), planned or denied.",
+    "How the article puts it: stated, attributed, planned or denied; a list where several hold, such as attributed to one and denied by another. Who says so: `to`, the id of an entity, or `words`, in both languages.",
   "quotes.id": slug,
   "quotes.speaker": "Entity id of who says it.",
   "quotes.medium": "Entity id of who published it, where the article says so.",
   "quotes.about": "Ids of the entities it speaks of.",
+  "quotes.relations": "Ids of the relations that the quote is about.",
   "quotes.exact": exact,
   "quotes.prefix":
     "The text directly before it, with its spaces, if the words alone are in several places.",
@@ -49,6 +53,7 @@ export const sourceNotes: Notes = {
   "events.exact": exact,
   "events.date": 'Calendar value: "2016" or "2016-05".',
   "events.inferred": "true if an editor worked the date out and the article does not state it.",
+  "events.inferredFrom": "From what the editor worked it out.",
 };
 
 const span = "Code points of article.text, from 0, end exclusive, never inside a grapheme.";
@@ -68,6 +73,8 @@ export const compiledNotes: Notes = {
   "relations.symmetric": "true if neither end is the doer.",
   "relations.evidence": `Passages of the article, at least one. ${span}`,
   "relations.when": "Event id.",
+  "relations.standing": "How the article puts it; the gravest, where there are several.",
+  "relations.standings": "All of them, where there are several.",
   "quotes.start": span,
   "events.inferred": "true if the article does not state the date.",
 };

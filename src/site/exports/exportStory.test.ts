@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { asClaimed } from "../../model/story/claim.ts";
 import type { Both, Passage, Story } from "../../model/story/story.ts";
+import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { aStory } from "../../testing/aStory.ts";
 import {
   type ReadBack,
@@ -21,6 +23,7 @@ const stories = [
 
 /** What a reader has to find, in a format that can hold all that `keep` lets through. */
 function told(story: Story, keep = (text: string) => text): ReadBack {
+  const index = createStoryIndex(story);
   const tell = (name: Both, evidence: readonly Passage[]): Told => ({
     label: keep(name.ar),
     english: keep(name.en),
@@ -30,16 +33,18 @@ function told(story: Story, keep = (text: string) => text): ReadBack {
   return {
     entities: new Map(story.entities.map(({ id, name, evidence }) => [id, tell(name, evidence)])),
     relations: new Map(
-      story.relations.map(({ id, source, target, label, sentence, evidence }) => [
-        id,
-        {
-          source,
-          target,
-          ...tell(label, evidence),
-          sentence: keep(sentence.ar),
-          english_sentence: keep(sentence.en),
-        },
-      ]),
+      story.relations
+        .map((relation) => asClaimed(index, relation))
+        .map(({ id, source, target, label, sentence, evidence }) => [
+          id,
+          {
+            source,
+            target,
+            ...tell(label, evidence),
+            sentence: keep(sentence.ar),
+            english_sentence: keep(sentence.en),
+          },
+        ]),
     ),
   };
 }

@@ -1,5 +1,6 @@
+import { asClaimed } from "../../model/story/claim.ts";
 import type { Both, Passage, Story } from "../../model/story/story.ts";
-import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
 import { createSelectors } from "./quoteSelectors.ts";
 import { sourceLines } from "./sourceLine.ts";
 
@@ -23,7 +24,7 @@ export function formatAnnotations(story: Story): string {
   const selectorsOf = createSelectors(index);
   const text = `${story.id}.txt`;
   const lines = sourceLines(story);
-  const items = listNotes(story).map(({ id, passage, motivation, page, words }) => ({
+  const items = listNotes(index).map(({ id, passage, motivation, page, words }) => ({
     id: `#${id}`,
     type: "Annotation",
     motivation,
@@ -56,7 +57,8 @@ export function formatAnnotations(story: Story): string {
   return `${JSON.stringify(collection)}\n`;
 }
 
-function listNotes({ entities, relations, quotes, events }: Story): Note[] {
+function listNotes(index: StoryIndex): Note[] {
+  const { entities, relations, quotes, events } = index.story;
   return [
     ...entities.flatMap(({ id, evidence, description }) =>
       evidence.map((passage, at): Note => {
@@ -70,7 +72,8 @@ function listNotes({ entities, relations, quotes, events }: Story): Note[] {
         };
       }),
     ),
-    ...relations.flatMap(({ id, evidence, figures, sentence }) => {
+    ...relations.flatMap((relation) => {
+      const { id, evidence, figures, sentence } = asClaimed(index, relation);
       const page = `../relation/${id}/`;
       const proofs = evidence.map((passage, at): Note => {
         return {

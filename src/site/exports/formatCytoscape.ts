@@ -1,4 +1,6 @@
+import { asClaimed } from "../../model/story/claim.ts";
 import type { Story } from "../../model/story/story.ts";
+import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { sourceLines } from "./sourceLine.ts";
 
 /**
@@ -6,6 +8,7 @@ import { sourceLines } from "./sourceLine.ts";
  * and edges share one set of ids there: a relation that bears an entity's becomes `relation:<id>`.
  */
 export function formatCytoscape(story: Story): string {
+  const index = createStoryIndex(story);
   const { entities, relations, quotes, events, title, summary, article } = story;
   const nodes = entities.map(({ place, ...entity }) => ({
     data: { ...entity, label: entity.name.ar },
@@ -14,9 +17,11 @@ export function formatCytoscape(story: Story): string {
   const taken = new Set(entities.map(({ id }) => id));
   const idOf = (id: string) => (taken.has(id) ? `relation:${id}` : id);
   // `label` is what Cytoscape writes on an edge.
-  const edges = relations.map(({ label, ...relation }) => ({
-    data: { ...relation, id: idOf(relation.id), label: label.ar, labels: label },
-  }));
+  const edges = relations
+    .map((relation) => asClaimed(index, relation))
+    .map(({ label, ...relation }) => ({
+      data: { ...relation, id: idOf(relation.id), label: label.ar, labels: label },
+    }));
   const data = {
     id: story.id,
     title,

@@ -1,24 +1,30 @@
+import { asClaimed } from "../../model/story/claim.ts";
 import type { Story } from "../../model/story/story.ts";
+import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { sourceLines } from "./sourceLine.ts";
 
 /**
  * JSON Graph Format, version 2: nodes are a map, everything of ours stands in `metadata`, with the names of the
- * compiled story. Labels are Arabic. The schema admits no other key, not even `$schema`.
+ * compiled story. Labels are Arabic, those of relations with their standing. The schema admits no other key, not even `$schema`.
  */
 export function formatJgf(story: Story): string {
+  const index = createStoryIndex(story);
   const { entities, relations, quotes, events, sides, title, summary, article } = story;
   const nodes = entities.map(({ id, name, ...rest }) => {
     return [id, { label: name.ar, metadata: { name, ...rest } }];
   });
-  const edges = relations.map(({ id, source, target, kind, symmetric, label, ...rest }) => ({
-    id,
-    source,
-    target,
-    relation: kind,
-    directed: !symmetric,
-    label: label.ar,
-    metadata: { label, symmetric, ...rest },
-  }));
+  const edges = relations.map((relation) => {
+    const { id, source, target, kind, symmetric, label, ...rest } = asClaimed(index, relation);
+    return {
+      id,
+      source,
+      target,
+      relation: kind,
+      directed: !symmetric,
+      label: label.ar,
+      metadata: { label, symmetric, ...rest },
+    };
+  });
   const metadata = {
     title,
     summary,

@@ -1,11 +1,12 @@
-import type { Entity, Quote, Relation, Story } from "../../model/story/story.ts";
+import { asClaimed, standingsOf } from "../../model/story/claim.ts";
+import type { Entity, Quote, Relation, Standing, Story } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import { joinSpans, joinWords } from "./joinPassages.ts";
 import { sourceLines } from "./sourceLine.ts";
 
 /**
  * A story's things as flat fields, for formats that know only text and numbers: GEXF, GraphML, CSV. `label` is the
- * Arabic name. What is unknown is absent. Words of the article and their spans stand in two fields, in one order.
+ * Arabic name, of a relation with its standing. What is unknown is absent. Words of the article and their spans stand in two fields, in one order.
  */
 export type Fields = Readonly<Record<string, string | number | boolean>>;
 
@@ -31,7 +32,11 @@ export function entityFields(index: StoryIndex, entity: Entity): Fields {
 }
 
 export function relationFields(index: StoryIndex, relation: Relation): Fields {
-  const { label, kind, symmetric, sentence, inverse, evidence, standing, figures } = relation;
+  const { kind, symmetric, label, sentence, inverse, evidence, figures } = asClaimed(
+    index,
+    relation,
+  );
+  const standings = standingsOf(relation);
   const event = relation.when === undefined ? undefined : index.events.get(relation.when);
   return keepKnown({
     label: label.ar,
@@ -44,8 +49,8 @@ export function relationFields(index: StoryIndex, relation: Relation): Fields {
     inverse_en: inverse.en,
     evidence: joinWords(evidence),
     evidence_spans: joinSpans(evidence),
-    standing: standing.kind,
-    standing_by: standing.kind === "stated" ? undefined : standing.to,
+    standing: standings.map((standing) => standing.kind).join("\n"),
+    standing_by: standings.some(nameSource) ? standings.map(nameSource).join("\n") : undefined,
     when: event?.exact,
     when_en: event?.translation.en,
     when_spans: event && joinSpans([event]),
@@ -55,6 +60,11 @@ export function relationFields(index: StoryIndex, relation: Relation): Fields {
     figures_en: figures.map(({ translation }) => translation.en).join("\n"),
     figure_spans: joinSpans(figures),
   });
+}
+
+/** Who claims, plans or denies it: the id of an entity, or a source in words; "" for no one. */
+function nameSource(standing: Standing): string {
+  return standing.kind === "stated" ? "" : (standing.to ?? standing.words?.en ?? "");
 }
 
 export function quoteFields(quote: Quote): Fields {

@@ -1,5 +1,6 @@
 import { createI18n } from "../../i18n/createI18n.ts";
 import { tourOf } from "../../model/graph/tour.ts";
+import { claimOf } from "../../model/story/claim.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
 import { shorten } from "../../model/view/pageTitle.ts";
@@ -23,9 +24,8 @@ function describe(index: StoryIndex, { selection, language, tab }: View): string
     }
     case "entity": {
       const { name, description } = getEntity(index, selection.id);
-      const relations = (index.relationsOf.get(selection.id) ?? []).map(
-        ({ source, sentence, inverse }) =>
-          source === selection.id ? sentence[language] : inverse[language],
+      const relations = (index.relationsOf.get(selection.id) ?? []).map((relation) =>
+        claimOf(index, relation, language, selection.id),
       );
       const comma = language === "ar" ? "،" : ",";
       return [`${name[language]}${comma} ${description[language]}.`, ...relations.slice(0, 2)].join(
@@ -36,7 +36,8 @@ function describe(index: StoryIndex, { selection, language, tab }: View): string
       const relation = index.relations.get(selection.id);
       if (!relation) return story.summary[language];
       const words = relation.evidence[0]?.exact ?? "";
-      return language === "ar" ? `${relation.sentence.ar} «${words}»` : relation.sentence.en;
+      const claim = claimOf(index, relation, language);
+      return language === "ar" ? `${claim} «${words}»` : claim;
     }
     case "step": {
       const step = tourOf(index).find(({ id }) => id === selection.id);

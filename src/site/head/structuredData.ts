@@ -1,3 +1,5 @@
+import { claimOf, standingsOf } from "../../model/story/claim.ts";
+import { headlineOf } from "../../model/story/headlineOf.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
 import type { Entity, Language, Quote, Relation, Story } from "../../model/story/story.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
@@ -85,10 +87,11 @@ function subjectOf(index: StoryIndex, { selection, language }: View): Record<str
 }
 
 /** The article, as far as it is known: this format allows for one without author, publisher or date. */
-function toArticle({ title, source, language }: Story): Thing {
+function toArticle(story: Story): Thing {
+  const { source, language } = story;
   return {
     "@type": "NewsArticle",
-    headline: title.ar,
+    headline: headlineOf(story),
     inLanguage: language,
     url: source.url,
     datePublished: source.date,
@@ -108,17 +111,20 @@ function toThing({ kind, name, aliases, description }: Entity, language: Languag
   };
 }
 
-/** A relation is Rawabit's reading of the article: its sentence is a claim that appears there. */
+/** A relation is Rawabit's reading of the article: a claim that appears there, never more certain than there. */
 function toClaim(index: StoryIndex, relation: Relation, language: Language): Thing {
-  const { standing } = relation;
+  const authors = standingsOf(relation).flatMap((standing) => {
+    if (standing.kind !== "attributed") return [];
+    if (standing.words) return [{ "@type": "Thing", name: standing.words[language] }];
+    return standing.to === undefined ? [] : [toThing(getEntity(index, standing.to), language)];
+  });
   return {
     "@type": "Claim",
-    text: relation.sentence[language],
+    text: claimOf(index, relation, language),
     inLanguage: language,
     appearance: toArticle(index.story),
     claimInterpreter: rawabit(language),
-    author:
-      standing.kind === "attributed" ? toThing(getEntity(index, standing.to), language) : undefined,
+    author: authors.length > 1 ? authors : authors[0],
   };
 }
 

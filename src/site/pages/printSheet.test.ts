@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
+import { claimOf } from "../../model/story/claim.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { aRelation, aStory } from "../../testing/aStory.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
@@ -23,9 +24,11 @@ describe("what paper alone shows", () => {
       en: item.querySelector('p > [data-for="en"]')?.textContent,
       evidence: [...item.querySelectorAll("blockquote")].map(({ textContent }) => textContent),
     }));
-    const expected = story.relations.map(({ sentence, evidence }) => ({
-      ...sentence,
-      evidence: evidence.map(({ exact }) => exact),
+    const index = createStoryIndex(story);
+    const expected = story.relations.map((relation) => ({
+      ar: claimOf(index, relation, "ar"),
+      en: claimOf(index, relation, "en"),
+      evidence: relation.evidence.map(({ exact }) => exact),
     }));
     expect(new Set(told.map((item) => JSON.stringify(item)))).toEqual(
       new Set(expected.map((item) => JSON.stringify(item))),
@@ -43,7 +46,7 @@ describe("what paper alone shows", () => {
   it("says how firmly a tie stands, where the article does not simply state it", () => {
     const standing = { kind: "attributed", to: "satya-nadella" } as const;
     const sheet = sheetOf(aStory({ relations: [aRelation({ standing })] }));
-    expect(textsOf(sheet, 'small [data-for="en"]').join()).toContain("Satya Nadella");
+    expect(textsOf(sheet, 'li p > [data-for="en"]')[0]).toMatch(/^According to Satya Nadella: /);
   });
 
   it("holds no markup from a story's words", () => {

@@ -1,15 +1,9 @@
 import { createI18n } from "../../i18n/createI18n.ts";
 import { verbatimAttributes } from "../../i18n/verbatimAttributes.ts";
+import { asClaimed } from "../../model/story/claim.ts";
 import { type RelationKind, relationKinds } from "../../model/story/kinds.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
-import type {
-  Both,
-  Language,
-  Passage,
-  Quote,
-  Relation,
-  Standing,
-} from "../../model/story/story.ts";
+import type { Both, Language, Passage, Quote, Relation } from "../../model/story/story.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
 import { sourceLines } from "../exports/sourceLine.ts";
@@ -76,12 +70,9 @@ function sampleOf(kind: RelationKind): string {
 }
 
 function printRelation(index: StoryIndex, relation: Relation): string {
-  const { sentence, standing, evidence } = relation;
-  const note =
-    standing.kind === "stated"
-      ? ""
-      : ` <small>${inBoth((t, language) => `(${describeStanding(index, standing, t, language)})`)}</small>`;
-  return `<li><p>${both(sentence)}${note}</p>${evidence.map((passage) => printWords(index, passage)).join("")}</li>`;
+  const claim = both(asClaimed(index, relation).sentence);
+  const words = relation.evidence.map((passage) => printWords(index, passage));
+  return `<li><p>${claim}</p>${words.join("")}</li>`;
 }
 
 function printQuote(index: StoryIndex, quote: Quote): string {
@@ -102,19 +93,6 @@ function printQuote(index: StoryIndex, quote: Quote): string {
 function printWords({ story }: StoryIndex, { exact }: Passage): string {
   const { lang, dir } = verbatimAttributes(story);
   return `<blockquote lang="${lang}" dir="${dir}">${escapeHtml(exact)}</blockquote>`;
-}
-
-function describeStanding(
-  index: StoryIndex,
-  standing: Standing,
-  t: Words,
-  language: Language,
-): string {
-  if (standing.kind === "stated") return t("standing.stated");
-  const name = standing.to === undefined ? "" : getEntity(index, standing.to).name[language];
-  if (standing.kind === "attributed") return t("standing.attributed", { name });
-  const of = standing.kind;
-  return name === "" ? t(`standing.${of}`) : t(`standing.${of}By`, { name });
 }
 
 function inBoth(write: (t: Words, language: Language) => string): string {

@@ -1,6 +1,7 @@
 import { linkCurve, pointOn } from "../../layout/geometry/linkCurve.ts";
 import { linkLanes } from "../../layout/geometry/linkLanes.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
+import { hollowWidths, standingLook } from "../../model/story/standingLook.ts";
 import type { Place } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import type { Selection } from "../../model/story/view.ts";
@@ -25,7 +26,7 @@ export function drawLinks(
 ): string[] {
   const highlight = highlightOf(index, selection, null);
   const lanes = linkLanes(index.story.relations);
-  const drawn = index.story.relations.flatMap(({ id, kind, source, target }) => {
+  const drawn = index.story.relations.flatMap(({ id, kind, source, target, standing }) => {
     const lane = lanes.get(id);
     const from = nodes.get(source);
     const to = nodes.get(target);
@@ -43,10 +44,21 @@ export function drawLinks(
     const middle = pointOn(curve, 0.5);
     const angle = Math.atan2(to.place.y - from.place.y, to.place.x - from.place.x);
     const turn = `translate(${at(middle)})rotate(${round((angle * 180) / Math.PI)})scale(${round(size * (emphasis === "chosen" ? 1.4 : 1))})`;
+    const d = `M${at(curve.from)}${bend}${at(curve.to)}`;
+    const stroke = (paint: string, width: number, more: string) =>
+      `<path d="${d}" fill="none" stroke="${paint}" stroke-width="${round(width * size * strength)}"${more}/>`;
+    const look = standing.kind === "stated" ? null : standingLook[standing.kind];
+    const hollow = hollowWidths(line.width);
+    const coreDash = look?.core.dashes
+      ? ` stroke-dasharray="${scaled(look.core.dashes, size)}"`
+      : "";
+    const strike = look?.strike
+      ? `<path d="${look.strike}" fill="none" stroke="${colors("ink")}" stroke-width="2.2" stroke-linecap="round"/>`
+      : "";
     const svg =
-      `<g${fade(emphasis)}><path d="M${at(curve.from)}${bend}${at(curve.to)}" fill="none" stroke="${color}"` +
-      ` stroke-width="${round(line.width * size * strength)}"${dash}${cap}/>` +
-      `<g transform="${turn}">${markOf(kind, color, colors("ground"))}</g></g>`;
+      `<g${fade(emphasis)}>${stroke(color, look ? hollow.line : line.width, dash + cap)}` +
+      `${look ? stroke(colors("ground"), hollow.core, coreDash) : ""}` +
+      `<g transform="${turn}">${markOf(kind, color, colors("ground"))}${strike}</g></g>`;
     return [{ emphasis, svg }];
   });
   return inOrder(drawn);

@@ -1,6 +1,8 @@
 import { createI18n } from "../../i18n/createI18n.ts";
 import { stripBidi } from "../../i18n/isolate.ts";
 import { tourOf } from "../../model/graph/tour.ts";
+import { claimOf } from "../../model/story/claim.ts";
+import { headlineOf } from "../../model/story/headlineOf.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import type { Language, Story } from "../../model/story/story.ts";
@@ -74,7 +76,7 @@ function storyCard(story: Story, tab: View["tab"], language: Language, t: Words)
     headline: story.title[language],
     ...(tab === "article" ? {} : { detail: counts }),
     ...(tab === "article" && first !== undefined ? { original: first } : {}),
-    ...(tab !== "article" && language === "en" ? { original: story.title.ar } : {}),
+    ...(tab !== "article" && language === "en" ? { original: headlineOf(story) } : {}),
   };
 }
 
@@ -104,7 +106,7 @@ function pairCard(
     kicker: [t("graph.title")],
     headline,
     detail: title[language],
-    ...(language === "en" ? { original: title.ar } : {}),
+    ...(language === "en" ? { original: headlineOf(index.story) } : {}),
   };
 }
 
@@ -123,13 +125,13 @@ function entityCard(index: StoryIndex, id: string, language: Language, t: Words)
 function relationCard(index: StoryIndex, id: string, language: Language, t: Words): Subject {
   const relation = index.relations.get(id);
   if (!relation) throw new Error(`The story has no relation "${id}"`);
-  const { source, target, kind, sentence, evidence } = relation;
+  const { source, target, kind, evidence } = relation;
   const names = [source, target].map((end) => getEntity(index, end).name[language]);
   const passage = evidence[0]?.exact;
   return {
     color: kindTable.relation[kind].tone,
     kicker: [names.join(language === "ar" ? " و" : " and "), t(`relationKind.${kind}`)],
-    headline: sentence[language],
+    headline: claimOf(index, relation, language),
     ...(passage === undefined ? {} : { original: passage }),
   };
 }

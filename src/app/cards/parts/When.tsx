@@ -1,8 +1,8 @@
-import { formatDate } from "../../../i18n/formats.ts";
 import { useTranslation } from "../../../i18n/useTranslation.ts";
 import type { Relation } from "../../../model/story/story.ts";
 import { Verbatim } from "../../article/Verbatim.tsx";
 import { useLanguage, useStory } from "../../store/RawabitProvider.tsx";
+import { Inferred } from "./Inferred.tsx";
 
 /** When, in the article's words; a calendar value that an editor inferred is marked as such. */
 export function When({ relation }: { relation: Relation }) {
@@ -11,7 +11,6 @@ export function When({ relation }: { relation: Relation }) {
   const index = useStory();
   const event = relation.when === undefined ? undefined : index.events.get(relation.when);
   if (!event) return null;
-  const date = event.date === undefined ? null : formatDate(event.date, language);
   return (
     <div>
       <dt>{t("card.when")}</dt>
@@ -20,11 +19,7 @@ export function When({ relation }: { relation: Relation }) {
           {event.exact}
         </Verbatim>
         {language === "en" && <span> ({event.translation.en})</span>}
-        {date !== null && event.inferred && (
-          <time className="soft inferred" dateTime={event.date}>
-            {t("card.inferred", { date })}
-          </time>
-        )}
+        <Inferred event={event} />
       </dd>
     </div>
   );

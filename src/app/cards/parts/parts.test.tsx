@@ -6,6 +6,7 @@ import { aPassage, aRelation, aStory } from "../../../testing/aStory.ts";
 import { happen, mountPart, textOf } from "../../mountPart.tsx";
 import { choose as chooseView } from "../../store/createRawabitStore.ts";
 import { CardHeading } from "./CardHeading.tsx";
+import { Claim } from "./Claim.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { Figures } from "./Figures.tsx";
 import { InArticle } from "./InArticle.tsx";
@@ -20,17 +21,17 @@ const standings: readonly (readonly [Standing, ar: string, en: string])[] = [
   [{ kind: "stated" }, "يقوله المقال", "Stated by the article"],
   [
     { kind: "attributed", to: "satya-nadella" },
-    "منسوب إلى ساتيا ناديلا",
+    "نقلًا عن ساتيا ناديلا",
     "According to Satya Nadella",
   ],
-  [{ kind: "planned" }, "مُزمَع، ولم يتمّ بعد", "Planned, not yet done"],
+  [{ kind: "planned" }, "خطة لم تتحقق بعد", "Planned"],
   [
     { kind: "planned", to: "walmart" },
-    "مُزمَع، بحسب إعلان وولمارت",
+    "خطة، بحسب إعلان وولمارت",
     "Planned, as announced by Walmart",
   ],
-  [{ kind: "denied" }, "منفيّ", "Denied"],
-  [{ kind: "denied", to: "amazon" }, "منفيّ، بحسب أمازون", "Denied by Amazon"],
+  [{ kind: "denied" }, "ادعاء منفي", "Denied"],
+  [{ kind: "denied", to: "amazon" }, "ادعاء منفي من جانب أمازون", "Denied by Amazon"],
 ];
 
 describe("how firmly a relation stands", () => {
@@ -39,18 +40,20 @@ describe("how firmly a relation stands", () => {
       ["", ar],
       ["en/", en],
     ] as const) {
-      const { page } = await mountPart(index, root, <StandingNote standing={standing} />);
+      const relation = aRelation({ standing });
+      const { page } = await mountPart(index, root, <StandingNote relation={relation} />);
       expect(textOf(page)).toBe(words);
     }
   });
 
-  it("is not said in a list where the article simply states it", async () => {
+  it("stands before the claim itself, and nothing before what the article simply states", async () => {
     const said = async (standing: Standing) => {
-      const { page } = await mountPart(index, "en/", <StandingNote standing={standing} isQuiet />);
+      const relation = aRelation({ standing });
+      const { page } = await mountPart(index, "en/", <Claim relation={relation} />);
       return textOf(page);
     };
-    expect(await said({ kind: "stated" })).toBe("");
-    expect(await said({ kind: "denied" })).toBe("Denied");
+    expect(await said({ kind: "stated" })).toBe("Walmart is a partner of Microsoft.");
+    expect(await said({ kind: "denied" })).toBe("Denied: Walmart is a partner of Microsoft.");
   });
 });
 

@@ -29,7 +29,7 @@ export function createPainter(
   const nodes = elementsById(svg, ".drawn .node");
   const links = elementsById(svg, ".drawn .link");
   const lines = new Map(
-    [...links].map(([id, element]) => [id, element.querySelector<SVGElement>(".line")]),
+    [...links].map(([id, element]) => [id, element.querySelectorAll(".line, .core, .strike")]),
   );
   const groundsById = elementsById(svg, ".ground");
   const linksOf = groupByNode(drawing.links.values());
@@ -49,7 +49,7 @@ export function createPainter(
     const target = drawing.nodes.get(link.target);
     if (!source || !target) return;
     const { d } = linkShape(link.lane, source, target, placeOf);
-    lines.get(link.id)?.setAttribute("d", d);
+    for (const line of lines.get(link.id) ?? []) line.setAttribute("d", d);
   };
   const paintGround = (ground: Ground) => {
     groundsById.get(ground.id)?.setAttribute("d", groundPath(ground, placeOf));

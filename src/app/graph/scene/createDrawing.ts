@@ -3,7 +3,12 @@ import { type Lane, linkLanes } from "../../../layout/geometry/linkLanes.ts";
 import { nodeRadius } from "../../../layout/geometry/nodeRadius.ts";
 import { wrapLabel } from "../../../layout/geometry/wrapLabel.ts";
 import type { VisibleSet } from "../../../model/story/filter.ts";
-import type { EntityKind, LabelSide, RelationKind } from "../../../model/story/kinds.ts";
+import type {
+  EntityKind,
+  LabelSide,
+  RelationKind,
+  StandingKind,
+} from "../../../model/story/kinds.ts";
 import { type SideTone, sideTone } from "../../../model/story/sideTone.ts";
 import type { Both, Place, Story } from "../../../model/story/story.ts";
 import type { StoryIndex } from "../../../model/story/storyIndex.ts";
@@ -26,6 +31,8 @@ export type DrawnNode = {
 export type DrawnLink = {
   readonly id: string;
   readonly kind: RelationKind;
+  /** How the article puts it: the gravest where there are several. */
+  readonly standing: StandingKind;
   readonly source: string;
   readonly target: string;
   readonly lane: Lane;
@@ -64,12 +71,13 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet): Drawing
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const homeOf = homeIn(byId);
   const relations = story.relations.filter(({ id }) => shown.relations.has(id));
-  const links = relations.flatMap(({ id, kind, source, target }): DrawnLink[] => {
+  const links = relations.flatMap(({ id, kind, source, target, standing }): DrawnLink[] => {
     const lane = lanes.get(id);
     const from = byId.get(source);
     const to = byId.get(target);
     if (!lane || !from || !to) return [];
-    return [{ id, kind, source, target, lane, home: linkShape(lane, from, to, homeOf) }];
+    const home = linkShape(lane, from, to, homeOf);
+    return [{ id, kind, standing: standing.kind, source, target, lane, home }];
   });
   return {
     ...sizeOf(story),

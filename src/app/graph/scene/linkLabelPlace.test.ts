@@ -21,6 +21,7 @@ function aDrawing(from: DrawnNode, to: DrawnNode): { drawing: Drawing; link: Dra
   const link: DrawnLink = {
     id: "tie",
     kind: "work",
+    standing: "stated",
     source: from.id,
     target: to.id,
     lane: { first: from.id, second: to.id, index: 0, count: 1 },

@@ -1,47 +1,71 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { useTranslation } from "../../../i18n/useTranslation.ts";
-import { countKinds } from "../../../model/story/filter.ts";
-import type { RelationKind } from "../../../model/story/kinds.ts";
+import { type Count, countKinds, type Filter } from "../../../model/story/filter.ts";
+import type { RelationKind, StandingKind } from "../../../model/story/kinds.ts";
+import { standingLook } from "../../../model/story/standingLook.ts";
 import { hide } from "../../store/createRawabitStore.ts";
 import { useIsAlive, useRawabit, useRawabitStore, useStory } from "../../store/RawabitProvider.tsx";
-import { lineLook } from "../lineLook.ts";
+import { coreLook, lineLook } from "../lineLook.ts";
 import { Mark } from "./Mark.tsx";
 
-/** What each line of the picture means, as it is drawn; pressing one puts its kind away, or brings it back. */
+/** What each line of the picture means, as it is drawn; pressing one puts its kind or standing away, or brings it back. */
 export const Legend = memo(function Legend() {
   const { t } = useTranslation();
   const index = useStory();
   const store = useRawabitStore();
   const filter = useRawabit(({ view }) => view.filter);
   const isAlive = useIsAlive();
-  const toggle = (kind: RelationKind) => {
+  const put = (next: Partial<Filter>) => {
     const { view, go } = store.getState();
-    const hidden = view.filter.relationKinds;
-    const relationKinds = hidden.includes(kind)
-      ? hidden.filter((each) => each !== kind)
-      : [...hidden, kind];
-    go(hide(view, { ...view.filter, relationKinds }), "filter");
+    go(hide(view, { ...view.filter, ...next }), "filter");
   };
+  const counts = countKinds(index, filter);
+  const kinds = counts.relationKinds.map(
+    ({ value: kind, ...count }): Entry => ({
+      ...count,
+      key: kind,
+      name: t(`relationKind.${kind}`),
+      sample: <Sample kind={kind} standing="stated" />,
+      isShown: !filter.relationKinds.includes(kind),
+      toggle: () => put({ relationKinds: without(filter.relationKinds, kind) }),
+    }),
+  );
+  const standings = counts.standings
+    .filter(({ value }) => value !== "stated")
+    .map(
+      ({ value: standing, ...count }): Entry => ({
+        ...count,
+        key: standing,
+        name: t(`filter.standing.${standing}`),
+        sample: <Sample kind="work" standing={standing} />,
+        isShown: !filter.standings.includes(standing),
+        toggle: () => put({ standings: without(filter.standings, standing) }),
+      }),
+    );
   return (
     <ul className="legend" aria-label={t("graph.legend")}>
-      {countKinds(index, filter).relationKinds.map(({ value: kind, total, shown }) => {
+      {[...kinds, ...standings].map(({ key, name, sample, isShown, total, shown, toggle }) => {
         const count = shown === total ? String(total) : t("filter.count", { shown, all: total });
+        const content = (
+          <>
+            {sample}
+            <span>{name}</span>
+          </>
+        );
         return (
-          <li key={kind}>
+          <li key={key}>
             {isAlive ? (
               <button
                 type="button"
                 className="legend-item"
-                aria-pressed={!filter.relationKinds.includes(kind)}
-                aria-label={t("filter.toggle", { name: t(`relationKind.${kind}`), count })}
-                onClick={() => toggle(kind)}
+                aria-pressed={isShown}
+                aria-label={t("filter.toggle", { name, count })}
+                onClick={toggle}
               >
-                <LegendItem kind={kind} />
+                {content}
               </button>
             ) : (
-              <span className="legend-item">
-                <LegendItem kind={kind} />
-              </span>
+              <span className="legend-item">{content}</span>
             )}
           </li>
         );
@@ -50,23 +74,39 @@ export const Legend = memo(function Legend() {
   );
 });
 
-/** A kind's line and mark as the picture has them, and its name. */
-function LegendItem({ kind }: { kind: RelationKind }) {
-  const { t } = useTranslation();
+/** A line of the key: what it shows and is called, how much of the story it is, and what pressing it does. */
+type Entry = Pick<Count<string>, "total" | "shown"> & {
+  readonly key: string;
+  readonly name: string;
+  readonly sample: ReactNode;
+  readonly isShown: boolean;
+  readonly toggle: () => void;
+};
+
+/** The list without the value where it has it, else with it. */
+function without<T>(list: readonly T[], value: T): T[] {
+  return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
+}
+
+type SampleProps = { kind: RelationKind; standing: StandingKind };
+
+/** A line as the picture has it: of a kind, with its mark; of a standing, with what sets it apart. */
+function Sample({ kind, standing }: SampleProps) {
+  const core = coreLook(kind, standing);
   return (
-    <>
-      <svg
-        className="link"
-        data-kind={kind}
-        width="36"
-        height="16"
-        viewBox="-18 -8 36 16"
-        aria-hidden="true"
-      >
-        <path className="line" d="M-18,0H18" {...lineLook(kind)} />
-        <Mark kind={kind} />
-      </svg>
-      <span>{t(`relationKind.${kind}`)}</span>
-    </>
+    <svg
+      className="link"
+      data-kind={kind}
+      width="36"
+      height="16"
+      viewBox="-18 -8 36 16"
+      aria-hidden="true"
+    >
+      <path className="line" d="M-18,0H18" {...lineLook(kind, standing)} />
+      {core ? <path className="core" d="M-18,0H18" {...core} /> : <Mark kind={kind} />}
+      {standing === "denied" && (
+        <path className="mark mark-strike" d={standingLook.denied.strike} />
+      )}
+    </svg>
   );
 }

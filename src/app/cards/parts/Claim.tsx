@@ -1,0 +1,22 @@
+import { claimLead, readFrom } from "../../../model/story/claim.ts";
+import type { Relation } from "../../../model/story/story.ts";
+import { useLanguage, useStory } from "../../store/RawabitProvider.tsx";
+
+type ClaimProps = {
+  relation: Relation;
+  /** The end it is read from; the source where none is given. */
+  from?: string | undefined;
+};
+
+/** A relation in one sentence, and before it in whose name it is claimed, planned or denied. */
+export function Claim({ relation, from = relation.source }: ClaimProps) {
+  const index = useStory();
+  const language = useLanguage();
+  const lead = claimLead(index, relation, language);
+  return (
+    <>
+      {lead !== "" && <span className="claim-lead">{`${lead}: `}</span>}
+      <span>{readFrom(relation, from)[language]}</span>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Story } from "./story.ts";
+
+/** The article's own headline, verbatim; the story's title in the article's language where its author gives none. */
+export function headlineOf({ headline, title, language }: Story): string {
+  return headline?.exact ?? title[language];
+}

@@ -1,0 +1,21 @@
+import type { StandingKind } from "./kinds.ts";
+
+type StandingLook = {
+  /** A core in the ground's colour makes the line hollow: whole, or in dashes (units), as maps draw a road that is being built. */
+  readonly core: { readonly dashes?: string };
+  /** A stroke through the mark: a path in units around 0, 0, along the x axis. */
+  readonly strike?: string;
+};
+
+/** How a line shows that the article does not simply state a relation. Drawing, key and social cards read it. */
+export const standingLook: Readonly<Record<Exclude<StandingKind, "stated">, StandingLook>> = {
+  attributed: { core: {} },
+  planned: { core: { dashes: "7 6" } },
+  denied: { core: {}, strike: "M-7,8L7,-8" },
+};
+
+/** Units: the width of a hollow line and of its core, for a line that would be `width` wide. */
+export function hollowWidths(width: number): { line: number; core: number } {
+  const line = Math.max(4.2, width + 2);
+  return { line, core: line - 2.4 };
+}

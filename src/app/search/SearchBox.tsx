@@ -2,6 +2,7 @@ import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "re
 import { directionOf } from "../../i18n/formats.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { inSlices } from "../../model/search/inSlices.ts";
+import { longestQuery } from "../../model/search/readQuery.ts";
 import {
   createSearch,
   type SearchResult,
@@ -50,6 +51,7 @@ export function SearchBox() {
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="go"
+        maxLength={longestQuery}
         role="combobox"
         aria-controls="search-results"
         aria-expanded={results.length > 0}

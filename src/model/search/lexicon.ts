@@ -1,6 +1,6 @@
 import { type Key, toKey } from "./matchWord.ts";
 import type { SearchEntry, SearchField } from "./searchEntries.ts";
-import { readAsOne, type Word, wordsOf } from "./wordsOf.ts";
+import { initialsOf, readAsOne, type Word, wordsOf } from "./wordsOf.ts";
 
 /** Where a word of the story stands: `isWhole` if it is all of a name; `distance` as its field's. */
 export type Posting = {
@@ -45,4 +45,6 @@ function addField(
   for (const word of words) add(word, words.length === 1 ? all : part);
   for (const word of joined) add(word, part);
   if (whole) add(whole, all);
+  // A name that is written so comes before one that begins so.
+  if (isName) for (const word of initialsOf(text, words)) add(word, part);
 }

@@ -2,12 +2,13 @@ import { type Key, toQueryKey } from "./matchWord.ts";
 import { readAsOne, wordsOf } from "./wordsOf.ts";
 
 const mostGraphemes = 100;
-const mostUnits = 1000;
+/** UTF-16 units that a query may have: a hundred graphemes, each with a mark. */
+export const longestQuery = 200;
 
 /**
  * The ways to read a query, each a list of different words that must all match, the longest first: its words; those
- * that only a dot or hyphen divides as one; all of it as one word. None without a letter or digit in the first 100
- * graphemes (or 1,000 UTF-16 units).
+ * that only a dot or hyphen divides as one; all of it as one word. A query is cut at the last whole word within 100
+ * graphemes and `longestQuery`. None without a letter or digit in there.
  */
 export function readQuery(query: string): Key[][] {
   const text = cut(query);
@@ -27,8 +28,11 @@ export function readQuery(query: string): Key[][] {
 
 function cut(query: string): string {
   if (query.length <= mostGraphemes) return query;
-  const graphemes = new Intl.Segmenter("ar").segment(query.slice(0, mostUnits));
-  return Array.from(graphemes, ({ segment }) => segment)
+  const graphemes = new Intl.Segmenter("ar").segment(query.slice(0, longestQuery));
+  const kept = Array.from(graphemes, ({ segment }) => segment)
     .slice(0, mostGraphemes)
     .join("");
+  // A sentence that was pasted is found by its first words; half a word might be in none.
+  const isCutInWord = /^\S/.test(query.slice(kept.length)) && /\S$/.test(kept);
+  return isCutInWord ? kept.replace(/(\s)\S+$/, "$1") : kept;
 }

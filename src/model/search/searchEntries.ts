@@ -50,7 +50,7 @@ export function* searchEntries(
 }
 
 function nameEntry(entity: Entity, language: Language, kinds: KindWords): SearchEntry {
-  const { id, kind, name, aliases, description } = entity;
+  const { id, kind, name, aliases, keywords = [], description } = entity;
   const other = language === "ar" ? "en" : "ar";
   return {
     group: "names",
@@ -58,6 +58,7 @@ function nameEntry(entity: Entity, language: Language, kinds: KindWords): Search
       aName(name[language], language),
       aName(name[other], other),
       ...aliases.map((alias) => aName(alias, isArabic(alias) ? "ar" : "en")),
+      ...keywords.map((word) => aField(word, isArabic(word) ? "ar" : "en", 0)),
       aField(kinds(kind)[language], language, 1),
       aField(kinds(kind)[other], other, 1),
       aField(description[language], language, 2),

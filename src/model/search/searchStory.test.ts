@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { anEntity, aRelation, aStory } from "../../testing/aStory.ts";
 import { kindWords, theWalmartSearches } from "../../testing/theWalmartSearches.ts";
+import { theWalmartArticle } from "../../testing/theWalmartStory.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
 import { createSearch } from "./searchStory.ts";
 
@@ -22,6 +23,80 @@ test("marks the original letters, without the proclitic that the reader left out
   const result = searches.ar("هند")[0]?.results[0];
   expect(result?.text).toBe("الهند");
   expect(result?.marks).toEqual([{ start: 2, end: 5 }]);
+});
+
+test("marks the initials that answer", () => {
+  const result = searches.ar("AWS")[0]?.results[0];
+  expect(result?.text).toBe("خدمات أمازون السحابية");
+  expect(result?.matched).toEqual({
+    text: "Amazon Web Services",
+    language: "en",
+    marks: [
+      { start: 0, end: 1 },
+      { start: 7, end: 8 },
+      { start: 11, end: 12 },
+    ],
+  });
+});
+
+/** The entities that a query finds among some of such names, the best first; the id of each is its English name. */
+function findAmong(query: string, entities: readonly Parameters<typeof anEntity>[0][]): string[] {
+  const story = aStory({
+    entities: entities.map((entity) =>
+      anEntity({
+        id: entity?.name?.en ?? "",
+        aliases: ["-"],
+        description: { ar: "-", en: "-" },
+        ...entity,
+      }),
+    ),
+    relations: [],
+    quotes: [],
+  });
+  const search = createSearch(createStoryIndex(story), "ar", kindWords);
+  return search(query)
+    .flatMap(({ results }) => results)
+    .flatMap(({ selection }) => (selection.kind === "entity" ? [selection.id] : []));
+}
+
+const named = (en: string, ar = "-") => ({ name: { ar, en } });
+
+test.each([
+  ["boa", ["Bank of America"]],
+  ["BA", ["Bank of America"]],
+  ["rr", ["Rolls-Royce"]],
+  ["jc", []],
+  ["مع", []],
+])("the initials %s find %j", (query, found) => {
+  const names = [
+    named("Bank of America"),
+    named("Rolls-Royce"),
+    named("Jet.com"),
+    named("-", "ماء عذب"),
+  ];
+  expect(findAmong(query, names)).toEqual(found);
+});
+
+test("a name that is written so comes before initials, and initials before what begins so", () => {
+  const names = [named("Usable"), named("United States"), named("US")];
+  expect(findAmong("us", names)).toEqual(["US", "United States", "Usable"]);
+});
+
+test("an author's keywords find an entity, after what is named so", () => {
+  const words = { ...named("Amazon Web Services"), keywords: ["السحابة", "Elastic Compute"] };
+  const names = [words, named("Cloud", "السحابة"), named("Compute")];
+  expect(findAmong("السحابه", names)).toEqual(["Cloud", "Amazon Web Services"]);
+  expect(findAmong("elastic", names)).toEqual(["Amazon Web Services"]);
+  expect(findAmong("compute", names)).toEqual(["Compute", "Amazon Web Services"]);
+});
+
+test("a long query is cut at a whole word", () => {
+  const sentence = theWalmartArticle().split(".")[0]?.split("\n").at(-1)?.trim() ?? "";
+  expect(sentence.length).toBeGreaterThan(300);
+  const [found] = searches.ar(sentence);
+  expect(found?.group).toBe("sentences");
+  const cut = Array.from({ length: 12 }, (_, more) => searches.ar(sentence.slice(0, 95 + more)));
+  for (const groups of cut) expect(groups[0]?.results[0]?.text).toBe(found?.results[0]?.text);
 });
 
 test("finds quotes by their words and by their translation", () => {

@@ -32,7 +32,7 @@ const misspelt = tiers.indexOf("misspelt");
  * Every word of a query must match. Results are ordered by `rank` (a place in `tiers`, 0 the strictest) before all else,
  * and guesses at misspelt words are left out where whole words were found. Groups come as names, quotes, sentences,
  * those that hold only parts of words or guesses last; empty ones are left out. The story is read by `preparing`, the
- * rest of it at the first query. Any input is harmless: only the first 100 graphemes count, and a query without a
+ * rest of it at the first query. Any input is harmless: only the whole words of the first 100 graphemes count, and a query without a
  * letter or digit finds nothing.
  */
 export function createSearch(index: StoryIndex, language: Language, kindWords: KindWords): Search {

@@ -1,8 +1,8 @@
 import type { Language } from "../story/story.ts";
 import type { Selection } from "../story/view.ts";
-import { type Key, matchWord, toKey } from "./matchWord.ts";
+import { type Key, type Match, matchWord, toKey } from "./matchWord.ts";
 import type { SearchEntry, SearchField } from "./searchEntries.ts";
-import { readAsOne, type Word, wordsOf } from "./wordsOf.ts";
+import { initialsOf, readAsOne, type Word, wordsOf } from "./wordsOf.ts";
 
 /** A stretch to mark, in UTF-16 units of the text it belongs to. */
 export type Mark = { readonly start: number; readonly end: number };
@@ -58,7 +58,8 @@ const none = 1000;
 function readCandidates({ text, isName }: SearchField): Candidate[] {
   const { words, joined } = wordsOf(text);
   const whole = isName ? readAsOne(text, words) : null;
-  return [...words, ...joined, ...(whole ? [whole] : [])].map((word) => ({
+  const initials = isName ? initialsOf(text, words) : [];
+  return [...words, ...joined, ...(whole ? [whole] : []), ...initials].map((word) => ({
     word,
     key: toKey(word),
   }));
@@ -88,9 +89,14 @@ function markWord(candidates: readonly Candidate[], query: Key) {
     if (!match || own > cost) continue;
     if (own < cost) marks = [];
     cost = own;
-    marks.push({ start: word.at[match.from] ?? 0, end: word.end[match.to - 1] ?? 0 });
+    marks.push(...marksOf(word, match));
   }
   return { cost, marks };
+}
+
+function marksOf({ at, end, isInitials }: Word, { from, to }: Match): Mark[] {
+  if (!isInitials) return [{ start: at[from] ?? 0, end: end[to - 1] ?? 0 }];
+  return at.slice(from, to).map((start, unit) => ({ start, end: end[from + unit] ?? 0 }));
 }
 
 function join(marks: readonly Mark[]): Mark[] {

@@ -6,6 +6,8 @@ export type Word = {
   readonly folded: string;
   readonly at: readonly number[];
   readonly end: readonly number[];
+  /** Its letters stand apart in the text, each in a word of its own: "AWS" in "Amazon Web Services". */
+  readonly isInitials?: true;
 };
 
 export type Words = {
@@ -40,6 +42,38 @@ export function wordsOf(text: string): Words {
 /** Words of a text read as one, what stands between them left out; null where there is one word only, or none. */
 export function readAsOne(text: string, words: readonly Word[]): Word | null {
   return words.length > 1 ? join(text, words) : null;
+}
+
+/** Small words that an abbreviation may leave out. */
+const small = /^(?:the|of|and|for|in|on|at|a|an|de|la|le|du|des|et|y|und|der|die|das)$/;
+
+/**
+ * The initials of a Latin name of several words, as they may be written: of all its words, and without the small ones
+ * ("twsj" and "wsj" for "The Wall Street Journal"). A number is taken whole: "o365". None of any other name.
+ */
+export function initialsOf(text: string, words: readonly Word[]): Word[] {
+  if (words.length < 2 || !words.every(({ folded }) => /^[\p{sc=Latn}\d]+$/u.test(folded)))
+    return [];
+  const starts = words.filter(({ at }, index) => {
+    const end = words[index - 1]?.end.at(-1);
+    return end === undefined || /[\s-]/.test(text.slice(end, at[0]));
+  });
+  const names = starts.filter(({ folded }) => !small.test(folded));
+  const readings = names.length < starts.length ? [starts, names] : [starts];
+  return readings
+    .filter((reading) => reading.length > 1 && reading.some(({ folded }) => /^\D/.test(folded)))
+    .map((reading) => {
+      const initials = reading.map(takeInitial);
+      const folded = initials.map((initial) => initial.folded).join("");
+      const at = initials.flatMap((initial) => initial.at);
+      const end = initials.flatMap((initial) => initial.end);
+      return { raw: folded, folded, at, end, isInitials: true };
+    });
+}
+
+function takeInitial({ folded, at, end }: Word) {
+  const length = /^\d+$/.test(folded) ? folded.length : 1;
+  return { folded: folded.slice(0, length), at: at.slice(0, length), end: end.slice(0, length) };
 }
 
 function join(text: string, words: readonly Word[]): Word {

@@ -32,6 +32,8 @@ const entity = v.strictObject({
   side: text,
   name: both,
   aliases: v.array(text),
+  /** Words to find it by that are no names of the article; left out where the author gives none. */
+  keywords: v.optional(v.array(text)),
   description: both,
   evidence: passages,
   sideFrom: v.optional(both),

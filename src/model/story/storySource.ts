@@ -30,6 +30,7 @@ const entity = v.strictObject({
   side: slug,
   name: both,
   aliases: v.pipe(v.array(text), v.minLength(1)),
+  keywords: v.optional(v.array(text)),
   description: both,
   evidence,
   sideFrom: v.optional(both),

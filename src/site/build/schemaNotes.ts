@@ -24,6 +24,8 @@ export const sourceNotes: Notes = {
   "entities.name": "The name the graph shows, in both languages.",
   "entities.aliases":
     "Every written form of the name in the article, typos included. Proclitics (و ف ب ك ل ال) are found without being listed.",
+  "entities.keywords":
+    "Words that readers may search for it by, besides its names: a nickname, an abbreviation, another language. They need not be in the article.",
   "entities.description": "What it is, in a few words, in both languages.",
   "entities.evidence": "Passages of the article that say what it is. May be empty.",
   "entities.sideFrom": "From what an editor worked out its side, if the article does not say it.",
@@ -67,7 +69,8 @@ export const compiledNotes: Notes = {
   "article.sentences": `Spans, none across paragraphs. ${span}`,
   sides: 'Camps. An entity of no camp has the side "neither".',
   "sides.place": "Centre of the side's heading, in units of the drawing.",
-  "entities.mentions": `Spans of every mention, proclitics left out. ${span}`,
+  "entities.mentions": `Spans of every mention, proclitics left out; a name given in two scripts at once is one. ${span}`,
+  "entities.keywords": "Words to find it by, besides its names.",
   "entities.place": "Centre of the node, in units of the drawing.",
   "entities.evidence": `Passages of the article. ${span}`,
   "relations.symmetric": "true if neither end is the doer.",

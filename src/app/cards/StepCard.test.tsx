@@ -4,6 +4,7 @@ import { createTimeline } from "../../model/graph/timeline.ts";
 import { tourOf } from "../../model/graph/tour.ts";
 import { claimOf } from "../../model/story/claim.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { aStory } from "../../testing/aStory.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
 import { happen, mountPart, nameOf, press, queriesIn, textOf } from "../mountPart.tsx";
 import { relationsIn, told } from "./relationsIn.ts";
@@ -185,6 +186,20 @@ describe("the dates of the story", () => {
       }
       const named = all("link").map(nameOf);
       expect(new Set(named).size).toBe(named.length);
+    },
+  );
+
+  it.each(both)(
+    "/%s: an event of two relations stands once, and names each",
+    async (root, language) => {
+      const story = aStory();
+      const relations = story.relations.map((relation) => ({ ...relation, when: "announcement" }));
+      const shared = createStoryIndex({ ...story, relations });
+      const { all, page } = await mountPart(shared, root, <Timeline />);
+      expect(all("listitem")).toHaveLength(1);
+      const [event] = story.events;
+      expect(textOf(page).split(event?.name[language] ?? "")).toHaveLength(2);
+      expect(all("link").map(nameOf)).toEqual(relations.map(({ sentence }) => sentence[language]));
     },
   );
 

@@ -6,7 +6,7 @@ import { ChoiceLink } from "../store/ViewLink.tsx";
 import { Claim } from "./parts/Claim.tsx";
 import { Inferred } from "./parts/Inferred.tsx";
 
-/** The article's dated events in order, in its own words; each is the way to its relation. */
+/** The article's dated events in order, in its own words; each is the way to its relation, or to all that happened then. */
 export function Timeline() {
   const { t } = useTranslation();
   const index = useStory();

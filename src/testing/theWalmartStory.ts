@@ -90,5 +90,18 @@ function findNames(text: string, entities: StorySource["entities"]): Map<string,
       left = left.slice(0, at) + "\0".repeat(alias.length) + left.slice(at + alias.length);
     }
   }
-  return found;
+  return new Map([...found].map(([id, spans]) => [id, joinScripts(text, spans)]));
+}
+
+/** A name in Arabic letters and, behind a space, in Latin ones is one mention. */
+function joinScripts(text: string, spans: readonly Span[]): Span[] {
+  const points = createTextIndex(text);
+  const isLatin = (span: Span) => /^[\w.]/.test(points.slice(span));
+  const belongs = (span: Span, before: Span | undefined) =>
+    before?.end === span.start - 1 && isLatin(span) && !isLatin(before);
+  return spans.flatMap((span, at) => {
+    if (belongs(span, spans[at - 1])) return [];
+    const next = spans[at + 1];
+    return next && belongs(next, span) ? [{ start: span.start, end: next.end }] : [span];
+  });
 }

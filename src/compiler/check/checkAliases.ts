@@ -1,6 +1,6 @@
-import { createTextIndex } from "../../model/story/span.ts";
 import type { Span } from "../../model/story/story.ts";
-import { findMentions } from "../text/findMentions.ts";
+import { findForms } from "../text/findForms.ts";
+import { joinForms } from "../text/findMentions.ts";
 import { findNearest } from "../text/findNearest.ts";
 import type { LooseStory } from "./looseStory.ts";
 import { namePath } from "./namePath.ts";
@@ -18,14 +18,13 @@ export function checkAliases(
   json: StoryJson,
   text: string,
 ): { mentions: ReadonlyMap<string, readonly Span[]>; faults: Fault[] } {
-  const mentions = findMentions(
+  const forms = findForms(
     text,
     story.entities.map(({ id = "", aliases }) => ({ id, aliases })),
   );
-  const index = createTextIndex(text);
   const owners = new Map<string, string>();
   const faults = story.entities.flatMap(({ id, aliases }, entity) => {
-    const found = new Set(mentions.get(id ?? "")?.map(index.slice));
+    const found = new Set(forms.get(id ?? "")?.map(({ alias }) => alias));
     return aliases.flatMap((alias, at) => {
       if (alias === "") return [];
       const other = owners.get(alias);
@@ -41,7 +40,7 @@ export function checkAliases(
       return [{ ...json.at(["entities", entity, "aliases", at]), ...finding }];
     });
   });
-  return { mentions, faults };
+  return { mentions: joinForms(text, forms), faults };
 }
 
 function describeAbsence(text: string, named: Named): Finding {

@@ -1,98 +1,69 @@
 import type { Span } from "../../model/story/story.ts";
+import { type Form, findForms } from "./findForms.ts";
 
-type Named = { id: string; aliases: readonly string[] };
-type Name = { readonly id: string; readonly points: readonly string[] };
-type Branch = { readonly next: Map<string, Branch>; readonly ranks: number[] };
+type Mention = { readonly span: Span; readonly scripts: ReadonlySet<boolean> };
 
-/** Marks, joiners and the tatweel lengthen a word; they never begin one. */
-const attached = /\p{M}|\u200c|\u200d|\u0640/u;
-const word = /[\p{L}\p{N}]/u;
 const arabic = /\p{Script=Arabic}/u;
-
-/** و or ف, then ب, ك or ل, then ال; or لل, where the alif of the article is not written. */
-const proclitics = /^(?:[وف]?[بكل]?(?:ال)?|[وف]?لل)$/u;
+/** Between two forms of one name, within a line: spaces, and a sign that sets the second form off. */
+const between =
+  /^(?<closer>[)\]»”"’'])?[^\S\n\r\u2028\u2029]*(?<opener>[([«“"‘'])?[/–—-]?[^\S\n\r\u2028\u2029]*$/u;
+const pairs = ["()", "[]", "«»", "“”", "““", "‘’", '""', "''"];
 
 /**
- * Finds every mention of every entity: code point spans in the order of the text, none overlapping,
- * longest name first, so that a name inside a longer name belongs to the longer one.
- * A name stands between word boundaries; Arabic proclitics before it are allowed and left outside.
- * An entity without mentions has an empty list. Rules: data/README.md, "Names".
- * The text is read once, however many names there are.
+ * Every mention of every entity: code point spans in the order of the text, none overlapping. A name that is given
+ * in two scripts at once («جوجل هوم Google Home»), or again in brackets («Amazon Web Services (AWS)»), is one
+ * mention, and its span covers both forms. An entity without mentions has an empty list.
  */
-export function findMentions(text: string, entities: readonly Named[]): Map<string, Span[]> {
+export function findMentions(
+  text: string,
+  entities: readonly { id: string; aliases: readonly string[] }[],
+): Map<string, Span[]> {
+  return joinForms(text, findForms(text, entities));
+}
+
+/** The mentions that the forms of names make. */
+export function joinForms(
+  text: string,
+  forms: ReadonlyMap<string, readonly Form[]>,
+): Map<string, Span[]> {
   const points = Array.from(text);
-  const mentions = new Map(entities.map(({ id }): [string, Span[]] => [id, []]));
-  const taken = new Uint8Array(points.length);
-  const names = entities
-    .flatMap(({ id, aliases }) => aliases.map((alias) => ({ id, points: Array.from(alias) })))
-    .filter((name) => name.points.length > 0)
-    .sort((a, b) => b.points.length - a.points.length);
+  return new Map([...forms].map(([id, found]) => [id, joinNeighbours(points, found)]));
+}
 
-  for (const { id, start, end } of findPlaces(points, names)) {
-    if (taken.subarray(start, end).includes(1)) continue;
-    taken.fill(1, start, end);
-    mentions.get(id)?.push({ start, end });
+function joinNeighbours(points: readonly string[], forms: readonly Form[]): Span[] {
+  const mentions: Mention[] = [];
+  for (const { start, end } of forms) {
+    const next = { span: { start, end }, scripts: new Set([isArabic(points, start, end)]) };
+    const last = mentions.at(-1);
+    const joined = last && joinTwo(points, last, next);
+    if (joined) mentions[mentions.length - 1] = joined;
+    else mentions.push(next);
   }
-  for (const spans of mentions.values()) spans.sort((a, b) => a.start - b.start);
-  return mentions;
+  return mentions.map(({ span }) => span);
 }
 
-/** Every place where a name may stand, in the order of the names, then of the text. */
-function findPlaces(points: readonly string[], names: readonly Name[]) {
-  const trie = plantTrie(names);
-  const boundaries = markBoundaries(points);
-  const places: { id: string; start: number; end: number }[][] = names.map(() => []);
-  for (let start = 0; start < points.length; start += 1) {
-    if (!trie.next.has(points[start] ?? "") || !mayStart(points, boundaries, start)) continue;
-    let branch = trie.next.get(points[start] ?? "");
-    for (let end = start + 1; branch !== undefined; end += 1) {
-      for (const rank of boundaries[end] === 1 ? branch.ranks : []) {
-        const name = names[rank];
-        if (name) places[rank]?.push({ id: name.id, start, end });
-      }
-      branch = branch.next.get(points[end] ?? "");
-    }
-  }
-  return places.flat();
+/** Two neighbours as one mention, with the brackets or quotation marks of each; undefined if they are two. */
+function joinTwo(points: readonly string[], first: Mention, second: Mention): Mention | undefined {
+  const gap = between.exec(points.slice(first.span.end, second.span.start).join(""));
+  if (!gap) return undefined;
+  const { closer, opener } = gap.groups ?? {};
+  const before = points[first.span.start - 1] ?? "";
+  const after = points[second.span.end] ?? "";
+  const isOpened = closer !== undefined && pairs.includes(before + closer);
+  const isClosed = opener !== undefined && pairs.includes(opener + after);
+  // A mark that closes a longer passage ends the mention too.
+  if (closer !== undefined && !isOpened) return undefined;
+  const isOther = [...second.scripts].every((script) => !first.scripts.has(script));
+  if (!isOther && !isClosed) return undefined;
+  return {
+    span: {
+      start: first.span.start - (isOpened ? 1 : 0),
+      end: second.span.end + (isClosed ? 1 : 0),
+    },
+    scripts: new Set([...first.scripts, ...second.scripts]),
+  };
 }
 
-/** A tree of the names' characters; where a name ends stand its numbers in the list. */
-function plantTrie(names: readonly Name[]): Branch {
-  const trie: Branch = { next: new Map(), ranks: [] };
-  for (const [rank, name] of names.entries()) {
-    let branch = trie;
-    for (const point of name.points) {
-      const next: Branch = branch.next.get(point) ?? { next: new Map(), ranks: [] };
-      branch.next.set(point, next);
-      branch = next;
-    }
-    branch.ranks.push(rank);
-  }
-  return trie;
-}
-
-/** 1 where a word boundary lies before a point: an edge, a non-letter, or Arabic meeting another script. */
-function markBoundaries(points: readonly string[]): Uint8Array {
-  const boundaries = new Uint8Array(points.length + 1).fill(1);
-  /** The letter that marks before the present point stand on. */
-  let before = "";
-  for (const [at, point] of points.entries()) {
-    const isAttached = attached.test(point);
-    if (at > 0) boundaries[at] = !isAttached && areApart(before, point) ? 1 : 0;
-    if (at === 0 || !isAttached) before = point;
-  }
-  return boundaries;
-}
-
-function areApart(before: string, after: string): boolean {
-  if (!word.test(before) || !word.test(after)) return true;
-  return arabic.test(before) !== arabic.test(after);
-}
-
-/** A name may start at a boundary, or after letters that reach back to one and are all proclitics. */
-function mayStart(points: readonly string[], boundaries: Uint8Array, at: number): boolean {
-  let start = at;
-  while (start > 0 && boundaries[start] === 0) start -= 1;
-  const letters = points.slice(start, at).filter((point) => !attached.test(point));
-  return proclitics.test(letters.join(""));
+function isArabic(points: readonly string[], start: number, end: number): boolean {
+  return arabic.test(points.slice(start, end).join(""));
 }

@@ -7,6 +7,7 @@ import { checkControls } from "./check/checkControls.ts";
 import { checkPassages } from "./check/checkPassages.ts";
 import { checkReferences } from "./check/checkReferences.ts";
 import { checkShape } from "./check/checkShape.ts";
+import { findArticleWarnings, findStoryWarnings } from "./check/findWarnings.ts";
 import { readLooseStory } from "./check/looseStory.ts";
 import type { Fault, Problem } from "./check/problem.ts";
 import { readArticle } from "./check/readArticle.ts";
@@ -27,12 +28,14 @@ export type StoryInput = {
   placesFile?: string;
 };
 
-export type Compiled =
+/** `warnings` tell of what is most likely a slip. They refuse nothing, and stand beside the problems too. */
+export type Compiled = { warnings: Problem[] } & (
   | { kind: "story"; story: Story; quality: Quality }
-  | { kind: "problems"; problems: Problem[] };
+  | { kind: "problems"; problems: Problem[] }
+);
 
 /**
- * Turns what an author wrote into one Story, or says everything that is wrong with it at once: each problem with
+ * Turns what an author wrote into one Story, or says everything that is wrong with it at once: each problem and warning with
  * file, line, column (from 1; columns in UTF-16 units) and cure, in the order of the files. Pure; the layout runs
  * only on a story without problems. Rules: the format's "Refused" (data/README.md).
  * @throws if the built story breaks its own schema: that is a fault of the compiler, not of the author.
@@ -41,26 +44,27 @@ export function compileStory(input: StoryInput): Compiled {
   const article = readArticle(input.articleBytes);
   const read = readStoryJson(input.storyJson);
   const checked = read.json ? checkStory(read.json, article.text, input.articleFile) : undefined;
-  const problems = [
-    ...sortFaults(article.faults).map((fault) => ({ file: input.articleFile, ...fault })),
-    ...sortFaults([...read.faults, ...(checked?.faults ?? [])]).map((fault) => ({
-      file: input.storyFile,
-      ...fault,
-    })),
+  const toProblems = (ofArticle: readonly Fault[], ofStory: readonly Fault[]): Problem[] => [
+    ...sortFaults(ofArticle).map((fault) => ({ file: input.articleFile, ...fault })),
+    ...sortFaults(ofStory).map((fault) => ({ file: input.storyFile, ...fault })),
   ];
+  const problems = toProblems(article.faults, [...read.faults, ...(checked?.faults ?? [])]);
+  const ofArticle = article.text === undefined ? [] : findArticleWarnings(article.text);
+  const warnings = toProblems(ofArticle, checked?.warnings ?? []);
   const stored = input.placesJson === undefined ? undefined : parseStoredPlaces(input.placesJson);
   if (input.placesJson !== undefined && !stored) {
     const file = input.placesFile ?? "places.json";
     problems.push({ file, line: 1, column: 1, code: "places-unreadable", parameters: {} });
   }
-  if (problems.length > 0) return { kind: "problems", problems };
+  if (problems.length > 0) return { kind: "problems", problems, warnings };
   if (!checked?.proven) {
     throw new Error(
       `${input.storyFile}: refused without a reason; this is a fault of the compiler`,
     );
   }
   const { articleSha256: sha256, layout } = input;
-  return { kind: "story", ...buildStory({ ...checked.proven, sha256, layout, stored }) };
+  const built = buildStory({ ...checked.proven, sha256, layout, stored });
+  return { kind: "story", ...built, warnings };
 }
 
 /**
@@ -71,7 +75,7 @@ function checkStory(
   json: StoryJson,
   text: string | undefined,
   articleFile: string,
-): { proven: Proven | undefined; faults: Fault[] } {
+): { proven: Proven | undefined; faults: Fault[]; warnings: Fault[] } {
   const { source, faults } = checkShape(json);
   const story = readLooseStory(json.value);
   faults.push(
@@ -79,11 +83,12 @@ function checkStory(
     ...checkControls(json, text),
     ...checkReferences(story, json),
   );
-  if (text === undefined) return { proven: undefined, faults };
+  if (text === undefined) return { proven: undefined, faults, warnings: [] };
   const { passages, faults: ofPassages } = checkPassages(json, text, articleFile);
-  const { mentions, faults: ofAliases } = checkAliases(story, json, text);
+  const { mentions, faults: ofAliases } = checkAliases(story, json, text, articleFile);
   faults.push(...ofPassages, ...ofAliases);
-  return { proven: source && { source, text, passages, mentions }, faults };
+  const warnings = findStoryWarnings({ story, json, passages, mentions });
+  return { proven: source && { source, text, passages, mentions }, faults, warnings };
 }
 
 function sortFaults(faults: readonly Fault[]): Fault[] {

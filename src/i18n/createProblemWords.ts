@@ -42,7 +42,8 @@ export function createProblemWords(language: InterfaceLanguage, quote = isolate)
 
   const t = instance.getFixedT(language, "problems");
   const sayValue = (value: Value): unknown => {
-    if (typeof value !== "object") return value;
+    if (typeof value === "string") return showUnseen(value);
+    if (typeof value === "number") return value;
     return "code" in value
       ? t(`part.${value.code}`, sayAll(value.parameters))
       : value.map(sayValue);
@@ -50,4 +51,15 @@ export function createProblemWords(language: InterfaceLanguage, quote = isolate)
   const sayAll = (blanks: Blanks): Record<string, unknown> =>
     Object.fromEntries(Object.entries(blanks).map(([name, value]) => [name, sayValue(value)]));
   return ({ code, parameters }) => t(`problem.${code}`, sayAll(parameters));
+}
+
+/** Joiners, spaces that look like others or take no room, controls and variation selectors. */
+const unseen =
+  /[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]|[\ufe00-\ufe0f]/g;
+
+/** An author's words with what cannot be seen in them written as JSON escapes, such as `\u200b`. */
+function showUnseen(text: string): string {
+  return text.replace(unseen, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }

@@ -2,7 +2,7 @@ import { type Compiled, compileStory } from "../compiler/compileStory.ts";
 import type { StoryLayout } from "../layout/layoutStory.ts";
 import { noFaults } from "../layout/measureDrawing.ts";
 import type { StorySource } from "../model/story/storySource.ts";
-import { formatProblem } from "../site/build/formatProblem.ts";
+import { formatProblem, formatWarning } from "../site/build/formatProblem.ts";
 import { sha256Of } from "../site/build/sha256Of.ts";
 import { anArticle } from "./aStory.ts";
 
@@ -60,11 +60,12 @@ export function aStorySource(overrides: Partial<StorySource> = {}): StorySource 
 
 /** Walmart, unless told otherwise. */
 function anEntitySource(overrides: Partial<EntitySource> = {}): EntitySource {
+  const { id = "walmart" } = overrides;
   return {
-    id: "walmart",
+    id,
     kind: "company",
     side: "alliance",
-    name: { ar: "اسم", en: "Name" },
+    name: { ar: `اسم ${id}`, en: `Name of ${id}` },
     aliases: ["وولمارت", "Walmart"],
     description: { ar: "وصف", en: "Description" },
     evidence: [],
@@ -119,6 +120,11 @@ export function compileFiles({
 export function listRefusals(files: Files): string[] {
   const compiled = compileFiles(files);
   return compiled.kind === "problems" ? compiled.problems.map(formatProblem) : [];
+}
+
+/** Every warning, in the same form, whether the story is refused or not. */
+export function listWarnings(files: Files): string[] {
+  return compileFiles(files).warnings.map(formatWarning);
 }
 
 /** The text of `aStorySource()` with its first `from` replaced. Throws if there is none. */

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { breakStory, listRefusals } from "../../testing/aStorySource.ts";
+import {
+  aStorySource,
+  breakStory,
+  compileFiles,
+  listRefusals,
+} from "../../testing/aStorySource.ts";
 
 test("refuses an alias that never occurs", () => {
   const story = breakStory('"Walmart"', '"Walmrt"');
@@ -37,4 +42,35 @@ test("refuses an alias written twice", () => {
   expect(listRefusals({ story })).toEqual([
     'story.json:40:20 alias «Walmart» of entity "walmart" is written twice: keep one',
   ]);
+});
+
+test("names what differs in an alias that looks like the article's words", () => {
+  const story = breakStory('"أمازون"', '"أمـازون"');
+  expect(listRefusals({ story })).toEqual([
+    'story.json:74:9 alias «أمـازون» of entity "amazon" never occurs in the article letter for letter: the words at article.txt:2:72 look the same, but after «أم» the article has nothing, the story has U+0640 (tatweel): write each form as the article has it',
+  ]);
+});
+
+test.each([
+  [" أمازون", "begins with U+0020 (space): remove it"],
+  ["أمازون\u00a0", "ends with U+00A0 (no-break space): remove it"],
+  ["\u200bأمازون", "begins with U+200B (zero-width space): remove it"],
+  [" \u200b ", "holds nothing that can be seen: write a text"],
+])("says at which end of the alias %j the space is", (alias, words) => {
+  const story = breakStory('"أمازون"', JSON.stringify(alias));
+  expect(listRefusals({ story })).toEqual([`story.json:74:9 alias 1 of entity "amazon" ${words}`]);
+});
+
+test("finds an alias that stands in the article only after لل, or with another form of the name", () => {
+  const article = "قال للرملي: «نعم» (Ramli) شراكة بين وولمارت Walmart ومايكروسوفت عام 2018";
+  const found = compileFiles({
+    article,
+    story: aStorySource({
+      entities: aStorySource().entities.map((entity) =>
+        entity.id === "satya-nadella" ? { ...entity, aliases: ["الرملي"] } : entity,
+      ),
+    }),
+  });
+  const messages = found.kind === "problems" ? found.problems.map(({ code }) => code) : [];
+  expect(messages.filter((code) => code.startsWith("alias"))).toEqual(["alias-absent"]);
 });

@@ -1,10 +1,13 @@
 import type { Span } from "../../model/story/story.ts";
 import { findForms } from "../text/findForms.ts";
+import { findLookalike } from "../text/findLookalike.ts";
 import { joinForms } from "../text/findMentions.ts";
 import { findNearest } from "../text/findNearest.ts";
+import { findEdgeSpaces } from "./findEdgeSpaces.ts";
 import type { LooseStory } from "./looseStory.ts";
+import { nameDifferences } from "./nameCharacters.ts";
 import { namePath } from "./namePath.ts";
-import type { Fault, Finding, Part } from "./problem.ts";
+import { createLocator, type Fault, type Finding, type Part } from "./problem.ts";
 import type { StoryJson } from "./readStoryJson.ts";
 
 type Named = { alias: string; owner: Part };
@@ -17,6 +20,7 @@ export function checkAliases(
   story: LooseStory,
   json: StoryJson,
   text: string,
+  articleFile: string,
 ): { mentions: ReadonlyMap<string, readonly Span[]>; faults: Fault[] } {
   const forms = findForms(
     text,
@@ -27,24 +31,35 @@ export function checkAliases(
     const found = new Set(forms.get(id ?? "")?.map(({ alias }) => alias));
     return aliases.flatMap((alias, at) => {
       if (alias === "") return [];
+      const path = ["entities", entity, "aliases", at];
       const other = owners.get(alias);
       owners.set(alias, other ?? id ?? "");
-      if (other === undefined && found.has(alias)) return [];
       const named = { alias, owner: namePath(json.value, ["entities", entity]) };
-      const finding: Finding =
-        other === undefined
-          ? describeAbsence(text, named)
-          : other === id
+      const findings: Finding[] = findEdgeSpaces(namePath(json.value, path), alias);
+      if (other !== undefined) {
+        findings.push(
+          other === id
             ? { code: "alias-twice", parameters: named }
-            : { code: "alias-taken", parameters: { ...named, other } };
-      return [{ ...json.at(["entities", entity, "aliases", at]), ...finding }];
+            : { code: "alias-taken", parameters: { ...named, other } },
+        );
+      } else if (findings.length === 0 && !found.has(alias)) {
+        findings.push(describeAbsence(text, articleFile, named));
+      }
+      return findings.map((finding) => ({ ...json.at(path), ...finding }));
     });
   });
   return { mentions: joinForms(text, forms), faults };
 }
 
-function describeAbsence(text: string, named: Named): Finding {
+function describeAbsence(text: string, file: string, named: Named): Finding {
   if (text.includes(named.alias)) return { code: "alias-inside", parameters: named };
+  const lookalike = findLookalike(text, named.alias);
+  if (lookalike) {
+    const position = createLocator(text)(lookalike.start);
+    const place: Part = { code: "place", parameters: { file, ...position } };
+    const differences = nameDifferences(lookalike.differences);
+    return { code: "alias-lookalike", parameters: { ...named, place, differences } };
+  }
   const found = findNearest(text, named.alias);
   if (!found || found.difference > 0.5) return { code: "alias-absent", parameters: named };
   const nearest = text.slice(found.start, found.end);

@@ -36,11 +36,123 @@ test("refuses evidence like nothing in the article", () => {
   ]);
 });
 
-test("refuses evidence that differs in white space", () => {
-  const story = breakStory('"exact": "شراكة مع مايكروسوفت"', '"exact": "شراكة مع\u00a0مايكروسوفت"');
+/** What the message says of a passage that looks like the article's own. */
+function sayLookalike(inArticle: string, inStory: string): string {
+  const article = anArticle.replace("شراكة مع مايكروسوفت", inArticle);
+  const story = breakStory('"exact": "شراكة مع مايكروسوفت"', `"exact": ${JSON.stringify(inStory)}`);
+  const said = listRefusals({ article, story });
+  expect(said).toHaveLength(1);
+  const [, difference] =
+    /^story\.json:120:20 evidence 1 of relation "walmart-microsoft-partnership" is not in the article letter for letter: the words at article\.txt:2:23 look the same, but (.*): copy the words as the article has them$/.exec(
+      said[0] ?? "",
+    ) ?? [];
+  return difference ?? `${said[0]}`;
+}
+
+test.each([
+  [
+    "a no-break space",
+    "شراكة مع مايكروسوفت",
+    "شراكة مع\u00a0مايكروسوفت",
+    "after «شراكة مع» the article has U+0020 (space), the story has U+00A0 (no-break space)",
+  ],
+  [
+    "a second space",
+    "شراكة مع مايكروسوفت",
+    "شراكة  مع مايكروسوفت",
+    "after «شراكة» the article has U+0020 (space), the story has U+0020 (space), U+0020 (space)",
+  ],
+  [
+    "a space before the words",
+    "شراكة مع مايكروسوفت",
+    " \u00a0شراكة مع مايكروسوفت",
+    "the story begins with U+0020 (space), U+00A0 (no-break space)",
+  ],
+  [
+    "a space after the words, where the article has none",
+    "شراكة مع مايكروسوفت",
+    "شراكة مع مايكروسوفت عام 2018. ".replace("2018. ", "2018.\u2003"),
+    "the story ends with U+2003 (another space)",
+  ],
+  [
+    "a line break",
+    "شراكة مع مايكروسوفت",
+    "شراكة مع\nمايكروسوفت",
+    "after «شراكة مع» the article has U+0020 (space), the story has U+000A (line break)",
+  ],
+  [
+    "a zero-width space",
+    "شراكة مع مايكروسوفت",
+    "شراكة مع مايكرو\u200bسوفت",
+    "after «مع مايكرو» the article has nothing, the story has U+200B (zero-width space)",
+  ],
+  [
+    "a zero-width space in the article",
+    "شراكة\ufeff مع مايكروسوفت",
+    "شراكة مع مايكروسوفت",
+    "after «شراكة» the article has U+FEFF (byte order mark), U+0020 (space), the story has U+0020 (space)",
+  ],
+  [
+    "tatweel",
+    "شراكة مع مايكروسوفت",
+    "شـراكة مع مايكروسوفت",
+    "after «ش» the article has nothing, the story has U+0640 (tatweel)",
+  ],
+  [
+    "presentation forms",
+    "شراكة مع مايكروسوفت",
+    "\ufeb7راكة مع مايكروسوفت",
+    "at the beginning the article has U+0634 «ش», the story has U+FEB7 (presentation form)",
+  ],
+  [
+    "a ligature",
+    "شراكة إسلام",
+    "شراكة إس\ufefbم",
+    "after «شراكة إس» the article has U+0644 «ل», U+0627 «ا», the story has U+FEFB (presentation form)",
+  ],
+  [
+    "letter and mark apart",
+    "شراكة أولى",
+    "شراكة أولى".normalize("NFD"),
+    "after «شراكة» the article has U+0623 (letter and mark in one, NFC), the story has U+0627 U+0654 (letter and mark apart, NFD)",
+  ],
+  [
+    "letter and mark apart in the article",
+    "شراكة أولى".normalize("NFD"),
+    "شراكة أولى",
+    "after «شراكة» the article has U+0627 U+0654 (letter and mark apart, NFD), the story has U+0623 (letter and mark in one, NFC)",
+  ],
+  [
+    "a Persian letter",
+    "شراكة مع مايكروسوفت",
+    "شراکة مع مايكروسوفت",
+    "after «شرا» the article has U+0643 «ك», the story has U+06A9 «ک»",
+  ],
+  [
+    "marks in another order",
+    "شراكة مدَّة",
+    "شراكة مد\u0651\u064eة",
+    "after «شراكة م» the article has U+062F U+064E U+0651 (letter and mark apart, NFD), the story has U+062F U+0651 U+064E (letter and mark apart, NFD)",
+  ],
+])("names %s", (_what, inArticle, inStory, difference) => {
+  expect(sayLookalike(inArticle, inStory)).toBe(difference);
+});
+
+test("names what differs in a prefix", () => {
+  const story = breakStory(
+    '"exact": "شراكة مع مايكروسوفت"',
+    '"exact": "شراكة", "prefix": "Walmart\\u00a0"',
+  );
   expect(listRefusals({ story })).toEqual([
-    'story.json:120:20 evidence 1 of relation "walmart-microsoft-partnership" is not in the article: the words at article.txt:2:23 are the same, but the white space differs (the article has U+0020, the story U+00A0): copy the words as the article has them',
+    'story.json:120:20 evidence 1 of relation "walmart-microsoft-partnership" is in the article, but its "prefix" or "suffix" is not there letter for letter: the words at article.txt:2:15 look the same, but after «Walmart» the article has U+0020 (space), the story has U+00A0 (no-break space): copy the words as the article has them',
   ]);
+});
+
+test("shows what cannot be seen in the words of a message", () => {
+  const story = breakStory('"target": "microsoft"', '"target": "micro\u200bsoft"');
+  expect(listRefusals({ story })).toContain(
+    'story.json:105:17 "target" of relation "walmart-microsoft-partnership" must be small letters a–z and digits joined by single hyphens, such as "sam-walton", not "micro\\u200bsoft"',
+  );
 });
 
 test("refuses evidence in several places", () => {

@@ -2,11 +2,12 @@ import { getNodePath, type JSONPath, type Node } from "jsonc-parser";
 import { createTextIndex, findGraphemeBoundaries } from "../../model/story/span.ts";
 import type { Span } from "../../model/story/story.ts";
 import type { SelectorSource } from "../../model/story/storySource.ts";
+import { findLookalike, type Lookalike } from "../text/findLookalike.ts";
 import { findNearest } from "../text/findNearest.ts";
 import { findPassage } from "../text/findPassage.ts";
+import { nameDifferences } from "./nameCharacters.ts";
 import { namePath } from "./namePath.ts";
 import { createLocator, type Fault, type Finding, type Part } from "./problem.ts";
-import { formatCodePoint } from "./readArticle.ts";
 import { listNodes, type StoryJson } from "./readStoryJson.ts";
 
 type Article = {
@@ -101,6 +102,11 @@ function describeNeighbours(
   { subject, exact, prefix, suffix }: Wanted,
   places: readonly number[],
 ): Finding {
+  const lookalike = findLookalike(article.text, `${prefix ?? ""}${exact}${suffix ?? ""}`);
+  if (lookalike) {
+    const parameters = { subject, ...describeLookalike(article, lookalike) };
+    return { code: "neighbours-lookalike", parameters };
+  }
   const found = places.map((at): Part => {
     const end = at + exact.length;
     const place = article.placeOf(at);
@@ -134,29 +140,23 @@ function describeNeighbours(
 }
 
 function describeAbsence(article: Article, { subject, exact }: Wanted): Finding {
+  const lookalike = findLookalike(article.text, exact);
+  if (lookalike) {
+    const parameters = { subject, ...describeLookalike(article, lookalike) };
+    return { code: "passage-lookalike", parameters };
+  }
   const nearest = findNearest(article.text, exact);
-  if (!nearest || nearest.difference > tooDifferent) {
+  if (!nearest?.parting || nearest.difference > tooDifferent) {
     return { code: "passage-absent", parameters: { subject } };
   }
-  const where = { subject, place: article.placeOf(nearest.start) };
-  if (nearest.parting) {
-    const { shared, text, wanted } = nearest.parting;
-    const parameters = { ...where, article: text, story: wanted };
-    return shared === ""
-      ? { code: "passage-parts-at-start", parameters }
-      : { code: "passage-parts", parameters: { ...parameters, shared } };
-  }
-  const spaces = findSpaces(article.text.slice(nearest.start, nearest.end), exact);
-  return spaces
-    ? { code: "passage-spaces-at", parameters: { ...where, ...spaces } }
-    : { code: "passage-spaces", parameters: where };
+  const { shared, text, wanted } = nearest.parting;
+  const place = article.placeOf(nearest.start);
+  const parameters = { subject, place, article: text, story: wanted };
+  return shared === ""
+    ? { code: "passage-parts-at-start", parameters }
+    : { code: "passage-parts", parameters: { ...parameters, shared } };
 }
 
-/** The first white space between words that differs, as code points; none if they differ before or after the words. */
-function findSpaces(found: string, wanted: string): { article: string; story: string } | undefined {
-  const ours = wanted.match(/\s+/gu) ?? [];
-  const theirs = found.match(/\s+/gu) ?? [];
-  const at = theirs.findIndex((space, index) => space !== ours[index]);
-  const name = (space: string | undefined) => Array.from(space ?? "", formatCodePoint).join(" ");
-  return at === -1 ? undefined : { article: name(theirs[at]), story: name(ours[at]) };
+function describeLookalike(article: Article, { start, differences }: Lookalike) {
+  return { place: article.placeOf(start), differences: nameDifferences(differences) };
 }

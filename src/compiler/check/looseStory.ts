@@ -9,7 +9,8 @@ const word = v.fallback(v.optional(v.string()), undefined);
 const words = v.fallback(v.optional(v.array(v.fallback(v.string(), "")), []), []);
 
 const side = v.object({ id: word });
-const entity = v.object({ id: word, side: word, aliases: words });
+const name = v.fallback(v.optional(v.object({ ar: word, en: word }), {}), {});
+const entity = v.object({ id: word, side: word, name, aliases: words });
 /** One standing, or a list of them: in either case those that have a place, with it. */
 const standing = v.object({ kind: word, to: word, words: v.optional(v.unknown()) });
 const relation = v.object({
@@ -29,7 +30,7 @@ const step = v.object({ id: word, relations: words, quotes: words });
 
 const looseStorySchema = v.object({
   sides: v.fallback(v.optional(v.array(v.fallback(side, {})), []), []),
-  entities: v.fallback(v.optional(v.array(v.fallback(entity, { aliases: [] })), []), []),
+  entities: v.fallback(v.optional(v.array(v.fallback(entity, { name: {}, aliases: [] })), []), []),
   relations: v.fallback(v.optional(v.array(v.fallback(relation, {})), []), []),
   quotes: v.fallback(v.optional(v.array(v.fallback(quote, { about: [], relations: [] })), []), []),
   events: v.fallback(v.optional(v.array(v.fallback(event, {})), []), []),

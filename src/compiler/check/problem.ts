@@ -1,4 +1,7 @@
-/** One refusal: what is wrong, and where (line and column from 1; columns in UTF-16 units, as editors count). */
+/**
+ * One refusal, or one warning of what is most likely a slip: what is wrong, and where (line and column from 1; columns in
+ * UTF-16 units, as editors count).
+ */
 export type Problem = Fault & { file: string };
 
 export type Position = { line: number; column: number };
@@ -33,6 +36,7 @@ type Findings = {
   "json-empty": Nothing;
   "json-trailing-comma": { closing: string };
   "json-unclosed": { closing: string };
+  "json-quotation-mark": { mark: string };
   "field-twice": { field: string };
   "text-control": { control: string };
   "field-missing": { field: string; owner: Part };
@@ -57,8 +61,8 @@ type Findings = {
   "standing-two-sources": About;
   "step-empty": { id: string };
   "passage-absent": About;
-  "passage-spaces": About & { place: Part };
-  "passage-spaces-at": About & { place: Part; article: string; story: string };
+  "passage-lookalike": About & { place: Part; differences: Part[] };
+  "neighbours-lookalike": About & { place: Part; differences: Part[] };
   "passage-parts": About & { place: Part; shared: string; article: string; story: string };
   "passage-parts-at-start": About & { place: Part; article: string; story: string };
   "passage-repeated": About & { count: number; file: string; places: Part[] };
@@ -71,10 +75,22 @@ type Findings = {
   "alias-inside": NamedAlias;
   "alias-absent": NamedAlias;
   "alias-misspelt": NamedAlias & { nearest: string };
+  "alias-lookalike": NamedAlias & { place: Part; differences: Part[] };
+  "alias-common": NamedAlias;
+  "text-blank": About;
+  "space-first": About & { character: Part };
+  "space-last": About & { character: Part };
+  "text-markup": About & { markup: string };
+  "article-markup": { markup: string };
+  "evidence-names-neither": About & { source: string; target: string };
+  "passage-shared": About & { relations: string[] };
+  "name-shared": About & { name: string; other: string };
   "places-unreadable": Nothing;
   "file-missing": Nothing;
+  "file-misnamed": { name: string; wanted: string };
+  "story-outside": Nothing;
   "stories-missing": Nothing;
-  "story-id-taken": { id: string };
+  "story-id-taken": { id: string; other: string };
 } & { [Code in JsonCode]: Nothing } & { [Code in FormCode]: WithValue };
 
 /** Where a story.json is no JSON, for what needs no further words. */
@@ -87,6 +103,7 @@ export type JsonCode = `json-${
   | "after-end"
   | "comment"
   | "open-text"
+  | "quote-inside"
   | "number"
   | "unicode"
   | "escape"
@@ -95,6 +112,24 @@ export type JsonCode = `json-${
 
 /** A value that is not what its field holds. */
 export type FormCode = `not-${"text" | "list" | "object" | "boolean" | "month" | "id"}`;
+
+/** A character that is named because it cannot be told from others, or not be seen at all. */
+export type CharacterCode =
+  | "space"
+  | "no-break-space"
+  | "wide-space"
+  | "zero-width-space"
+  | "line-break"
+  | "tab"
+  | "non-joiner"
+  | "joiner"
+  | "byte-order-mark"
+  | "soft-hyphen"
+  | "tatweel"
+  | "presentation-form"
+  | "mark"
+  | "letter-with-mark"
+  | "unseen";
 
 /** What an entry of a list of story.json is. */
 export type EntryKind =
@@ -132,7 +167,17 @@ type Parts = {
   "start-before": { place: Part; after: string };
   "after-end": { place: Part; before: string };
   whole: { place: Part };
-} & { [Kind in EntryKind]: Nothing };
+  /** How a text that looks like the article's differs from it. */
+  "differs-first": { story: Part };
+  "differs-last": { story: Part };
+  "differs-start": { article: Part; story: Part };
+  "differs-after": { before: string; article: Part; story: Part };
+  nothing: Nothing;
+  characters: { list: Part[] };
+  /** A letter and its marks as characters of their own (NFD). */
+  "letter-and-marks": { numbers: string };
+  letter: { number: string; letter: string };
+} & { [Kind in EntryKind]: Nothing } & { [Code in CharacterCode]: { number: string } };
 
 /** Turns UTF-16 offsets of a text into lines and columns. LF, CR LF and CR end a line. */
 export function createLocator(text: string): (offset: number) => Position {

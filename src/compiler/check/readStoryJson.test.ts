@@ -34,3 +34,32 @@ test("refuses a text without its closing quote", () => {
 test("refuses an empty file", () => {
   expect(listRefusals({ story: "" })).toEqual(["story.json:1:1 invalid JSON: the file is empty"]);
 });
+
+test.each([
+  'قال "نعم" ثم مضى',
+  '"نعم" قال',
+  'قال: "نعم"',
+  'قال " نعم " ثم',
+  'قال ""نعم"" ثم',
+  '5" و 7" معا',
+  'قال "نعم ثم مضى',
+])("says how a double quote is written within a text: %s", (text) => {
+  const story = breakStory('"ar": "الشراكة"', `"ar": "${text}"`);
+  expect(listRefusals({ story })).toEqual([
+    `story.json:17:${16 + text.indexOf('"')} invalid JSON: this double quote ends the text: within a text write \\", or «»`,
+  ]);
+});
+
+test("knows a missing comma from a double quote within a text", () => {
+  const story = breakStory('"language": "ar",', '"language": "ar" "x": "y",');
+  expect(listRefusals({ story })).toEqual([
+    "story.json:3:20 invalid JSON: a comma is expected here",
+  ]);
+});
+
+test("knows typographic quotation marks", () => {
+  const story = breakStory('"language": "ar"', "“language”: “ar”");
+  expect(listRefusals({ story })[0]).toBe(
+    'story.json:3:3 invalid JSON: a text stands between straight double quotes ("), not “',
+  );
+});

@@ -63,6 +63,20 @@ export function listNodes(node: Node): Node[] {
   return [node, ...(node.children ?? []).flatMap(listNodes)];
 }
 
+/** Every text that stands as a value, with its path, in the order of the file. */
+export function listTexts({ root }: StoryJson): { path: JSONPath; text: string }[] {
+  const walk = (node: Node, path: JSONPath): { path: JSONPath; text: string }[] => {
+    const text: unknown = node.value;
+    if (node.type === "string" && typeof text === "string") return [{ path, text }];
+    return (node.children ?? []).flatMap((child, at) => {
+      if (node.type === "array") return walk(child, [...path, at]);
+      const [key, value] = child.children ?? [];
+      return key && value ? walk(value, [...path, String(key.value)]) : [];
+    });
+  };
+  return walk(root, []);
+}
+
 const codes: Record<string, JsonCode> = {
   InvalidSymbol: "json-symbol",
   PropertyNameExpected: "json-field-name",
@@ -80,6 +94,9 @@ const codes: Record<string, JsonCode> = {
 
 const unclosed: Record<string, string> = { CloseBraceExpected: "}", CloseBracketExpected: "]" };
 
+/** Quotation marks that writing programs set and JSON does not know. */
+const typographic = /^[“”„‟«»‘’‚]/u;
+
 function describeErrors(
   text: string,
   errors: readonly ParseError[],
@@ -87,24 +104,58 @@ function describeErrors(
 ): Fault[] {
   if (text.trim() === "") return [{ line: 1, column: 1, code: "json-empty", parameters: {} }];
   const faults = new Map<number, Fault>();
+  /** Where the confusion ends that a quotation mark within a text makes. */
+  let clear = 0;
   for (const { error, offset } of errors) {
+    if (offset < clear) continue;
+    const name = printParseErrorCode(error);
+    const quote = name === "ColonExpected" ? undefined : findQuoteInside(text, offset);
     const comma = findTrailingComma(text, offset);
-    const start = comma ?? offset;
+    const start = quote ?? comma ?? offset;
+    if (quote !== undefined) clear = findNextLineWord(text, offset) + 1;
     if (faults.has(start)) continue;
     const finding: Finding =
-      comma === undefined
-        ? describeError(printParseErrorCode(error))
-        : { code: "json-trailing-comma", parameters: { closing: text.charAt(offset) } };
+      quote !== undefined
+        ? { code: "json-quote-inside", parameters: {} }
+        : comma !== undefined
+          ? { code: "json-trailing-comma", parameters: { closing: text.charAt(offset) } }
+          : describeError(name, text.charAt(offset));
     faults.set(start, { ...positionAt(start), ...finding });
   }
   return [...faults.values()];
 }
 
-/** @param error the parser's own name for it */
-function describeError(error: string): Finding {
+/**
+ * @param error the parser's own name for it
+ * @param character what stands there
+ */
+function describeError(error: string, character: string): Finding {
   const closing = unclosed[error];
   if (closing) return { code: "json-unclosed", parameters: { closing } };
+  if (typographic.test(character)) {
+    return { code: "json-quotation-mark", parameters: { mark: character } };
+  }
   return { code: codes[error] ?? "json-unreadable", parameters: {} };
+}
+
+/**
+ * The double quote that ended a text in its middle: what follows it on its line is neither the next field, the end of
+ * an object or list, nor a comment. A quote further on stands for a missing comma, unless it follows at once («"a""b"»).
+ */
+function findQuoteInside(text: string, offset: number): number | undefined {
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+  const before = line.trimEnd();
+  const isAmiss = /^(?:"|[^\s:,{}[\]/"]|\/(?![/*]))/.test(text.slice(offset, offset + 2));
+  if (!isAmiss || !before.endsWith('"')) return undefined;
+  if (text[offset] === '"' && before !== line) return undefined;
+  return offset - line.length + before.length - 1;
+}
+
+/** The first word of the line after the one at an offset: an error there still comes from the line before. */
+function findNextLineWord(text: string, offset: number): number {
+  const end = text.indexOf("\n", offset);
+  if (end === -1) return text.length;
+  return end + 1 + (/\S/.exec(text.slice(end + 1))?.index ?? 0);
 }
 
 function findTrailingComma(text: string, offset: number): number | undefined {

@@ -1,24 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import type { Finding, Problem } from "../../compiler/check/problem.ts";
+import { basename, join, relative } from "node:path";
+import type { Finding, Position, Problem } from "../../compiler/check/problem.ts";
+import { readStoryJson } from "../../compiler/check/readStoryJson.ts";
 import { type Compiled, compileStory } from "../../compiler/compileStory.ts";
 import type { StoryLayout } from "../../layout/layoutStory.ts";
 import type { Quality } from "../../layout/measureDrawing.ts";
 import type { Story } from "../../model/story/story.ts";
+import {
+  articleName,
+  findMisnamed,
+  findStoryFolders,
+  findStrays,
+  storyName,
+} from "./findStoryFolders.ts";
 import { sha256Of } from "./sha256Of.ts";
 
 /** The stored drawing of a story, within its folder. */
 export const placesName = "places.json";
 
-/** Folders under `root`/data that hold a story.json, in alphabetical order, as absolute paths. */
-export function findStoryFolders(root: string): string[] {
-  const data = join(root, "data");
-  if (!existsSync(data)) return [];
-  return readdirSync(data)
-    .sort()
-    .map((name) => join(data, name))
-    .filter((folder) => existsSync(join(folder, "story.json")));
-}
+const start: Position = { line: 1, column: 1 };
 
 /**
  * Compiles `article.ar.txt` and `story.json` of a folder. Problems name files relative to `root`.
@@ -30,15 +30,9 @@ export function compileFolder(
   layout: StoryLayout,
   placesFile: string | null = join(folder, placesName),
 ): Compiled {
-  const [article, story] = ["article.ar.txt", "story.json"].map((name) => join(folder, name));
-  const missing = [article, story].filter((file) => file === undefined || !existsSync(file));
-  if (article === undefined || story === undefined || missing.length > 0) {
-    const code = "file-missing";
-    const problems = missing.map((file = folder) =>
-      problemOf(relative(root, file), { code, parameters: {} }),
-    );
-    return { kind: "problems", problems };
-  }
+  const problems = [articleName, storyName].flatMap((name) => findMissing(root, folder, name));
+  if (problems.length > 0) return { kind: "problems", problems, warnings: [] };
+  const [article, story] = [join(folder, articleName), join(folder, storyName)];
   const hasPlaces = placesFile !== null && existsSync(placesFile);
   const articleBytes = readFileSync(article);
   return compileStory({
@@ -55,33 +49,69 @@ export function compileFolder(
   });
 }
 
+/** The problem of a folder that lacks a file: the file that bears another name, or the place where there is none. */
+function findMissing(root: string, folder: string, wanted: string): Problem[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  if (names.includes(wanted)) return [];
+  const name = findMisnamed(names, wanted);
+  const file = relative(root, join(folder, name ?? wanted));
+  return [
+    problemOf(
+      file,
+      name === undefined
+        ? { code: "file-missing", parameters: {} }
+        : { code: "file-misnamed", parameters: { name, wanted } },
+    ),
+  ];
+}
+
 /** A story as it was compiled, and what is wrong with its drawing. */
 type Made = { story: Story; quality: Quality };
 
-/** Compiles all of `root`/data: the stories that are well, and the problems of those that are not. */
-export function compileAll(
-  root: string,
-  layout: StoryLayout,
-): { compiled: Made[]; problems: Problem[] } {
-  const made: Made[] = [];
-  const problems: Problem[] = [];
+/** All of a data folder: the stories that are well, the problems of those that are not, the warnings of both. */
+type MadeAll = { compiled: Made[]; problems: Problem[]; warnings: Problem[] };
+
+/** Compiles all of `root`/data. */
+export function compileAll(root: string, layout: StoryLayout): MadeAll {
   const folders = findStoryFolders(root);
-  if (folders.length === 0) {
+  const problems = findStrays(root);
+  const warnings: Problem[] = [];
+  const made: (Made & { folder: string })[] = [];
+  if (folders.length === 0 && problems.length === 0) {
     problems.push(problemOf("data", { code: "stories-missing", parameters: {} }));
   }
   for (const folder of folders) {
     const compiled = compileFolder(root, folder, layout);
+    warnings.push(...compiled.warnings);
     if (compiled.kind === "problems") problems.push(...compiled.problems);
-    else if (made.some(({ story }) => story.id === compiled.story.id)) {
-      const { id } = compiled.story;
-      const file = relative(root, join(folder, "story.json"));
-      problems.push(problemOf(file, { code: "story-id-taken", parameters: { id } }));
-    } else made.push(compiled);
+    else made.push({ story: compiled.story, quality: compiled.quality, folder });
   }
-  return { compiled: made, problems };
+  const owners = findOwners(made);
+  const isOwner = ({ folder, story }: (typeof made)[number]) => owners.get(story.id) === folder;
+  for (const { folder, story } of made.filter((one) => !isOwner(one))) {
+    const file = join(folder, storyName);
+    const other = relative(root, join(owners.get(story.id) ?? "", storyName));
+    const finding: Finding = { code: "story-id-taken", parameters: { id: story.id, other } };
+    problems.push(problemOf(relative(root, file), finding, findId(file)));
+  }
+  const compiled = made.filter(isOwner).map(({ story, quality }) => ({ story, quality }));
+  return { compiled, problems, warnings };
 }
 
-/** A problem of a whole file. */
-function problemOf(file: string, finding: Finding): Problem {
-  return { file, line: 1, column: 1, ...finding };
+/** By story id, the folder whose story bears it by right: the one of that name, else the first; the others are copies. */
+function findOwners(made: readonly { story: Story; folder: string }[]): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const { story, folder } of made) {
+    if (!owners.has(story.id) || basename(folder) === story.id) owners.set(story.id, folder);
+  }
+  return owners;
+}
+
+function findId(file: string): Position | undefined {
+  return readStoryJson(readFileSync(file, "utf8")).json?.at(["id"]);
+}
+
+/** A problem of a whole file, or at a place in it. */
+function problemOf(file: string, finding: Finding, { line, column }: Position = start): Problem {
+  return { file, line, column, ...finding };
 }

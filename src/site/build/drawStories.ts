@@ -6,7 +6,8 @@ import { placeGraph } from "../../layout/anneal/placeGraph.ts";
 import type { LayoutGraph, Placement } from "../../layout/layoutGraph.ts";
 import { type StoryLayout, toLayoutGraph } from "../../layout/layoutStory.ts";
 import type { Quality } from "../../layout/measureDrawing.ts";
-import { compileFolder, findStoryFolders, placesName } from "./compileFolder.ts";
+import { compileFolder, placesName } from "./compileFolder.ts";
+import { findStoryFolders } from "./findStoryFolders.ts";
 import { createTextMeasure } from "./measureText.ts";
 
 /** What a fault of a drawing weighs when two drawings of one story are compared: what misleads outweighs what mars. */

@@ -7,7 +7,13 @@ import { createProblemWords } from "../../i18n/createProblemWords.ts";
 import ar from "../../i18n/problems.ar.json" with { type: "json" };
 import en from "../../i18n/problems.en.json" with { type: "json" };
 import { anArticle } from "../../testing/aStory.ts";
-import { aStorySource, breakStory, compileFiles, inARow } from "../../testing/aStorySource.ts";
+import {
+  aRelationSource,
+  aStorySource,
+  breakStory,
+  compileFiles,
+  inARow,
+} from "../../testing/aStorySource.ts";
 import { compileAll, compileFolder } from "./compileFolder.ts";
 import { formatProblem } from "./formatProblem.ts";
 
@@ -15,6 +21,9 @@ const noJson = [
   ...["", '{ "a": [1,] }', "{", "[", "foo", "{ 1 }", '{ "a": }', '{ "a" 1 }', "[1 2]", "1 2"],
   ...["// none", '"open', "1.", '"\\u12"', '"\\x"', '"\t"', "[]"],
 ];
+
+const typographic = "{ “a”: 1 }";
+const quoted = '{ "a": "b "c" d" }';
 
 const step = '"title": { "ar": "أ", "en": "a" }, "relations": ["nothing-like-it"], "quotes": []';
 
@@ -62,7 +71,15 @@ const changes: readonly (readonly [from: string, to: string])[] = [
   ['"exact": "شراكة مع مايكروسوفت"', '"exact": "شراكة صفقة مايكروسوفت"'],
   ['"exact": "شراكة مع مايكروسوفت"', '"exact": "شراكات مع مايكروسوفت"'],
   ['"exact": "شراكة مع مايكروسوفت"', '"exact": "شراكة مع\u00a0مايكروسوفت"'],
-  ['"exact": "شراكة مع مايكروسوفت"', '"exact": "شراكة مع مايكروسوفت\u00a0"'],
+  ['"exact": "شراكة مع مايكروسوفت"', '"exact": "\u00a0شراكة مع مايكروسوفت\\t"'],
+  ['"exact": "شراكة مع مايكروسوفت"', '"exact": "شراكة", "prefix": "Walmart\u00a0"'],
+  ['"exact": "شراكة مع مايكروسوفت"', '"exact": "ش\u0640را\u200bكة م\u200cع مايكروسوفت"'],
+  ['"exact": "شراكة مع مايكروسوفت"', '"exact": "شراكة\u2003مع\ufeff م\u00adايكروسوفت"'],
+  ['"exact": "شراكة مع مايكروسوفت"', '"exact": "\ufeb7راكة مع مايكرو\u200dسوفت"'],
+  ['"exact": "شراكة مع مايكروسوفت"', '"exact": "شراكة\\nمع م\u2060ايكروسوفت"'],
+  ['"تنافس وولمارت شركة أمازون"', '"تنافس وولمارت شركة أمازون"'.normalize("NFD")],
+  ['"أمازون"', '"أمـازون"'],
+  ['"أمازون"', '" أمازون "'],
   ['"exact": "شراكة مع مايكروسوفت"', '"exact": "شراكة"'],
   ['"exact": "شراكة مع مايكروسوفت"', '"exact": "شراكة", "prefix": "ز"'],
   ['"exact": "شراكة مع مايكروسوفت"', '"exact": "شراكة", "suffix": "ز"'],
@@ -71,9 +88,25 @@ const changes: readonly (readonly [from: string, to: string])[] = [
   ['"exact": "نحن أقوى معا"', '"exact": "معا”.", "prefix": "ز", "suffix": "ز"'],
 ];
 
+/** What is most likely a slip, from and to. */
+const slips: readonly (readonly [from: string, to: string])[] = [
+  ['"en": "The alliance"', '"en": " "'],
+  ['"en": "The alliance"', '"en": "<b>The alliance</b> "'],
+  ['"exact": "شراكة مع مايكروسوفت"', '"exact": "عام 2018"'],
+  ['"Name of microsoft"', '"Name of walmart"'],
+  ['"أمازون"', '"أمازون", "شركة"'],
+];
+
 function listProblems(files: Parameters<typeof compileFiles>[0]): Problem[] {
   const compiled = compileFiles(files);
-  return compiled.kind === "problems" ? compiled.problems : [];
+  return [...(compiled.kind === "problems" ? compiled.problems : []), ...compiled.warnings];
+}
+
+/** A story in which one passage is the evidence of six connections. */
+function shareEvidence() {
+  const { relations } = aStorySource();
+  const relation = (id: string) => aRelationSource({ id });
+  return aStorySource({ relations: [...relations, ...[..."abcdef"].map(relation)] });
 }
 
 /** The problems of folders: nothing there, half a story, one story twice, a drawing that is none. */
@@ -81,12 +114,14 @@ function listFolderProblems(): Problem[] {
   const root = mkdtempSync(join(tmpdir(), "rawabit-"));
   try {
     const missing = compileAll(root, inARow).problems;
-    for (const name of ["a", "b", "c"]) {
+    for (const name of ["a", "b", "c", "d/e"]) {
       const folder = join(root, "data", name);
       mkdirSync(folder, { recursive: true });
       if (name !== "c") writeFileSync(join(folder, "article.ar.txt"), anArticle);
       writeFileSync(join(folder, "story.json"), JSON.stringify(aStorySource()));
     }
+    mkdirSync(join(root, "data/f"));
+    writeFileSync(join(root, "data/f/Story.json"), "");
     const ofFolders = compileAll(root, inARow).problems;
     writeFileSync(join(root, "data/a/places.json"), "{");
     const drawing = compileFolder(root, join(root, "data/a"), inARow);
@@ -103,7 +138,17 @@ const problems: readonly Problem[] = [
   ...listProblems({ article: `\ufeff${anArticle}\u202a` }),
   ...listProblems({ article: anArticle.replace("معا”", "معا\u064b”") }),
   ...listProblems({ article: "ز", story: whole }),
-  ...noJson.flatMap((story) => listProblems({ story })),
+  ...listProblems({ article: `${anArticle}<p>` }),
+  ...listProblems({
+    article: anArticle.replace("شراكة مع", "شراكَة مع"),
+    story: breakStory(
+      '"exact": "شراكة مع مايكروسوفت"',
+      '"exact": "شراك\u200b\u064eة مع مايكروسوفت"',
+    ),
+  }),
+  ...listProblems({ story: shareEvidence() }),
+  ...slips.flatMap(([from, to]) => listProblems({ story: breakStory(from, to) })),
+  ...[...noJson, typographic, quoted].flatMap((story) => listProblems({ story })),
   ...changes.flatMap(([from, to]) => listProblems({ story: breakStory(from, to) })),
   ...listFolderProblems(),
   // Left for an error that a later version of the parser may have: today's has none.
@@ -172,7 +217,7 @@ describe("the problems of a story", () => {
       "data/c/article.ar.txt:1:1 there is no such file: a story folder holds article.ar.txt and story.json",
     );
     expect(printed).toContain(
-      'data/b/story.json:1:1 another folder\'s story has the id "a-story" too: give each its own',
+      'data/b/story.json:1:7 the id "a-story" is that of data/a/story.json too: if this is a copy, give it an id of its own here',
     );
   });
 });

@@ -7,3 +7,8 @@ const say = createProblemWords("en", (text) => text);
 export function formatProblem(problem: Problem): string {
   return `${problem.file}:${problem.line}:${problem.column} ${say(problem)}`;
 }
+
+/** As `formatProblem`, and told from it by a word before the message. */
+export function formatWarning(warning: Problem): string {
+  return `${warning.file}:${warning.line}:${warning.column} warning: ${say(warning)}`;
+}

@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Plugin, UserConfig, ViteBuilder } from "vite";
 import type { Story } from "../../model/story/story.ts";
 import { parseSiteUrl } from "../head/siteUrl.ts";
@@ -45,7 +45,21 @@ export function sitePlugin({ root, getStory }: SitePluginOptions): Plugin[] {
       },
     }),
   };
-  return [plugin, licencesPlugin(root), earlyScriptPlugin, previewPlugin(root)];
+  return [plugin, licencesPlugin(root), earlyScriptPlugin, watchPlugin(root), previewPlugin(root)];
+}
+
+/** The folders in a project that builds and tests write. */
+const written = /^(?:dist(?:-[^\\/]*)?|test-results|playwright-report)(?:$|[\\/])/;
+
+/** The development server leaves alone what a build or a test beside it writes: none of it is part of its page. */
+export function watchPlugin(root: string): Plugin {
+  return {
+    name: "rawabit:watch",
+    apply: "serve",
+    config: () => ({
+      server: { watch: { ignored: (path: string) => written.test(relative(root, path)) } },
+    }),
+  };
 }
 
 /** The development server's page, too, knows before its first paint whether it is framed. */

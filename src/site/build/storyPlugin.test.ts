@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { build, createServer } from "vite";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { anArticle } from "../../testing/aStory.ts";
 import { aStorySource, breakStory, inARow } from "../../testing/aStorySource.ts";
+import { watchPlugin } from "./sitePlugin.ts";
 import { storyPlugin } from "./storyPlugin.ts";
 
 const root = mkdtempSync(join(tmpdir(), "rawabit-plugin-"));
@@ -80,6 +81,47 @@ describe("in dev", () => {
     }));
     const inside = /<script type="application\/json" id="story">(.*?)<\/script>/.exec(html)?.[1];
     expect(JSON.parse(inside ?? "")).toEqual(JSON.parse(served));
+  });
+
+  test("shows warnings at the foot of the page, as text", async () => {
+    writeFileSync(join(folder, "article.ar.txt"), `${anArticle}\n<img src=x onerror=alert(1)>`);
+    const html = await withServer(async (base) => (await fetch(base)).text());
+    const shown = /<details id="story-warnings".*?<\/details>/s.exec(html)?.[0] ?? "";
+    expect(shown).toContain("Warnings of the story: 1");
+    expect(shown).toContain("data/a-story/article.ar.txt:4:1 warning: the article holds HTML");
+    expect(shown).not.toContain("<img");
+    expect(html).toContain('id="story"');
+  });
+
+  test("leaves alone what a build beside it writes", async () => {
+    const server = await createServer({
+      ...options(),
+      plugins: [storyPlugin({ root, layout: inARow }), watchPlugin(root)],
+      server: { port: 0, host: "127.0.0.1" },
+    });
+    try {
+      await server.listen();
+      for (const folder of ["dist", "dist-next"]) mkdirSync(join(root, folder));
+      const heard: string[] = [];
+      server.watcher.on("all", (_event, file) => heard.push(relative(root, file)));
+      // The watcher begins some time after the server.
+      await vi.waitFor(
+        () => {
+          const text = `${page}${performance.now()}`;
+          for (const name of ["dist/a.html", "dist-next/a.html", "last.html"]) {
+            writeFileSync(join(root, name), text);
+          }
+          expect(heard).toContain("last.html");
+        },
+        { timeout: 20_000, interval: 50 },
+      );
+      expect(heard.filter((file) => file.startsWith("dist"))).toEqual([]);
+    } finally {
+      await server.close();
+      for (const name of ["dist", "dist-next", "last.html"]) {
+        rmSync(join(root, name), { recursive: true, force: true });
+      }
+    }
   });
 
   test("starts with a broken story, too", async () => {

@@ -1,19 +1,21 @@
 import { readFileSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
-import type { ErrorPayload, Plugin, ViteDevServer } from "vite";
+import { basename, join, resolve, sep } from "node:path";
+import type { ErrorPayload, HtmlTagDescriptor, Plugin, ViteDevServer } from "vite";
 import { formatFrame, type Problem } from "../../compiler/check/problem.ts";
 import type { StoryLayout } from "../../layout/layoutStory.ts";
 import { escapeJson } from "../../model/story/escapeJson.ts";
 import type { Story } from "../../model/story/story.ts";
 import { compileAll } from "./compileFolder.ts";
 import { createStoryLayout } from "./createStoryLayout.ts";
-import { formatProblem } from "./formatProblem.ts";
+import { formatProblem, formatWarning } from "./formatProblem.ts";
 import { writeSchemas } from "./writeSchemas.ts";
 
 /** Custom HMR event; its data is the whole fresh Story. */
 const storyEvent = "rawabit:story";
 /** Milliseconds: an editor that saves several files at once costs one compile. */
 const patience = 50;
+/** `npm run data` writes it beside the stories. */
+const schemaName = "story.schema.json";
 
 type StoryPluginOptions = {
   /** The project's folder, which holds data/. */
@@ -30,7 +32,8 @@ type StoryPluginApi = {
 /**
  * Compiles data/ for Vite. In a build: refuses with every problem, emits the shown story's stories/<id>.json and
  * stories/story.schema.json with the client. In dev: serves the same, injects the story into pages as
- * `<script type="application/json" id="story">`, and follows changes with an HMR event or the error overlay.
+ * `<script type="application/json" id="story">`, and follows changes with an HMR event or the error overlay. Warnings are
+ * printed by both, and shown at the foot of the page in dev.
  * `api` serves other build plugins; its getter throws on a story with problems.
  */
 export function storyPlugin({ root, layout }: StoryPluginOptions): Plugin<StoryPluginApi> {
@@ -41,7 +44,10 @@ export function storyPlugin({ root, layout }: StoryPluginOptions): Plugin<StoryP
     buildStart() {
       if (this.environment.mode !== "build") return;
       // A build has several environments, and the story is the same in each.
-      if (!shelf.isCompiled()) shelf.compile();
+      if (!shelf.isCompiled()) {
+        shelf.compile();
+        for (const warning of shelf.listWarnings()) this.warn(warning);
+      }
       if (shelf.problems().length > 0) this.error(shelf.describeProblems());
     },
     generateBundle() {
@@ -57,23 +63,49 @@ export function storyPlugin({ root, layout }: StoryPluginOptions): Plugin<StoryP
     transformIndexHtml: (_html, { server }) => {
       if (!server || shelf.stories().length === 0) return [];
       const attrs = { type: "application/json", id: "story" };
-      return [{ tag: "script", attrs, children: escapeJson(shelf.takeStory()), injectTo: "body" }];
+      const story = escapeJson(shelf.takeStory());
+      return [
+        { tag: "script", attrs, children: story, injectTo: "body" },
+        ...showWarnings(shelf.listWarnings()),
+      ];
     },
   };
 }
 
 type Shelf = ReturnType<typeof createShelf>;
 
+/** The warnings of a story at the foot of the development server's page, folded. None in a built page. */
+function showWarnings(warnings: readonly string[]): HtmlTagDescriptor[] {
+  if (warnings.length === 0) return [];
+  const style =
+    "position:fixed;inset-block-end:0;inset-inline-start:0;z-index:9;max-inline-size:100%;padding:.5rem;background:#fff3bf;color:#111;font:14px/1.5 monospace";
+  const attrs = { id: "story-warnings", lang: "en", dir: "ltr", style };
+  const summary: HtmlTagDescriptor = {
+    tag: "summary",
+    children: `Warnings of the story: ${warnings.length}`,
+  };
+  const lines = warnings.map((warning): HtmlTagDescriptor => {
+    return { tag: "p", attrs: { style: "margin:.5rem 0 0" }, children: escapeText(warning) };
+  });
+  return [{ tag: "details", attrs, children: [summary, ...lines], injectTo: "body" }];
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+
 /** Holds the last result of compiling. Stories that were well before stay at hand while they are broken. */
 function createShelf(root: string, layout: StoryLayout | undefined) {
   let storyLayout = layout;
   let stories: readonly Story[] = [];
   let problems: readonly Problem[] | undefined;
+  let warnings: readonly Problem[] = [];
 
   const compile = () => {
     storyLayout ??= createStoryLayout(root);
     const result = compileAll(root, storyLayout);
     problems = result.problems;
+    warnings = result.warnings;
     if (problems.length === 0) stories = result.compiled.map(({ story }) => story);
   };
   const takeStory = (): Story => {
@@ -90,6 +122,7 @@ function createShelf(root: string, layout: StoryLayout | undefined) {
     takeStory,
     describeProblems,
     stories: () => stories,
+    listWarnings: () => warnings.map(formatWarning),
     isCompiled: () => problems !== undefined,
     problems: () => problems ?? [],
     getStory: () => {
@@ -113,14 +146,23 @@ function createShelf(root: string, layout: StoryLayout | undefined) {
 
 function followChanges(server: ViteDevServer, shelf: Shelf, data: string): void {
   let overlay = false;
+  let warned = "";
   const showProblems = () => server.ws.send(toErrorPayload(shelf));
+  /** Whether other warnings are printed now than before; the page shows them only when it is loaded. */
+  const printWarnings = (): boolean => {
+    const before = warned;
+    warned = shelf.listWarnings().join("\n");
+    if (warned !== before && warned !== "") server.config.logger.warn(warned);
+    return warned !== before;
+  };
   const update = (isFirst: boolean) => {
     shelf.compile();
+    const isWarnedAnew = printWarnings();
     if (shelf.problems().length > 0) {
       overlay = true;
       server.config.logger.error(shelf.describeProblems());
       if (!isFirst) showProblems();
-    } else if (overlay) {
+    } else if (overlay || (isWarnedAnew && !isFirst)) {
       overlay = false;
       server.ws.send({ type: "full-reload" });
     } else if (!isFirst) {
@@ -143,7 +185,8 @@ function followChanges(server: ViteDevServer, shelf: Shelf, data: string): void 
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(data);
   server.watcher.on("all", (_event, file) => {
-    if (!resolve(file).startsWith(data + sep)) return;
+    const isOfStory = resolve(file).startsWith(data + sep) && basename(file) !== schemaName;
+    if (!isOfStory) return;
     clearTimeout(timer);
     timer = setTimeout(updateSafely, patience);
   });

@@ -66,7 +66,7 @@ for (const { language, tag } of arabicAtDesk) {
     });
 
     await test.step("focus on a name lights it in the picture", async () => {
-      const mention = article.getByRole("link", { name: "فليبكارت", exact: true }).first();
+      const mention = article.getByRole("link", { name: "فليبكارت Flipkart", exact: true }).first();
       await mention.focus();
       await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("flipkart"));
       await mention.blur();

@@ -48,6 +48,15 @@ for (const [language, tag] of [
       }
     });
 
+    await test.step("what is pasted is cut at a sensible length", async () => {
+      await boxOf(reader).fill("");
+      await page.keyboard.insertText("وولمارت ".repeat(100));
+      expect(await boxOf(reader).inputValue()).toHaveLength(200);
+      await expect(resultsOf(reader).getByRole("option").first()).toContainText(
+        entityOf("walmart").name[language],
+      );
+    });
+
     const title = await page.title();
     for (const [kind, typed] of odd) {
       await test.step(`${kind} find nothing and break nothing`, async () => {

@@ -23,7 +23,7 @@ describe("a relation's card", () => {
       [
         "شراكة وتعاون",
         "نقلًا عن ساتيا ناديلا: وولمارت شريكة مايكروسوفت.",
-        "شراكة (نقلًا عن ساتيا ناديلا)",
+        "شراكة (نقلًا عن غيره)",
         "نقلًا عن ساتيا ناديلا",
       ],
       "الطرفان",
@@ -34,7 +34,7 @@ describe("a relation's card", () => {
       [
         "Partnership",
         "According to Satya Nadella: Walmart is a partner of Microsoft.",
-        "Partnership (according to Satya Nadella)",
+        "Partnership (attributed)",
         "According to Satya Nadella",
       ],
       "Between",

@@ -1,5 +1,5 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
-import { claimLabel } from "../../model/story/claim.ts";
+import { shortLabel } from "../../model/story/claim.ts";
 import type { Relation } from "../../model/story/story.ts";
 import { quotesAbout } from "../../model/story/storyIndex.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
@@ -54,7 +54,6 @@ export function RelationCard({ relation }: { relation: Relation }) {
 /** The two ends of the relation, each a way to its own card, with what lies between them. */
 function RelationEnds({ relation }: { relation: Relation }) {
   const { t } = useTranslation();
-  const index = useStory();
   const language = useLanguage();
   return (
     <nav className="ends" aria-label={t("card.ties")}>
@@ -64,7 +63,7 @@ function RelationEnds({ relation }: { relation: Relation }) {
         data-kind={relation.kind}
         style={{ "--kind": kindColor(relation.kind) }}
       >
-        {claimLabel(index, relation, language)}
+        {shortLabel(relation, language)}
       </span>
       <EntityLink id={relation.target} />
     </nav>

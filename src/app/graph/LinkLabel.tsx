@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { claimLabel } from "../../model/story/claim.ts";
+import { shortLabel } from "../../model/story/claim.ts";
 import { useLanguage, useRawabit } from "../store/RawabitProvider.tsx";
 import { kindColor } from "../ui/kindColor.ts";
 import type { Drawing } from "./scene/createDrawing.ts";
@@ -17,7 +17,7 @@ export const LinkLabel = memo(function LinkLabel({ drawing, grounds }: LinkLabel
   });
   const label = useRawabit(({ index }) => {
     const relation = id === null ? undefined : index.relations.get(id);
-    return relation && claimLabel(index, relation, language);
+    return relation && shortLabel(relation, language);
   });
   const link = id === null ? undefined : drawing.links.get(id);
   if (!link || label === undefined) return null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anEntity, aRelation, aStory } from "../../testing/aStory.ts";
-import { claimLabel, claimLead, claimOf, claimsOf } from "./claim.ts";
+import { claimLabel, claimLead, claimOf, claimsOf, shortLabel } from "./claim.ts";
 import type { Language, Standing } from "./story.ts";
 import { createStoryIndex } from "./storyIndex.ts";
 
@@ -59,6 +59,7 @@ describe("a relation that the article does not simply state", () => {
       "ادعاء منفي من جانب أمازون: مايكروسوفت شريكة وولمارت.",
     );
     expect(claimLabel(index, relation, "en")).toBe("Partnership (denied by Amazon)");
+    expect(shortLabel(relation, "en")).toBe("Partnership (denied)");
   });
 
   it("is found with whom it comes from, where that one is no end of it", () => {

@@ -17,6 +17,11 @@ const leads: Readonly<Record<Language, Readonly<Record<Doubt, readonly [string, 
   },
 };
 
+const short: Readonly<Record<Language, Readonly<Record<Doubt, string>>>> = {
+  ar: { attributed: "نقلًا عن غيره", planned: "خطة", denied: "منفي" },
+  en: { attributed: "attributed", planned: "planned", denied: "denied" },
+};
+
 /** Where a denial follows who alleges it. */
 const furtherDenial: Readonly<Record<Language, readonly [string, string]>> = {
   ar: ["وهو ادعاء منفي", "وهو ادعاء منفي من جانب {names}"],
@@ -91,6 +96,14 @@ export function claimsOf({ story }: StoryIndex, id: string): Relation[] {
 /** The sentence alone, read from one of its ends. */
 export function readFrom(relation: Relation, from: string): Both {
   return from === relation.target ? relation.inverse : relation.sentence;
+}
+
+/** The words of a relation's line, where there is little room: "competes with (planned)". */
+export function shortLabel(relation: Relation, language: Language): string {
+  const said = doubts.filter((kind) => standingsOf(relation).some((one) => one.kind === kind));
+  const label = relation.label[language];
+  const words = said.map((kind) => short[language][kind]).join(commas[language]);
+  return words === "" ? label : `${label} (${words})`;
 }
 
 /** The words of a relation's line, with its standing: "competes with (according to X)". */

@@ -16,6 +16,6 @@ export const standingLook: Readonly<Record<Exclude<StandingKind, "stated">, Stan
 
 /** Units: the width of a hollow line and of its core, for a line that would be `width` wide. */
 export function hollowWidths(width: number): { line: number; core: number } {
-  const line = Math.max(4.2, width + 2);
-  return { line, core: line - 2.4 };
+  const line = Math.max(3.4, width + 1.4);
+  return { line, core: line - 1.6 };
 }

@@ -5,6 +5,7 @@ export function aCitation(overrides: Partial<Citation> = {}): Citation {
   return {
     key: "rawabit-quote-nadella-stronger",
     language: "ar",
+    articleLanguage: "ar",
     page: "قول ساتيا ناديلا · روابط",
     title: "شراكة بين وولمارت ومايكروسوفت",
     words: ["نحن أقوى معا"],

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { verbatimAttributes } from "../../i18n/verbatimAttributes.ts";
+import { webAddress } from "../../model/story/webAddress.ts";
 import { useStory } from "../store/RawabitProvider.tsx";
 
 type VerbatimProps = {
@@ -13,7 +14,7 @@ export function Verbatim({ as: Tag, className, children }: VerbatimProps) {
   const { story } = useStory();
   const attributes = verbatimAttributes(story);
   return Tag === "blockquote" ? (
-    <blockquote className={className} {...attributes} cite={story.source.url}>
+    <blockquote className={className} {...attributes} cite={webAddress(story.source.url)}>
       {children}
     </blockquote>
   ) : (

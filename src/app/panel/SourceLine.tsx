@@ -1,4 +1,5 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
+import { webAddress } from "../../model/story/webAddress.ts";
 import { useLanguage, useRoot, useStory } from "../store/RawabitProvider.tsx";
 import { useFullPage } from "./useFullPage.ts";
 
@@ -20,6 +21,7 @@ function FullAddress() {
 export function SourceLine() {
   const { t } = useTranslation();
   const { source } = useStory().story;
+  const url = webAddress(source.url);
   const language = useLanguage();
   const root = useRoot();
   const known = [source.author, source.publisher, source.date].filter((part) => part !== undefined);
@@ -30,9 +32,9 @@ export function SourceLine() {
         {known.length > 0
           ? known.map((part) => <bdi key={part}>{part} </bdi>)
           : t("source.unknown")}{" "}
-        {source.url !== undefined && (
-          <a href={source.url} dir="ltr">
-            {source.url}
+        {url !== undefined && (
+          <a href={url} dir="ltr">
+            {url}
           </a>
         )}{" "}
         {t("source.rights")}{" "}

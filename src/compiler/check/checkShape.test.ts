@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { breakStory, listRefusals } from "../../testing/aStorySource.ts";
+import { createProblemWords } from "../../i18n/createProblemWords.ts";
+import { stripBidi } from "../../i18n/isolate.ts";
+import { breakStory, compileFiles, listRefusals } from "../../testing/aStorySource.ts";
 
 test("refuses a missing language", () => {
   const story = breakStory('"ar": "الشراكة",\n        "en": "The alliance"', '"ar": "الشراكة"');
@@ -94,6 +96,37 @@ test("refuses a source with a bad address and day", () => {
     'story.json:12:41 "date" of "source" must be a day written as "2018-07-17"',
   ]);
 });
+
+test.each([
+  "javascript:alert(1)",
+  "data:text/html,x",
+  "file:///a",
+  "https:example.org",
+  "https://a.b/c d",
+])("refuses the source's address %s, which no page may link to", (url) => {
+  const story = breakStory('"source": {}', `"source": { "url": ${JSON.stringify(url)} }`);
+  expect(listRefusals({ story })).toEqual([
+    `story.json:12:22 "url" of "source" must begin with https:// or http://, and hold no spaces, not ${JSON.stringify(url)}`,
+  ]);
+});
+
+test("says in Arabic, too, which addresses may be linked", () => {
+  const compiled = compileFiles({
+    story: breakStory('"source": {}', '"source": { "url": "javascript:alert(1)" }'),
+  });
+  const [problem] = compiled.kind === "problems" ? compiled.problems : [];
+  expect(problem && stripBidi(createProblemWords("ar")(problem))).toBe(
+    'يجب أن تبدأ قيمة الحقل «url» في الحقل «source» بالحروف https:// أو http:// وألّا يكون فيها فراغ، لا أن تكون "javascript:alert(1)".',
+  );
+});
+
+test.each(["https://example.org/مقال?a=b#c", "http://example.org"])(
+  "accepts the source's address %s",
+  (url) => {
+    const story = breakStory('"source": {}', `"source": { "url": ${JSON.stringify(url)} }`);
+    expect(listRefusals({ story })).toEqual([]);
+  },
+);
 
 test("refuses a language that is not supported", () => {
   const story = breakStory('"language": "ar"', '"language": "fr"');

@@ -12,6 +12,7 @@ export function checkShape(json: StoryJson): { source: StorySource | undefined; 
   const faults = findUnknownFields(json, storySourceSchema, json.root, []);
   for (const { path, issue } of (result.issues ?? []).flatMap((one) => openUnion(one, []))) {
     if (issue.expected === "never" || standsInList(json.value, path)) continue;
+    if (isNoAddressAtAll(issue, path)) continue;
     const missing = path.length > 0 && readPath(json.value, path) === undefined;
     faults.push({
       ...json.at(missing ? path.slice(0, -1) : path),
@@ -24,6 +25,11 @@ export function checkShape(json: StoryJson): { source: StorySource | undefined; 
 /** Is it a named field of a list? Valibot takes a list for an object; `findUnknownFields` does not. */
 function standsInList(story: unknown, path: JSONPath): boolean {
   return typeof path.at(-1) === "string" && Array.isArray(readPath(story, path.slice(0, -1)));
+}
+
+/** Is it the form of an address that is no URL? Valibot says both, and the second is enough. */
+function isNoAddressAtAll({ type, input }: v.BaseIssue<unknown>, path: JSONPath): boolean {
+  return type === "regex" && path.at(-1) === "url" && !URL.canParse(String(input));
 }
 
 type Located = { path: JSONPath; issue: v.BaseIssue<unknown> };
@@ -68,6 +74,9 @@ const rules: Record<string, "text-empty" | "list-empty" | "not-url" | "not-day">
   iso_date: "not-day",
 };
 
+/** What is wrong with a text of the wrong form, by its field; of any other field it is no id. */
+const forming: Record<string, "not-month" | "not-web"> = { date: "not-month", url: "not-web" };
+
 function describeIssue(story: unknown, path: JSONPath, issue: v.BaseIssue<unknown>): Finding {
   const subject = namePath(story, path);
   const value = describeValue(issue.input);
@@ -78,7 +87,7 @@ function describeIssue(story: unknown, path: JSONPath, issue: v.BaseIssue<unknow
   const rule = rules[issue.type];
   if (rule) return { code: rule, parameters: { subject } };
   if (issue.type === "regex") {
-    const code = path.at(-1) === "date" ? "not-month" : "not-id";
+    const code = forming[String(path.at(-1))] ?? "not-id";
     return { code, parameters: { subject, value } };
   }
   const choices = (issue.expected ?? "").replace(/^\(|\)$/g, "").split(" | ");

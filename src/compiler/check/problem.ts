@@ -45,6 +45,7 @@ type Findings = {
   "text-empty": About;
   "list-empty": About;
   "not-url": About;
+  "not-web": WithValue;
   "not-day": About;
   "not-choice": WithValue & { choices: string[] };
   "not-constant": WithValue & { choice: string };

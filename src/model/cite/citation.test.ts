@@ -55,6 +55,15 @@ describe("toCitation", () => {
     expect(cite("ar", relation, story).words).toEqual(["شراكة بين وولمارت ومايكروسوفت"]);
   });
 
+  it("says the article's own language to an English reader", () => {
+    expect(cite("en", quote)).toMatchObject({ language: "en", articleLanguage: "ar" });
+  });
+
+  it("takes no address that a page may not link to", () => {
+    const source = { url: "javascript:alert(1)" };
+    expect(cite("ar", quote, aStory({ source })).url).toBeUndefined();
+  });
+
   it("knows of the article only what the story knows", () => {
     expect(cite("ar")).toMatchObject({ words: [], speaker: undefined });
     expect(cite("ar")).not.toHaveProperty("author");

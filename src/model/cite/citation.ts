@@ -2,6 +2,7 @@ import { headlineOf } from "../story/headlineOf.ts";
 import type { Language } from "../story/story.ts";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
 import { keyOfSelection, type View } from "../story/view.ts";
+import { webAddress } from "../story/webAddress.ts";
 import { viewTitle } from "../view/pageTitle.ts";
 import { selectedPassages } from "../view/selectedPassages.ts";
 import type { CiteWords } from "./citeWords.ts";
@@ -10,8 +11,10 @@ import type { CiteWords } from "./citeWords.ts";
 export type Citation = {
   /** ASCII; one for each selection. */
   readonly key: string;
-  /** The reader's language; the article's words stay Arabic. */
+  /** The reader's language. */
   readonly language: Language;
+  /** The language of the article, and so of its title and words. */
+  readonly articleLanguage: Language;
   /** The page's title, in the reader's language. */
   readonly page: string;
   /** The article's own title. */
@@ -51,8 +54,10 @@ export function toCitation(
   const page = speaker ? t("quote.title", { name: speaker }) : viewTitle(index, view);
   return {
     ...source,
+    url: webAddress(source.url),
     key: `rawabit-${keyOfSelection(selection).replaceAll("/", "-")}`,
     language,
+    articleLanguage: index.story.language,
     page: `${stripBidi(page).replace(/\.$/, "")} · ${t("brand")}`,
     title: headlineOf(index.story),
     words: wordsOf(index, view),

@@ -35,6 +35,11 @@ describe("formatBibtex", () => {
     });
   });
 
+  it("names the language of the article, not of the reader", () => {
+    expect(formatBibtex(aCitation({ language: "en" }))).toContain("langid = {arabic},");
+    expect(formatBibtex(aCitation({ articleLanguage: "en" }))).toContain("langid = {english},");
+  });
+
   it("names the page where the article has no address, and leaves out what is not known", () => {
     const unknown = { author: undefined, publisher: undefined, date: undefined, url: undefined };
     const text = formatBibtex(aCitation(unknown));

@@ -1,4 +1,8 @@
+import type { Language } from "../story/story.ts";
 import type { Citation } from "./citation.ts";
+
+/** Languages as babel and biblatex name them. */
+const babelNames: Readonly<Record<Language, string>> = { ar: "arabic", en: "english" };
 
 const escapes: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -11,7 +15,7 @@ const escapes: Readonly<Record<string, string>> = {
  * taken apart or changed in case.
  */
 export function formatBibtex(citation: Citation): string {
-  const { key, title, author, publisher, date, url, address, accessed } = citation;
+  const { key, title, articleLanguage, author, publisher, date, url, address, accessed } = citation;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["author", author && `{${escapeBibtex(author)}}`],
     ["title", `{${escapeBibtex(title)}}`],
@@ -21,7 +25,7 @@ export function formatBibtex(citation: Citation): string {
     ["note", escapeBibtex(notesOf(citation).join(" — "))],
     ["url", toVerbatim(url ?? address)],
     ["urldate", accessed],
-    ["langid", "arabic"],
+    ["langid", babelNames[articleLanguage]],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = {${value}},`],

@@ -33,6 +33,11 @@ describe("formatRis", () => {
     expect(formatRis(aCitation())).toContain("Y2  - 2026/11/22/\r\n");
   });
 
+  it("names the language of the article, not of the reader", () => {
+    expect(formatRis(aCitation({ language: "en" }))).toContain("LA  - ar\r\n");
+    expect(formatRis(aCitation({ articleLanguage: "en" }))).toContain("LA  - en\r\n");
+  });
+
   it("leaves out what is not known, and keeps unknown parts of a date empty", () => {
     const text = formatRis(aCitation({ author: undefined, date: "2018-07", url: undefined }));
     expect(text).not.toMatch(/AU {2}-|undefined/);

@@ -3,7 +3,7 @@ import { notesOf } from "./formatBibtex.ts";
 
 /** The citation for reference managers: one tag a line, two spaces, a hyphen, a space; lines end in CR LF. */
 export function formatRis(citation: Citation): string {
-  const { title, author, publisher, date, url, address, accessed } = citation;
+  const { title, articleLanguage, author, publisher, date, url, address, accessed } = citation;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["TY", "ELEC"],
     ["AU", author],
@@ -11,7 +11,7 @@ export function formatRis(citation: Citation): string {
     ["PB", publisher],
     ["PY", date?.slice(0, 4)],
     ["DA", date && toRisDate(date)],
-    ["LA", "ar"],
+    ["LA", articleLanguage],
     ...notesOf(citation).map((note) => ["N1", note] as const),
     ["UR", url ?? address],
     ["Y2", toRisDate(accessed)],

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { entityKinds, labelSides, relationKinds } from "./kinds.ts";
+import { webAddressForm } from "./webAddress.ts";
 
 /**
  * The compiled story: a public, versioned format. Outside readers, exports and embeds rely on these names.
@@ -98,7 +99,7 @@ export const storySchema = v.strictObject({
   source: v.strictObject({
     publisher: v.optional(text),
     author: v.optional(text),
-    url: v.optional(text),
+    url: v.optional(v.pipe(text, v.regex(webAddressForm))),
     date: v.optional(text),
   }),
   article: v.strictObject({

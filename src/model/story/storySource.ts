@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { entityKinds, relationKinds } from "./kinds.ts";
+import { webAddressForm } from "./webAddress.ts";
 
 /**
  * What an author writes in `data/<story>/story.json`, as a schema. Used at build time only:
@@ -90,7 +91,7 @@ export const storySourceSchema = v.strictObject({
   source: v.strictObject({
     publisher: v.optional(text),
     author: v.optional(text),
-    url: v.optional(v.pipe(v.string(), v.url())),
+    url: v.optional(v.pipe(v.string(), v.url(), v.regex(webAddressForm))),
     date: v.optional(v.pipe(v.string(), v.isoDate())),
   }),
   sides: v.array(v.strictObject({ id: slug, name: both })),

@@ -18,6 +18,7 @@ export const sourceNotes: Notes = {
   language: "The language of the article.",
   source: "Where the article appeared: only what is known, nothing guessed.",
   headline: "The article's own headline, copied exactly; the title may be the editor's.",
+  "source.url": "Where the article stands, beginning with https:// or http://.",
   sides: 'The camps of the story. Who stands in none has the side "neither".',
   "entities.id": slug,
   "entities.side": 'The id of one of the sides, or "neither".',

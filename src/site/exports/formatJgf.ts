@@ -1,6 +1,7 @@
 import { asClaimed } from "../../model/story/claim.ts";
 import type { Story } from "../../model/story/story.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { webAddress } from "../../model/story/webAddress.ts";
 import { sourceLines } from "./sourceLine.ts";
 
 /**
@@ -28,7 +29,7 @@ export function formatJgf(story: Story): string {
   const metadata = {
     title,
     summary,
-    source: { ...story.source, line: sourceLines(story) },
+    source: { ...story.source, url: webAddress(story.source.url), line: sourceLines(story) },
     article: { sha256: article.sha256 },
     spans: "Unicode code points of the article's text, from 0, end exclusive",
     sides,

@@ -42,6 +42,15 @@ describe("structuredData", () => {
     });
   });
 
+  it("links to the article at an address of the web only", () => {
+    const articleAt = (url: string) => {
+      const made = createStoryIndex(aStory({ source: { url } }));
+      return JSON.parse(JSON.stringify(structuredData(made, aView("ar"), facts))).isBasedOn;
+    };
+    expect(articleAt("https://example.org/article").url).toBe("https://example.org/article");
+    expect(articleAt("javascript:alert(1)")).not.toHaveProperty("url");
+  });
+
   it("gives a quote in Arabic with its speaker, and its translation as Rawabit's on the English page", () => {
     const selection = { kind: "quote", id: "nadella-stronger" } as const;
     const arabic = dataOf(aView("ar", selection)).mainEntity;

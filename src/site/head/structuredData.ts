@@ -4,6 +4,7 @@ import { kindTable } from "../../model/story/kindTable.ts";
 import type { Entity, Language, Quote, Relation, Story } from "../../model/story/story.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
+import { webAddress } from "../../model/story/webAddress.ts";
 import { brands } from "../../model/view/pageTitle.ts";
 
 /** A JSON-LD node: schema.org terms only (release 30.0; Claim and Quotation are pending there). */
@@ -93,7 +94,7 @@ function toArticle(story: Story): Thing {
     "@type": "NewsArticle",
     headline: headlineOf(story),
     inLanguage: language,
-    url: source.url,
+    url: webAddress(source.url),
     datePublished: source.date,
     author: source.author && { "@type": "Person", name: source.author },
     publisher: source.publisher && { "@type": "Organization", name: source.publisher },

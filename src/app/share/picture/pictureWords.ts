@@ -4,6 +4,7 @@ import type { Citation } from "../../../model/cite/citation.ts";
 import type { Language } from "../../../model/story/story.ts";
 import { getEntity, type StoryIndex } from "../../../model/story/storyIndex.ts";
 import type { View } from "../../../model/story/view.ts";
+import { webAddress } from "../../../model/story/webAddress.ts";
 import { viewTitle } from "../../../model/view/pageTitle.ts";
 
 /** What a picture says in words, from top to bottom. */
@@ -27,7 +28,7 @@ export function pictureWords(
   t: TFunction,
 ): PictureWords {
   const { source, title } = index.story;
-  const known = [source.author, source.publisher, source.date, source.url];
+  const known = [source.author, source.publisher, source.date, webAddress(source.url)];
   const origin = known.filter((part) => part !== undefined).join(" · ") || t("source.unknown");
   const [first] = words;
   return {

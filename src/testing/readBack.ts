@@ -154,41 +154,15 @@ function readJgf(text: string): ReadBack {
   };
 }
 
-const drawnEntity = v.object({ id: v.string(), label: v.string(), name: both, evidence });
-const drawnRelation = v.object({
-  id: v.string(),
-  source: v.string(),
-  target: v.string(),
-  label: v.string(),
-  labels: both,
-  sentence: both,
-  evidence,
-});
-
 function readCytoscape(text: string): ReadBack {
   const graph = cytoscape({ headless: true, ...JSON.parse(text) });
-  const entities = graph.nodes().map((node) => v.parse(drawnEntity, node.data()));
-  const relations = graph.edges().map((edge) => v.parse(drawnRelation, edge.data()));
   return {
-    entities: new Map(
-      entities.map(({ id, label, name, evidence }) => [
-        id,
-        { label, english: name.en, ...passagesOf(evidence) },
-      ]),
-    ),
+    entities: new Map(graph.nodes().map((node) => [node.id(), tell(node.data())])),
     relations: new Map(
-      relations.map(({ id, source, target, label, labels, sentence, evidence }) => [
-        id,
-        {
-          source,
-          target,
-          label,
-          english: labels.en,
-          sentence: sentence.ar,
-          english_sentence: sentence.en,
-          ...passagesOf(evidence),
-        },
-      ]),
+      graph.edges().map((edge) => {
+        const [source, target] = [edge.source().id(), edge.target().id()];
+        return [edge.id(), { source, target, ...tellRelation(edge.data()) }];
+      }),
     ),
   };
 }

@@ -12,6 +12,7 @@ import {
   type Told,
   textOf,
 } from "../../testing/readBack.ts";
+import { readCsvStrictly } from "../../testing/readCsvStrictly.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
 import { exportStory } from "./exportStory.ts";
 import { keepXmlCharacters } from "./xmlText.ts";
@@ -149,10 +150,25 @@ describe("whatever a name holds", () => {
         const files = exportStory(story);
         const back = readTables(textOf(files, "entities.csv"), textOf(files, "relations.csv"));
         expect(back).toEqual(told(story, guard));
-        const cells = readRows(textOf(files, "relations.csv")).flatMap(Object.values);
-        expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+        const [header, ...rows] = readCsvStrictly(textOf(files, "relations.csv"));
+        expect(readRows(textOf(files, "relations.csv")).map(Object.values)).toEqual(rows);
+        expect(rows).toHaveLength(story.relations.length);
+        expect(header).toContain("sentence_en");
+        expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
       }),
     );
+  });
+});
+
+describe("an address that no page may link to", () => {
+  it("stands in no export", () => {
+    const source = { publisher: "صحيفة", url: "javascript:alert(1)" };
+    const files = exportStory(aStory({ source }));
+    for (const { name, text } of files) expect(text, name).not.toContain("javascript:");
+    const known = exportStory(aStory({ source: { url: "https://example.org/article" } }));
+    for (const ending of ["jgf.json", "annotations.jsonld", "graphml", "quotes.csv"]) {
+      expect(textOf(known, ending), ending).toContain("https://example.org/article");
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { asClaimed } from "../../model/story/claim.ts";
 import type { Both, Passage, Story } from "../../model/story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
+import { webAddress } from "../../model/story/webAddress.ts";
 import { createSelectors } from "./quoteSelectors.ts";
 import { sourceLines } from "./sourceLine.ts";
 
@@ -17,13 +18,17 @@ type Note = {
 /**
  * W3C Web Annotation (JSON-LD): one annotation for each passage that proves a relation or describes an entity, for each
  * quote, figure and dated event. The target is the article's own address where it is known, else the text beside this
- * file; both selectors hold for that text, whose copy `state` names. Relative addresses start from this file.
+ * file; both selectors hold for that text. Relative addresses start from this file. Every name is a term of the
+ * annotation context, or has one of its prefixes.
  */
 export function formatAnnotations(story: Story): string {
   const index = createStoryIndex(story);
   const selectorsOf = createSelectors(index);
   const text = `${story.id}.txt`;
   const lines = sourceLines(story);
+  const { date } = story.source;
+  const url = webAddress(story.source.url);
+  const id = `${story.id}.annotations.jsonld`;
   const items = listNotes(index).map(({ id, passage, motivation, page, words }) => ({
     id: `#${id}`,
     type: "Annotation",
@@ -40,21 +45,32 @@ export function formatAnnotations(story: Story): string {
     ],
     target: {
       type: "SpecificResource",
-      source: story.source.url ?? text,
-      state: { type: "TimeState", cached: text, sourceDate: story.source.date },
+      source: url ?? text,
+      ...(url !== undefined && date !== undefined && { state: stateOn(date, text) }),
       selector: selectorsOf(passage),
     },
   }));
   const collection = {
     "@context": "http://www.w3.org/ns/anno.jsonld",
-    id: `${story.id}.annotations.jsonld`,
+    id,
     type: "AnnotationCollection",
     label: [story.title.ar, story.title.en],
-    summary: [lines.ar, lines.en, `SHA-256 of the text: ${story.article.sha256}`],
+    "dc:source": [lines.ar, lines.en, `${text}, SHA-256: ${story.article.sha256}`],
     total: items.length,
-    first: { id: "#page", type: "AnnotationPage", startIndex: 0, items },
+    first: { id: "#page", type: "AnnotationPage", partOf: id, startIndex: 0, items },
+    last: "#page",
   };
   return `${JSON.stringify(collection)}\n`;
+}
+
+/** The day on which the article stood at its address with these words, and their copy (§ 4.3.1: times are in UTC). */
+function stateOn(day: string, cached: string) {
+  return {
+    type: "TimeState",
+    cached,
+    sourceDateStart: `${day}T00:00:00Z`,
+    sourceDateEnd: `${day}T23:59:59Z`,
+  };
 }
 
 function listNotes(index: StoryIndex): Note[] {

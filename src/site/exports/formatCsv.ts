@@ -9,6 +9,9 @@ import { sourceLine } from "./sourceLine.ts";
  * would take for a formula (`=`, `+`, `-`, `@`, tab, carriage return first) has an apostrophe before it.
  */
 
+/** All that some reader takes for the end of a line. */
+const lineEnds = /[\n\v\f\r\u0085\u2028\u2029]/;
+
 /** One row for each entity. */
 export function formatEntitiesCsv(story: Story): string {
   const index = createStoryIndex(story);
@@ -55,8 +58,8 @@ function formatRows(story: Story, rows: readonly Fields[]): string {
       bom: true,
       record_delimiter: "windows",
       escape_formulas: true,
-      // A lone carriage return ends a record for many readers.
-      quoted_match: /\r/,
+      // RFC 4180, § 2.6. The library quotes its own line end alone, and a cell's lines end in LF.
+      quoted_match: lineEnds,
       cast: { boolean: String },
     },
   );

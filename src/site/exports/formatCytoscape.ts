@@ -1,35 +1,32 @@
-import { asClaimed } from "../../model/story/claim.ts";
 import type { Story } from "../../model/story/story.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
-import { sourceLines } from "./sourceLine.ts";
+import { entityFields, relationFields, storyFields } from "./graphFields.ts";
 
 /**
- * Cytoscape's JSON (Cytoscape.js, Cytoscape desktop): the compiled story's own fields as `data`, its places kept. Nodes
- * and edges share one set of ids there: a relation that bears an entity's becomes `relation:<id>`.
+ * Cytoscape's JSON, for Cytoscape.js, Cytoscape desktop and NetworkX: places are kept, and every datum is a text, a number
+ * or a truth value, for Cytoscape desktop imports an object as an empty text. `name` is what Cytoscape writes on a node or
+ * an edge, `interaction` is its word for an edge's kind. NetworkX takes `value` for a node, `key` for one of parallel edges.
+ * Nodes and edges share one set of ids: a relation that bears an entity's becomes `relation:<id>`.
  */
 export function formatCytoscape(story: Story): string {
   const index = createStoryIndex(story);
-  const { entities, relations, quotes, events, title, summary, article } = story;
-  const nodes = entities.map(({ place, ...entity }) => ({
-    data: { ...entity, label: entity.name.ar },
-    position: { x: place.x, y: place.y },
-  }));
-  const taken = new Set(entities.map(({ id }) => id));
-  const idOf = (id: string) => (taken.has(id) ? `relation:${id}` : id);
-  // `label` is what Cytoscape writes on an edge.
-  const edges = relations
-    .map((relation) => asClaimed(index, relation))
-    .map(({ label, ...relation }) => ({
-      data: { ...relation, id: idOf(relation.id), label: label.ar, labels: label },
-    }));
-  const data = {
-    id: story.id,
-    title,
-    summary,
-    source: { ...story.source, line: sourceLines(story) },
-    article: { sha256: article.sha256 },
-    quotes,
-    events,
-  };
-  return `${JSON.stringify({ data, elements: { nodes, edges } })}\n`;
+  const nodes = story.entities.map((entity) => {
+    const { id, name, place } = entity;
+    return {
+      data: { id, value: id, name: name.ar, ...entityFields(index, entity) },
+      position: { x: place.x, y: place.y },
+    };
+  });
+  const taken = new Set(story.entities.map(({ id }) => id));
+  const edges = story.relations.map((relation) => {
+    const id = taken.has(relation.id) ? `relation:${relation.id}` : relation.id;
+    const { source, target, kind } = relation;
+    const fields = relationFields(index, relation);
+    return {
+      data: { id, key: id, source, target, name: fields.label, interaction: kind, ...fields },
+    };
+  });
+  const data = { id: story.id, name: story.title.ar, ...storyFields(story) };
+  const graph = { directed: true, multigraph: true, data, elements: { nodes, edges } };
+  return `${JSON.stringify(graph)}\n`;
 }

@@ -121,8 +121,8 @@ export const fileGroups: readonly FileGroup[] = [
         ending: "gexf",
         format: "GEXF 1.3",
         purpose: {
-          ar: "لبرنامج Gephi، وفيه أماكن الأسماء في الرسم.",
-          en: "For Gephi, with the names at their places in the picture.",
+          ar: "لبرنامج Gephi، وفيه أماكن الأسماء في الرسم. لا تقرأ مكتبة NetworkX صيغة GEXF 1.3 إلا منذ إصدارها \u20663.6\u2069: خذ لها GraphML.",
+          en: "For Gephi, with the names at their places in the picture. NetworkX reads GEXF 1.3 only from its version 3.6: take GraphML for it.",
         },
       },
       {
@@ -137,8 +137,8 @@ export const fileGroups: readonly FileGroup[] = [
         ending: "cytoscape.json",
         format: "Cytoscape JSON",
         purpose: {
-          ar: "لبرنامج Cytoscape ومكتبة Cytoscape.js، وفيه أماكن الأسماء في الرسم.",
-          en: "For Cytoscape and Cytoscape.js, with the names at their places in the picture.",
+          ar: "لبرنامج Cytoscape ومكتبة Cytoscape.js، وفيه أماكن الأسماء في الرسم. الاسم في حقل name، وكل حقل نص أو عدد.",
+          en: "For Cytoscape and Cytoscape.js, with the names at their places in the picture. The name is in the field name, and each field is a text or a number.",
         },
       },
       {

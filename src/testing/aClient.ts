@@ -6,7 +6,7 @@ export function aClient(overrides: Partial<Client> = {}): Client {
   return {
     render: () => ({ language: "ar", direction: "rtl", title: "", body: "" }),
     shell: readFileSync("index.html", "utf8"),
-    icon: "<svg/>",
+    icon: readFileSync("public/icon.svg", "utf8"),
     files: {
       script: "assets/a.js",
       faces: { arabic: "assets/1.css", latin: "assets/2.css", reading: "assets/3.css" },

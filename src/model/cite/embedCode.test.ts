@@ -1,8 +1,19 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { HtmlValidate } from "html-validate";
+import { createElement, Fragment, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { transformWithOxc } from "vite";
 import { describe, expect, it } from "vitest";
-import { embedCode, frameAddress, heights, plain, themes } from "./embedCode.ts";
+import {
+  embedCode,
+  frameAddress,
+  heights,
+  oembedFrame,
+  pastedAddress,
+  plain,
+  themes,
+} from "./embedCode.ts";
 
 const parts = {
   address: "https://user.github.io/repo/en/quote/nadella-core/",
@@ -10,6 +21,16 @@ const parts = {
   language: "en",
   height: 640,
 } as const;
+
+/** Compiles JSX as build tools do, and gives the element that it makes. */
+async function readJsx(code: string): Promise<ReactElement> {
+  const jsx = { runtime: "classic", pragmaFrag: "Fragment", pragma: "createElement" } as const;
+  const { code: script } = await transformWithOxc(`return <>${code}</>`, "code.jsx", {
+    jsx,
+    sourceType: "script",
+  });
+  return new Function("createElement", "Fragment", script)(createElement, Fragment);
+}
 
 /** Reads code as XML; throws where it is not well-formed. */
 function parseXml(code: string): Document {
@@ -60,6 +81,33 @@ describe("embedCode", () => {
     expect(code).toContain(`<a href="${parts.address}">`);
   });
 
+  it("has a plain form for hosts that forbid style, without a bevel", () => {
+    const frame = parseXml(embedCode({ ...parts, form: "plain" })).querySelector("iframe");
+    expect(frame?.hasAttribute("style")).toBe(false);
+    expect(frame?.getAttribute("frameborder")).toBe("0");
+    expect(frame?.getAttribute("width")).toBe("100%");
+  });
+
+  it("has a form for JSX that React takes, whatever the title says", async () => {
+    const script = "https://user.github.io/repo/embed/v1.js";
+    const anyTitle = fc.string({ unit: fc.constantFrom(..."و ل\"'<>&;\n\\/%{}#`$") });
+    await fc.assert(
+      fc.asyncProperty(anyTitle, async (title) => {
+        const code = embedCode({ ...parts, title, theme: "dark", script, form: "jsx" });
+        expect(code).not.toMatch(/[&\n\r]/);
+        document.body.innerHTML = renderToStaticMarkup(await readJsx(code));
+        const frame = document.querySelector("iframe");
+        expect(frame?.title).toBe(plain(title));
+        expect(frame?.src).toBe(`${parts.address}?theme=dark`);
+        expect(frame?.style.cssText).toBe("width: 0px; min-width: 100%; border: 0px;");
+        expect(frame?.getAttribute("referrerpolicy")).toBe("strict-origin-when-cross-origin");
+        expect(document.querySelector("a")?.textContent).toBe(plain(title));
+        expect(document.querySelector("script")?.src).toBe(script);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it("loads the script that sets the height only where it is asked for", () => {
     expect(embedCode(parts)).not.toContain("<script");
     const script = "https://user.github.io/repo/embed/v1.js";
@@ -77,6 +125,23 @@ describe("embedCode", () => {
       const { results } = await validator.validateString(embedCode({ ...parts, ...more }));
       expect(results.flatMap(({ messages }) => messages)).toEqual([]);
     }
+  });
+});
+
+describe("oembedFrame", () => {
+  it("has no border, with its style and where a host takes that away", () => {
+    const frame = parseXml(oembedFrame(parts)).querySelector("iframe");
+    expect(frame?.getAttribute("frameborder")).toBe("0");
+    expect(frame?.getAttribute("style")).toContain("border:0");
+  });
+});
+
+describe("pastedAddress", () => {
+  it("names the theme in its path, where a host hands it on", () => {
+    const address = "https://a.org/en/entity/walmart/?tab=list&near=1";
+    expect(pastedAddress(address, "dark")).toBe("https://a.org/en/entity/walmart/dark/");
+    expect(pastedAddress("https://a.org/", "auto")).toBe("https://a.org/auto/");
+    expect(pastedAddress(address, "light")).toBe("https://a.org/en/entity/walmart/");
   });
 });
 

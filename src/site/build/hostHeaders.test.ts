@@ -21,9 +21,13 @@ const others = [
   "/stories/a.gexf",
   "/cards/ar/overview.png",
   "/embed/v1.js",
+  "/icon.png",
   "/icon.svg",
   "/oembed.json",
   "/en/quote/a/oembed.json",
+  "/dark/",
+  "/auto/oembed.json",
+  "/quote/a/dark/oembed.json",
 ];
 
 type Rule = { path: string; headers: [string, string][] };
@@ -59,6 +63,7 @@ describe("public/_headers", () => {
       expect(Object.fromEntries(headers)).toMatchObject({
         "access-control-allow-origin": "*",
         "cross-origin-resource-policy": "cross-origin",
+        "cross-origin-embedder-policy": "require-corp",
         "x-content-type-options": "nosniff",
         "referrer-policy": "strict-origin-when-cross-origin",
         "cache-control": assets.includes(path) ? immutable : "public, max-age=300, must-revalidate",
@@ -81,6 +86,7 @@ describe("public/nginx.conf.example", () => {
     expect(added.map(([, name]) => name?.toLowerCase()).sort()).toEqual([
       "access-control-allow-origin",
       "cache-control",
+      "cross-origin-embedder-policy",
       "cross-origin-resource-policy",
       "referrer-policy",
       "x-content-type-options",
@@ -94,13 +100,44 @@ describe("public/nginx.conf.example", () => {
     expect(locations.join("")).not.toContain("add_header");
   });
 
-  it("keeps assets for a year and the rest for minutes", () => {
-    const map = new Map(
-      [...text.matchAll(/^\s+(default|"~[^"]+")\s+"([^"]+)";/gm)].map(([, key, value]) => [
+  /** The values of a map, by their patterns. */
+  const readMap = (name: string) => {
+    const [, after = ""] = text.split(`map ${name} {`);
+    const body = after.split("}")[0] ?? "";
+    return new Map(
+      [...body.matchAll(/^\s+(default|"~[^"]+")\s+"([^"]*)";/gm)].map(([, key, value]) => [
         key,
         value,
       ]),
     );
+  };
+
+  it("hands on the theme of an address that WordPress was given", () => {
+    const themes = [...readMap("$arg_url $rawabit_theme")].map(([key = "", value]) => ({
+      pattern: new RegExp(key === "default" ? "$" : key.slice(2, -1)),
+      value,
+    }));
+    // nginx takes the default where no pattern fits.
+    const folderOf = (url: string) =>
+      themes.slice(1).find(({ pattern }) => pattern.test(url))?.value ?? themes[0]?.value;
+    const page = "https://example.org/en/entity/walmart/";
+    for (const theme of ["dark", "auto"]) {
+      for (const query of [
+        `?theme=${theme}`,
+        `?tab=list&theme=${theme}`,
+        `?theme=${theme};near=1`,
+      ]) {
+        expect(folderOf(encodeURIComponent(`${page}${query}`)), query).toBe(`${theme}/`);
+        expect(folderOf(`${page}${query}`), query).toBe(`${theme}/`);
+      }
+    }
+    for (const query of ["", "?theme=light", "?theme=darker", "?tab=list"]) {
+      expect(folderOf(encodeURIComponent(`${page}${query}`)), query).toBe("");
+    }
+  });
+
+  it("keeps assets for a year and the rest for minutes", () => {
+    const map = readMap("$uri $rawabit_cache");
     const [pattern = "", ...more] = [...map.keys()].flatMap(
       (key) => key?.match(/^"~(.+)"$/)?.[1] ?? [],
     );

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aClient } from "../../testing/aClient.ts";
 import { aStory } from "../../testing/aStory.ts";
-import { discoverAsWordPress } from "../../testing/asWordPress.ts";
+import { discoverAsWordPress, filterAsWordPress } from "../../testing/asWordPress.ts";
 import { writeSite } from "./writeSite.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rawabit-site-"));
@@ -56,6 +56,49 @@ describe("writeSite", () => {
       expect(answer).toMatchObject({ version: "1.0", type: "rich" });
       const card = answer.thumbnail_url.replace("https://user.github.io/repo/", "");
       expect(existsSync(join(folder, "known", card)), card).toBe(true);
+    }
+  });
+
+  it("writes for each theme an address that a blog can be given alone, and that sends readers on", () => {
+    for (const [page, language] of [
+      ["quote/nadella-stronger/", "ar"],
+      ["en/quote/nadella-stronger/", "en"],
+      ["en/", "en"],
+      ["list/", "ar"],
+    ] as const) {
+      for (const theme of ["dark", "auto"] as const) {
+        const read = (name: string) => readFileSync(join(folder, "known", name), "utf8");
+        const html = read(`${page}${theme}/index.html`);
+        const found = String(discoverAsWordPress(html));
+        const answer = JSON.parse(read(found.replace("https://user.github.io/repo/", "")));
+        const kept = String(filterAsWordPress(answer.html));
+        expect(kept).toContain(`src="https://user.github.io/repo/${page}?theme=${theme}"`);
+        expect(html).toContain(`<meta http-equiv="refresh" content="0; url=../?theme=${theme}" />`);
+        expect(html).toContain(`<html lang="${language}"`);
+        expect(html).toContain(
+          `<link rel="canonical" href="https://user.github.io/repo/${page}" />`,
+        );
+        const card = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? "";
+        expect(existsSync(join(folder, "known", new URL(card).pathname.slice(6))), card).toBe(true);
+        expect(read(`${page}index.html`)).toContain(
+          '<meta name="rawabit-themes" content="dark auto" />',
+        );
+      }
+    }
+    expect(readFileSync(join(folder, "known", "sitemap.xml"), "utf8")).not.toMatch(/dark|auto/);
+    expect(existsSync(join(folder, "unknown", "dark"))).toBe(false);
+  });
+
+  it("draws the icon that cards and home screens take, where every page names it", () => {
+    for (const [name, href] of [
+      ["known", "https://user.github.io/repo/icon.png"],
+      ["unknown", "../../icon.png"],
+    ] as const) {
+      expect(existsSync(join(folder, name, "icon.png"))).toBe(true);
+      const element = `<link rel="apple-touch-icon" sizes="180x180" href="${href}" />`;
+      for (const page of ["entity/walmart/", "en/data/"]) {
+        expect(readFileSync(join(folder, name, page, "index.html"), "utf8")).toContain(element);
+      }
     }
   });
 

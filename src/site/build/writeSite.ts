@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { pastedAddress, pastedThemes } from "../../model/cite/embedCode.ts";
 import type { Story } from "../../model/story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
+import type { View } from "../../model/story/view.ts";
 import { formatAddress, parseAddress } from "../../model/view/address.ts";
 import { listViews, rootOf } from "../../model/view/listAddresses.ts";
 import { pageTitle } from "../../model/view/pageTitle.ts";
@@ -9,12 +11,15 @@ import { escapeHtml } from "../head/escapeHtml.ts";
 import { formatOembed, oembedFile } from "../head/oembed.ts";
 import { pageHead } from "../head/pageHead.ts";
 import { formatRobots, formatSitemap } from "../head/sitemap.ts";
+import { touchIconFile } from "../head/touchIcon.ts";
 import type { Client } from "../pages/client.ts";
 import { fillShell } from "../pages/fillShell.ts";
 import { sheetChooser } from "../pages/printSheet.ts";
 import { type StoryData, storyData } from "../pages/storyData.ts";
+import { themedPage } from "../pages/themedPage.ts";
 import { cardChooser, listCardViews } from "../socialCards/cardFile.ts";
 import { type CardsDrawn, drawCards } from "../socialCards/drawCards.ts";
+import { drawTouchIcon } from "./drawTouchIcon.ts";
 import { writeData } from "./writeData.ts";
 
 type SiteParts = {
@@ -60,6 +65,7 @@ async function writeTexts(
   await writeData(folder, { story, client, site });
   await writeFile(join(folder, "404.html"), missingPage(index, { ...parts, data }));
   await writeFile(join(folder, "robots.txt"), formatRobots(site));
+  await writeFile(join(folder, touchIconFile), await drawTouchIcon(client.icon));
   if (site) await writeFile(join(folder, "sitemap.xml"), formatSitemap(story, site));
   return pages;
 }
@@ -75,22 +81,49 @@ async function writePages(
   const { render, shell, icon, files, texts } = client;
   const { rules } = texts;
   const views = listViews(story);
+  // A large story's pages are so many that those with a theme in their path would be more files than hosts take.
+  const isThemed = views.every((view) => cardOf(view) === view);
   const printOf = sheetChooser(index, site, data);
   for (const view of views) {
     const address = formatAddress(view);
     const root = rootOf(address);
     const page = render(story, address, root);
-    const { elements: head, facts } = pageHead(index, view, { site, root, cardOf: cardOf(view) });
+    const { elements: head, facts } = pageHead(index, view, {
+      site,
+      root,
+      cardOf: cardOf(view),
+      isThemed,
+    });
     const path = join(folder, `${address}index.html`);
     await mkdir(dirname(path), { recursive: true });
     const print = printOf(view);
     const parts = { page, address, root, files, rules, data, icon, head, facts, print, site };
     await writeFile(path, fillShell(shell, parts));
     if (!site) continue;
-    const oembed = formatOembed(index, view, site, cardOf(view));
-    await writeFile(join(folder, oembedFile(view)), JSON.stringify(oembed));
+    const ofPage = { site, cardOf: cardOf(view) };
+    await writeFile(
+      join(folder, oembedFile(view)),
+      JSON.stringify(formatOembed(index, view, ofPage)),
+    );
+    if (isThemed) await writeThemed(folder, index, view, ofPage);
   }
   return views.length;
+}
+
+/** Writes the pages at a view's addresses with a theme in their path, each with its oEmbed answer. */
+async function writeThemed(
+  folder: string,
+  index: StoryIndex,
+  view: View,
+  ofPage: { site: URL; cardOf: View },
+): Promise<void> {
+  for (const theme of pastedThemes) {
+    const place = join(folder, pastedAddress(formatAddress(view), theme));
+    await mkdir(place, { recursive: true });
+    await writeFile(join(place, "index.html"), themedPage(index, view, theme, ofPage));
+    const oembed = formatOembed(index, view, { ...ofPage, theme });
+    await writeFile(join(folder, oembedFile(view, theme)), JSON.stringify(oembed));
+  }
 }
 
 /** Shown at any depth, so its root is absolute: the path of the site's address, or `/`. */

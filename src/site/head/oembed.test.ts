@@ -16,7 +16,7 @@ const index = createStoryIndex(aStory());
 
 function answer(language: "ar" | "en", selection?: Selection, story = index) {
   const view = aView(language, selection);
-  return formatOembed(story, view, site, view);
+  return formatOembed(story, view, { site, cardOf: view });
 }
 
 /** oembed.com, § 2.3.4: what a rich answer must and may hold. */
@@ -49,7 +49,7 @@ function parseXml(html: string): Document {
 describe("formatOembed", () => {
   it("gives every page of the site a whole answer, in XHTML of one line", () => {
     const faults = listViews(index.story).flatMap((view) => {
-      const oembed = formatOembed(index, view, site, view);
+      const oembed = formatOembed(index, view, { site, cardOf: view });
       expect(v.safeParse(richAnswer, oembed).issues).toBeUndefined();
       expect(parseXml(oembed.html).querySelectorAll("iframe")).toHaveLength(1);
       return /[&\n]/.test(oembed.html) ? [oembedFile(view)] : [];
@@ -80,6 +80,19 @@ describe("formatOembed", () => {
     expect(width).toBeLessThanOrEqual(600);
   });
 
+  it("frames the page in the theme and the language of the pasted address", () => {
+    for (const language of ["ar", "en"] as const) {
+      const view = aView(language, quote);
+      const root = `https://user.github.io/repo/${language === "en" ? "en/" : ""}`;
+      for (const theme of ["dark", "auto"] as const) {
+        const { html } = formatOembed(index, view, { site, cardOf: view, theme });
+        expect(parseXml(html).querySelector("iframe")?.getAttribute("src")).toBe(
+          `${root}quote/nadella-stronger/?theme=${theme}`,
+        );
+      }
+    }
+  });
+
   it("shows the page's own card", () => {
     expect(answer("ar", quote)).toMatchObject({
       thumbnail_url: "https://user.github.io/repo/cards/ar/quote-nadella-stronger.png",
@@ -97,7 +110,12 @@ describe("formatOembed", () => {
 
   it("is valid HTML", async () => {
     // A share of the column in place of pixels is for hosts that take the style away; every browser knows it.
-    const rules = { "attribute-allowed-values": "off", "no-inline-style": "off" } as const;
+    // frameborder is obsolete; it is what hosts that take the style away leave.
+    const rules = {
+      "attribute-allowed-values": "off",
+      "no-deprecated-attr": "off",
+      "no-inline-style": "off",
+    } as const;
     const validator = new HtmlValidate({ extends: ["html-validate:standard"], rules });
     const { results } = await validator.validateString(answer("ar", quote).html);
     expect(results.flatMap(({ messages }) => messages)).toEqual([]);
@@ -120,13 +138,13 @@ describe("WordPress", () => {
     expect(discoverAsWordPress(`<head>${head.join("\n")}</head>`)).toBe(false);
   });
 
-  it("keeps the words, the link and the frame with its title, and takes the rest away", () => {
+  it("keeps the words, the link and the frame with its title, without a bevel, and takes the rest away", () => {
     const kept = filterAsWordPress(answer("ar", quote).html);
     expect(kept).toMatch(
       /^<blockquote>«نحن أقوى معا» <a href="https:[^"]+">[^<]+<\/a><\/blockquote>/,
     );
     expect(kept).toMatch(
-      /<iframe src="https:[^"]+" title="[^"]+" width="100%" height="640"><\/iframe>$/,
+      /<iframe src="https:[^"]+" title="[^"]+" width="100%" height="640" frameborder="0"><\/iframe>$/,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { directionOf } from "../../i18n/formats.ts";
-import { frameCode, plain } from "../../model/cite/embedCode.ts";
+import { oembedFrame, pastedAddress, plain, type Theme } from "../../model/cite/embedCode.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
 import { formatAddress } from "../../model/view/address.ts";
@@ -28,17 +28,26 @@ type Oembed = {
 const size = { width: 600, height: 640 } as const;
 const day = 86_400;
 
-/** Address of a page's oEmbed answer, from the site's root. */
-export function oembedFile(view: View): string {
-  return `${formatAddress(view)}oembed.json`;
+/** Address of a page's oEmbed answer in a theme, from the site's root. */
+export function oembedFile(view: View, theme: Theme = "light"): string {
+  return `${pastedAddress(formatAddress(view), theme)}oembed.json`;
 }
+
+type OembedOptions = {
+  /** The site's own address. */
+  site: URL;
+  /** The view whose card stands for the page. */
+  cardOf: View;
+  /** The theme of the frame; light unless told. */
+  theme?: Theme;
+};
 
 /**
  * What a blog gets when a page's link is pasted into it: the words and a link, then the page in a frame. WordPress
- * keeps this order and takes away everything but `blockquote`, `a` and `iframe` with its size and title.
- * @param cardOf the view whose card stands for the page
+ * keeps this order and takes away everything but `blockquote`, `a` and `iframe` with its size, title and `frameborder`.
  */
-export function formatOembed(index: StoryIndex, view: View, site: URL, cardOf: View): Oembed {
+export function formatOembed(index: StoryIndex, view: View, options: OembedOptions): Oembed {
+  const { site, cardOf, theme } = options;
   const { language } = view;
   const address = new URL(formatAddress(view), site).href;
   const title = pageTitle(index, view);
@@ -55,7 +64,7 @@ export function formatOembed(index: StoryIndex, view: View, site: URL, cardOf: V
     thumbnail_url: new URL(cardFile(cardOf), site).href,
     thumbnail_width: 1200,
     thumbnail_height: 630,
-    html: `${quote}${frameCode({ address, title, language, height: size.height })}`,
+    html: `${quote}${oembedFrame({ address, title, language, height: size.height, ...(theme && { theme }) })}`,
     ...size,
   };
 }

@@ -1,3 +1,4 @@
+import { pastedThemes, type Theme, themesName } from "../../model/cite/embedCode.ts";
 import { escapeJson } from "../../model/story/escapeJson.ts";
 import type { Language } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
@@ -11,6 +12,7 @@ import { oembedFile } from "./oembed.ts";
 import { openGraph } from "./openGraph.ts";
 import { pageDescription } from "./pageDescription.ts";
 import { structuredData } from "./structuredData.ts";
+import { touchIcon } from "./touchIcon.ts";
 
 type HeadOptions = {
   /** The site's own address, ending in a slash; without it what needs absolute URLs is left out. */
@@ -19,6 +21,10 @@ type HeadOptions = {
   root: string;
   /** The view whose card the page shows: its own, or the overview's in a story too large for a card each. */
   cardOf: View;
+  /** Do the site's pages have addresses with a theme in their path (`themedPage`)? */
+  isThemed?: boolean;
+  /** The theme that is in this address's path. */
+  theme?: Theme;
 };
 
 /** What a page says of itself. */
@@ -31,7 +37,7 @@ export type PageHead = {
 
 /** What a page of a story says of itself. */
 export function pageHead(index: StoryIndex, view: View, options: HeadOptions): PageHead {
-  const { site, root, cardOf } = options;
+  const { site, root, cardOf, isThemed = false, theme } = options;
   const title = pageTitle(index, view);
   const description = pageDescription(index, view);
   const absolute = (address: string) => site && new URL(address, site).href;
@@ -49,7 +55,9 @@ export function pageHead(index: StoryIndex, view: View, options: HeadOptions): P
     `<meta name="description" content="${escapeHtml(description)}" />`,
     ...languageLinks(view.language, urlOf),
     `<link rel="alternate" type="application/json" href="${root}stories/${index.story.id}.json" />`,
-    ...oembedLink(absolute(oembedFile(view)), title),
+    touchIcon(site, root),
+    ...oembedLink(absolute(oembedFile(view, theme)), title),
+    ...themesMeta(isThemed && site !== null),
     ...openGraph(view.language, { title, description, url, image }),
   ];
   const data = escapeJson(structuredData(index, view, facts));
@@ -62,4 +70,9 @@ function oembedLink(href: string | null, title: string): string[] {
   return [
     `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(href)}" title="${escapeHtml(title)}" />`,
   ];
+}
+
+/** The themes that a pasted address may name in its path: the share sheet asks for them. */
+function themesMeta(isThemed: boolean): string[] {
+  return isThemed ? [`<meta name="${themesName}" content="${pastedThemes.join(" ")}" />`] : [];
 }

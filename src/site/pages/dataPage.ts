@@ -13,6 +13,7 @@ import { datasetData } from "../head/datasetData.ts";
 import { escapeHtml } from "../head/escapeHtml.ts";
 import { languageLinks } from "../head/languageLinks.ts";
 import { openGraph } from "../head/openGraph.ts";
+import { touchIcon } from "../head/touchIcon.ts";
 import { cardFile } from "../socialCards/cardFile.ts";
 import type { ClientFiles } from "./client.ts";
 import { contentPolicy } from "./contentPolicy.ts";
@@ -52,6 +53,7 @@ export function dataPage(language: Language, parts: DataPageParts): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="${iconAddress(icon)}" type="image/svg+xml" />
+    ${touchIcon(site, root)}
     ${head(language, story, site).join("\n    ")}
     ${styleElement(rules)}
     ${links.join("")}

@@ -28,7 +28,7 @@ export function EmbedOptions({ choice, onChange }: EmbedOptionsProps) {
       <Choice
         label={t("share.where")}
         value={choice.place}
-        options={places}
+        options={places.map(([place, name]) => [place, name ?? t("share.unstyled")])}
         onChange={(place) => change({ place })}
       />
       {!isWhole && (

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { aStory } from "../../testing/aStory.ts";
 import { press } from "../mountPart.tsx";
 import { openSheet, site, writeText } from "./openSheet.tsx";
@@ -77,16 +77,22 @@ it("is copied by one press", async () => {
 const recipes = {
   ar: {
     HTML: "الصق الشيفرة في HTML صفحتك.",
+    "HTML بلا style": "لصفحات تمنع style أو تحذفه: الصق الشيفرة في HTML الصفحة.",
+    "MDX, React": "الصق الشيفرة في ملف MDX أو JSX، فمكتبة React لا تقبل style مكتوبًا كما في HTML.",
     WordPress: "الصق الشيفرة في مكوّن «HTML مخصص».",
-    Ghost: "الصق الشيفرة في بطاقة HTML.",
+    Ghost: "الصق الشيفرة في بطاقة HTML. أما العنوان وحده فيصير بطاقة إشارة مرجعية.",
     Blogger: "الصق الشيفرة في «عرض HTML».",
     Hugo: "احفظ الشيفرة في الملف layouts/shortcodes/rawabit-quote-nadella-stronger-ar.html، ثم اكتب {{< rawabit-quote-nadella-stronger-ar >}} في التدوينة.",
     Jekyll: "الصق الشيفرة سطرًا واحدًا بين سطرين فارغين.",
   },
   en: {
     HTML: "Paste the code into your page’s HTML.",
+    "HTML without style":
+      "For pages that forbid or remove style: paste the code into the page’s HTML.",
+    "MDX, React":
+      "Paste the code into the MDX or JSX file. React stops at a style written as in HTML.",
     WordPress: "Paste the code into a “Custom HTML” block.",
-    Ghost: "Paste the code into an HTML card.",
+    Ghost: "Paste the code into an HTML card. The address alone becomes a bookmark card.",
     Blogger: "Paste the code into the “HTML view”.",
     Hugo: "Save the code as layouts/shortcodes/rawabit-quote-nadella-stronger-en.html, then write {{< rawabit-quote-nadella-stronger-en >}} in the post.",
     Jekyll: "Paste the code as one line between two empty lines.",
@@ -119,15 +125,60 @@ it.each([
   expect(preview()).toBeNull();
 });
 
-it("says of two places that the address alone is enough, where the page tells how to ask for a frame", async () => {
-  const link = document.head.appendChild(document.createElement("link"));
+it("writes the code in the form that the place takes", async () => {
+  const { code, select } = await openEmbed("en/");
+  const where = "Where will it stand?";
+  expect(code()).toContain('style="width:0;min-width:100%!important;border:0"');
+  await select(where, "HTML without style");
+  expect(code()).not.toContain("style=");
+  expect(code()).toContain('frameborder="0"');
+  await select(where, "MDX, React");
+  expect(code()).toContain('style={{ width: 0, minWidth: "100%", border: 0 }}');
+  expect(code()).not.toContain('style="');
+});
+
+describe("where the page tells how to ask for a frame", () => {
+  const link = document.createElement("link");
   link.type = "application/json+oembed";
-  const { select, texts } = await openEmbed("en/");
-  const address = "Paste the page’s address alone on a line, or:";
-  expect(texts("listitem")).toEqual([recipes.en.HTML]);
-  for (const place of ["WordPress", "Ghost"] as const) {
-    await select("Where will it stand?", place);
-    expect(texts("listitem")).toEqual([address, recipes.en[place]]);
-  }
-  link.remove();
+  const meta = document.createElement("meta");
+  meta.name = "rawabit-themes";
+  beforeEach(() => document.head.append(link));
+  afterEach(() => {
+    link.remove();
+    meta.remove();
+  });
+  const advice = "Paste the page’s address alone on a line, or:";
+  const boxes = "Address to paste alone";
+
+  it("the address alone is enough for WordPress, and for no other place", async () => {
+    const { select, texts, all, words } = await openEmbed(`en/${quote}?tab=list`);
+    const pasted = () => all("textbox", boxes).map((box) => box.textContent);
+    expect(texts("listitem")).toEqual([recipes.en.HTML]);
+    await select("Where will it stand?", "WordPress");
+    expect(texts("listitem")).toEqual([advice, recipes.en.WordPress]);
+    expect(pasted()).toEqual([`${site}en/${quote}`]);
+    expect(all("button", `${words.copy}: ${boxes}`)).toHaveLength(1);
+    for (const place of ["Ghost", "MDX, React", "Blogger"] as const) {
+      await select("Where will it stand?", place);
+      expect(texts("listitem")).toEqual([recipes.en[place]]);
+      expect(pasted()).toEqual([]);
+    }
+  });
+
+  it("the address names the chosen theme and language, where the site has such addresses", async () => {
+    document.head.append(meta);
+    const { select, all } = await openEmbed(`en/${quote}`);
+    await select("Where will it stand?", "WordPress");
+    await select("Colors", "Dark");
+    await select("Language", "العربية");
+    expect(all("textbox", boxes).map((box) => box.textContent)).toEqual([`${site}${quote}dark/`]);
+  });
+
+  it("the address is not offered for a theme that it could not keep", async () => {
+    const { select, texts, all } = await openEmbed(`en/${quote}`);
+    await select("Where will it stand?", "WordPress");
+    await select("Colors", "Dark");
+    expect(texts("listitem")).toEqual([recipes.en.WordPress]);
+    expect(all("textbox", boxes)).toEqual([]);
+  });
 });

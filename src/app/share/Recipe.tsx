@@ -1,10 +1,16 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
+import { type Theme, themesName } from "../../model/cite/embedCode.ts";
 import { fileName } from "../../model/cite/fileName.ts";
 import type { View } from "../../model/story/view.ts";
 
-/** Where blogs stand; the first is any page at all. Names of makes are the same in every language. */
+/**
+ * Where blogs stand; the first is any page at all. Names of makes and formats are the same in every language; null stands for a name
+ * that is not.
+ */
 export const places = [
   ["any", "HTML"],
+  ["plain", null],
+  ["mdx", "MDX, React"],
   ["wordpress", "WordPress"],
   ["ghost", "Ghost"],
   ["blogger", "Blogger"],
@@ -15,16 +21,31 @@ export const places = [
 
 export type PlaceName = (typeof places)[number][0];
 
+type RecipeProps = {
+  place: PlaceName;
+  view: View;
+  /** Does the address alone make a frame there (`takesAddress`)? */
+  isAddressEnough: boolean;
+};
+
+/**
+ * Does the address of a page alone make a frame? It does in WordPress, where the page says how: that takes the site's own
+ * address at build time. A theme other than the frame's own has to have an address of its own.
+ */
+export function takesAddress(place: PlaceName, theme: Theme): boolean {
+  if (place !== "wordpress") return false;
+  const has = (selector: string) => document.querySelector(selector) !== null;
+  if (!has('link[type="application/json+oembed"]')) return false;
+  return theme === "light" || has(`meta[name="${themesName}"]`);
+}
+
 /** How to put it there, in the platform's own terms. */
-export function Recipe({ place, view }: { place: PlaceName; view: View }) {
+export function Recipe({ place, view, isAddressEnough }: RecipeProps) {
   const { t } = useTranslation();
   const file = fileName(view, "html");
-  // The address alone makes a frame where the page says how: that takes the site's own address at build time.
-  const isFound = document.querySelector('link[type="application/json+oembed"]') !== null;
-  const takesAddress = isFound && (place === "wordpress" || place === "ghost");
   return (
     <ul className="share-recipe">
-      {takesAddress && <li>{t("share.recipe.address")}</li>}
+      {isAddressEnough && <li>{t("share.recipe.address")}</li>}
       <li>
         {t(`share.recipe.${place}`, {
           file: `layouts/shortcodes/${file}`,

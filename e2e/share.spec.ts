@@ -15,6 +15,7 @@ async function srcIn(box: Locator): Promise<string> {
 
 const recipes = [
   ["HTML", "share.recipe.any"],
+  ["MDX, React", "share.recipe.mdx"],
   ["WordPress", "share.recipe.wordpress"],
   ["Ghost", "share.recipe.ghost"],
   ["Blogger", "share.recipe.blogger"],

@@ -71,6 +71,9 @@ export function buildStory(parts: Parts): { story: Story; quality: Quality } {
       inferred: event.inferred ?? false,
     })),
     tour: source.tour ?? [],
+    ...(source.misprints && {
+      misprints: source.misprints.map((one, at) => locate(one, "misprints", at)),
+    }),
   };
   return { story: v.parse(storySchema, story), quality };
 }

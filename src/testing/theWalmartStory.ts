@@ -52,6 +52,7 @@ export function theWalmartStory(): Story {
       ...locate(event),
       inferred: event.inferred ?? false,
     })),
+    misprints: (source.misprints ?? []).map(locate),
   };
 }
 

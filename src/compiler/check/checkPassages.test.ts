@@ -228,3 +228,14 @@ test("refuses half a surrogate pair", () => {
     'story.json:172:16 event "announcement" begins or ends inside a character (article.txt:4:1): copy whole letters with their marks',
   ]);
 });
+
+test("refuses a misprint that the article does not have, or has in several places", () => {
+  const story = breakStory(
+    '"events": [',
+    '"misprints": [{ "exact": "وولمات" }, { "exact": "وولمارت" }], "events": [',
+  );
+  const refusals = listRefusals({ story });
+  expect(refusals).toHaveLength(2);
+  expect(refusals[0]).toContain("misprint 1 is not in the article.");
+  expect(refusals[1]).toContain("misprint 2 is in the article 3 times");
+});

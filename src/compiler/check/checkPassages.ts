@@ -24,7 +24,7 @@ type Wanted = SelectorSource & { subject: Part };
 const tooDifferent = 0.6;
 
 /**
- * Finds the one place in the article of every object with an `exact` (evidence, quote, event, figure): spans in code
+ * Finds the one place in the article of every object with an `exact` (evidence, quote, event, figure, misprint): spans in code
  * points, by the object's `passageKey`.
  */
 export function checkPassages(

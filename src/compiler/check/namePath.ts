@@ -13,6 +13,7 @@ const kinds: Record<string, EntryKind> = {
   about: "about",
   evidence: "evidence",
   standing: "standing",
+  misprints: "misprint",
 };
 
 /**

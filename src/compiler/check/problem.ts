@@ -144,7 +144,8 @@ export type EntryKind =
   | "about"
   | "evidence"
   | "standing"
-  | "step";
+  | "step"
+  | "misprint";
 
 type Parts = {
   story: Nothing;

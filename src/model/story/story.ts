@@ -116,6 +116,8 @@ export const storySchema = v.strictObject({
   events: v.array(event),
   /** The steps that the author named for the guided tour; empty where it follows the sentences alone. */
   tour: v.array(step),
+  /** What the author marked as the article's own misprints, to be shown as such. */
+  misprints: v.optional(passages),
 });
 
 export type Story = v.InferOutput<typeof storySchema>;

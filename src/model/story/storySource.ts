@@ -100,6 +100,7 @@ export const storySourceSchema = v.strictObject({
   quotes: v.array(quote),
   events: v.array(event),
   tour: v.optional(v.array(step)),
+  misprints: v.optional(v.array(selector)),
 });
 
 export type StorySource = v.InferOutput<typeof storySourceSchema>;

@@ -1,10 +1,10 @@
 import type { Span } from "../story/story.ts";
 import { overlaps } from "../story/storyIndex.ts";
 
-/** A stretch that something covers: a mention, a piece of evidence, a quote, or the mark of what is chosen. */
+/** A stretch that something covers: a mention, a piece of evidence, a quote, a misprint, or the mark of what is chosen. */
 export type Cover = Span & {
-  readonly kind: "mention" | "evidence" | "quote" | "mark";
-  /** The entity, relation or quote that it belongs to; a mark belongs to none. */
+  readonly kind: "mention" | "evidence" | "quote" | "misprint" | "mark";
+  /** The entity, relation or quote that it belongs to; a misprint and a mark belong to none. */
   readonly id: string;
 };
 

@@ -4,7 +4,7 @@ import type { Cover } from "./segments.ts";
 
 const known = new WeakMap<Story, readonly Cover[]>();
 
-/** Every mention, piece of relation evidence and quote of the story, as covers of the article. Made once a story. */
+/** Every mention, piece of relation evidence, quote and misprint of the story, as covers of the article. Made once a story. */
 export function storyCovers({ story }: StoryIndex): readonly Cover[] {
   const covers = known.get(story) ?? makeCovers(story);
   known.set(story, covers);
@@ -20,5 +20,11 @@ function makeCovers(story: Story): Cover[] {
       evidence.map(({ start, end }) => ({ kind: "evidence" as const, id, start, end })),
     ),
     ...story.quotes.map(({ id, start, end }) => ({ kind: "quote" as const, id, start, end })),
+    ...(story.misprints ?? []).map(({ start, end }) => ({
+      kind: "misprint" as const,
+      id: "",
+      start,
+      end,
+    })),
   ];
 }

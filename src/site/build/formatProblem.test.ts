@@ -85,6 +85,7 @@ const changes: readonly (readonly [from: string, to: string])[] = [
   ['"exact": "شراكة مع مايكروسوفت"', '"exact": "شراكة", "suffix": "ز"'],
   ['"exact": "شراكة مع مايكروسوفت"', '"exact": "شراكة", "prefix": "ز", "suffix": "ز"'],
   ['"exact": "نحن أقوى معا"', '"exact": "معا”.", "suffix": "ز"'],
+  ['"events": [', '"misprints": [{ "exact": "ثلاثة" }], "events": ['],
   ['"exact": "نحن أقوى معا"', '"exact": "معا”.", "prefix": "ز", "suffix": "ز"'],
 ];
 

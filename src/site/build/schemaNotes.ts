@@ -35,7 +35,8 @@ export const sourceNotes: Notes = {
   "relations.target": "Entity id: the one it is done to.",
   "relations.label": "Two or three words for the line.",
   "relations.inverse": "The same sentence, read from the target.",
-  "relations.evidence": "The passages that state the tie: at least one.",
+  "relations.evidence":
+    "The passages that state the tie, at least one, the best first: its sentence is shown at once, the others on request.",
   "relations.when": "Id of the event at which the tie came about.",
   "relations.figures": "Numbers of the article that belong to the tie.",
   "relations.sentence":
@@ -57,6 +58,8 @@ export const sourceNotes: Notes = {
   "events.date": 'Calendar value: "2016" or "2016-05".',
   "events.inferred": "true if an editor worked the date out and the article does not state it.",
   "events.inferredFrom": "From what the editor worked it out.",
+  misprints:
+    "Misprints of the article, as it has them. Behind each, pages and cards say that it is the article's own: [sic], [كذا].",
 };
 
 const span = "Code points of article.text, from 0, end exclusive, never inside a grapheme.";
@@ -75,10 +78,11 @@ export const compiledNotes: Notes = {
   "entities.place": "Centre of the node, in units of the drawing.",
   "entities.evidence": `Passages of the article. ${span}`,
   "relations.symmetric": "true if neither end is the doer.",
-  "relations.evidence": `Passages of the article, at least one. ${span}`,
+  "relations.evidence": `Passages of the article, at least one, the best first. ${span}`,
   "relations.when": "Event id.",
   "relations.standing": "How the article puts it; the gravest, where there are several.",
   "relations.standings": "All of them, where there are several.",
   "quotes.start": span,
   "events.inferred": "true if the article does not state the date.",
+  misprints: `Misprints of the article, to be shown as its own. ${span}`,
 };

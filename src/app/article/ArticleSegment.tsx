@@ -4,6 +4,7 @@ import type { Segment } from "../../model/view/segments.ts";
 import { visibilityOf } from "../../model/view/visibility.ts";
 import { useRawabit, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
+import { Misprinted } from "./Words.tsx";
 
 /** A run of the article with one set of covers: marked where the selection stands on it, a link where it is a name. */
 export function ArticleSegment({ segment }: { segment: Segment }) {
@@ -14,11 +15,15 @@ export function ArticleSegment({ segment }: { segment: Segment }) {
     mention ? visibilityOf(index, view).listed.entities.has(mention.id) : false,
   );
   const words = mention && isVisible ? <Mention id={mention.id} text={text} /> : text;
-  const isMarked = segment.covers.some(({ kind }) => kind === "mark");
-  return isMarked ? (
-    <mark data-start={segment.start}>{words}</mark>
-  ) : (
-    <span data-start={segment.start}>{words}</span>
+  const Tag = segment.covers.some(({ kind }) => kind === "mark") ? "mark" : "span";
+  const endsInMisprint = segment.covers.some(
+    ({ kind, end }) => kind === "misprint" && end === segment.end,
+  );
+  return (
+    <>
+      <Tag data-start={segment.start}>{words}</Tag>
+      {endsInMisprint && <Misprinted />}
+    </>
   );
 }
 

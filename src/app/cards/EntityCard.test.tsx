@@ -86,7 +86,7 @@ describe("an entity's card", () => {
 
   it.each([
     ["", ["من أقواله"], ["أقوال آخرين عن هذا الاسم"]],
-    ["en/", ["In their own words"], ["Said by others"]],
+    ["en/", ["Quoted in the article"], ["Said by others"]],
   ])("/%s: parts what an entity says from what others say of it", async (root, own, byOthers) => {
     const titles = [...own, ...byOthers];
     const speaker = index.entities.get("satya-nadella") ?? walmart;

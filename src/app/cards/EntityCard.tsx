@@ -50,7 +50,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
       {entity.evidence.length > 0 && (
         <details className="fold">
           <summary>{t("card.evidence")}</summary>
-          <Evidence passages={entity.evidence} />
+          <Evidence passages={entity.evidence} hasParagraphs />
         </details>
       )}
       {said.length > 0 && <h2>{t("card.said")}</h2>}

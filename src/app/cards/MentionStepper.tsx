@@ -26,7 +26,11 @@ export function MentionStepper({ entity }: { entity: Entity }) {
           {t("mentions.next")}
         </button>
       </div>
-      <InArticle passages={[step.mention]} {...(sentence ? { within: sentence } : {})} />
+      <InArticle
+        key={step.mention.start}
+        span={sentence ?? step.mention}
+        passages={[step.mention]}
+      />
     </details>
   );
 }

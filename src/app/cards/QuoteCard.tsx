@@ -5,7 +5,7 @@ import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
 import { Claim } from "./parts/Claim.tsx";
-import { InArticle } from "./parts/InArticle.tsx";
+import { Evidence } from "./parts/Evidence.tsx";
 import { QuoteFigure } from "./parts/QuoteFigure.tsx";
 
 /** One quote: the words, their place in the article, and the relations they bear on. */
@@ -20,7 +20,7 @@ export function QuoteCard({ quote }: { quote: Quote }) {
       <CardHeading>{t("quote.title", { name: speaker.name[language] })}</CardHeading>
       <QuoteFigure quote={quote} isLinked={false} />
       <h2>{t("card.inArticle")}</h2>
-      <InArticle passages={[quote]} />
+      <Evidence passages={[quote]} hasParagraphs />
       {relations.length > 0 && <h2>{t("card.bears")}</h2>}
       <ul className="rows">
         {relations.map((relation) => (

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { aFullStory } from "../../testing/aFullStory.ts";
-import { aStory } from "../../testing/aStory.ts";
+import { aPassage, aStory } from "../../testing/aStory.ts";
 import { mountPart, nameOf, queriesIn, textOf } from "../mountPart.tsx";
 import { OverviewCard } from "./OverviewCard.tsx";
 import { QuoteCard } from "./QuoteCard.tsx";
@@ -61,22 +61,44 @@ describe("a relation's card", () => {
     },
   );
 
-  it.each(["", "en/"])(
-    "/%s: shows each passage of its evidence marked in its paragraph, in the article's own language",
-    async (root) => {
+  it.each([
+    ["", "الفقرة كاملة", "جملة أخرى من المقال"],
+    ["en/", "The whole paragraph", "1 more sentence of the article"],
+  ])(
+    "/%s: shows the sentence that states it best, the passage marked; its paragraph and the others on request",
+    async (root, paragraph, further) => {
+      const evidence = ["شركة أمازون", "عام 2018", "تنافس"].map(aPassage);
+      const proven = createStoryIndex(
+        aStory({ relations: [{ ...partnership, evidence }], source: story.source }),
+      );
+      const [, announced, competes] = proven.story.article.sentences.map(proven.text.slice);
       const { page } = await mountPart(
-        index,
+        proven,
         `${root}relation/${partnership.id}/`,
-        <RelationCard relation={partnership} />,
+        <RelationCard relation={{ ...partnership, evidence }} />,
       );
-      const places = [...page.querySelectorAll<HTMLElement>("blockquote.context")];
-      expect(places.map(textOf)).toEqual(
-        story.article.paragraphs.slice(0, 2).map((span) => index.text.slice(span)),
-      );
-      expect(places.map((place) => place.querySelector("mark")?.textContent)).toEqual(
-        partnership.evidence.map(({ exact }) => exact),
-      );
-      for (const place of places) {
+      const shown = (place: Element) => [
+        textOf(place),
+        [...place.querySelectorAll("mark")].map(textOf),
+      ];
+      const words = [...page.querySelectorAll<HTMLElement>("blockquote.context")];
+      const open = words.filter((place) => place.closest("details") === null);
+      expect(open.map(shown)).toEqual([[competes, ["تنافس", "شركة أمازون"]]]);
+      const folds = [...page.querySelectorAll(".card > details, .card > .evidence > details")];
+      expect(folds.map((fold) => textOf(fold.querySelector("summary") ?? fold))).toEqual([
+        paragraph,
+        further,
+      ]);
+      for (const fold of folds) expect(fold.hasAttribute("open")).toBe(false);
+      const [whole, others] = folds.map((fold) => [...fold.querySelectorAll("blockquote")]);
+      const both = proven.text.slice(proven.story.article.paragraphs[1] ?? aPassage("أعلنت"));
+      const marked = ["عام 2018", "تنافس", "شركة أمازون"];
+      expect(whole?.map(shown)).toEqual([[both, marked]]);
+      expect(others?.map(shown)).toEqual([
+        [announced, ["عام 2018"]],
+        [both, marked],
+      ]);
+      for (const place of words) {
         expect(place).toMatchObject({ lang: "ar", dir: "rtl" });
         expect(place.getAttribute("translate")).toBe("no");
         expect(place.getAttribute("cite")).toBe(story.source.url);
@@ -140,7 +162,7 @@ describe("a quote's card", () => {
     ],
     [
       "en/",
-      "Satya Nadella’s words",
+      "Satya Nadella, as quoted in the article",
       "Head of Microsoft",
       "in an interview with Amazon",
       ["Satya Nadella heads Microsoft."],
@@ -176,8 +198,8 @@ describe("a quote's card", () => {
     };
     const english = await translationIn("en/");
     expect(english?.tagName).toBe("DIV");
-    expect(english?.textContent).toBe(
-      "Rawabit’s translation, not the article’sWe are stronger together",
+    expect(english && textOf(english)).toBe(
+      "Satya Nadella, translated from the Arabic, not the speaker’s own wordsWe are stronger together",
     );
     const arabic = await translationIn("");
     expect(arabic?.tagName).toBe("DETAILS");

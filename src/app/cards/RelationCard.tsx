@@ -7,13 +7,13 @@ import { kindColor } from "../ui/kindColor.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
 import { Claim } from "./parts/Claim.tsx";
+import { Evidence } from "./parts/Evidence.tsx";
 import { Figures } from "./parts/Figures.tsx";
-import { InArticle } from "./parts/InArticle.tsx";
 import { QuoteFigure } from "./parts/QuoteFigure.tsx";
 import { StandingNote } from "./parts/StandingNote.tsx";
 import { When } from "./parts/When.tsx";
 
-/** One relation: its sentence, and the article's words for it at their place. */
+/** One relation: its sentence, and the sentence of the article that states it. */
 export function RelationCard({ relation }: { relation: Relation }) {
   const { t } = useTranslation();
   const index = useStory();
@@ -32,7 +32,7 @@ export function RelationCard({ relation }: { relation: Relation }) {
       </CardHeading>
       <RelationEnds relation={relation} />
       <h2>{t("card.inArticle")}</h2>
-      <InArticle passages={relation.evidence} />
+      <Evidence passages={relation.evidence} hasParagraphs />
       <dl className="facts">
         <div>
           <dt>{t("card.standing")}</dt>

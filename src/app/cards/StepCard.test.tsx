@@ -59,7 +59,7 @@ describe("a step of the tour", () => {
           quotes.length > 0
             ? quotes.map(({ exact }) => exact)
             : one.spans.map((span) => index.text.slice(span));
-        const shown = page.querySelectorAll("figure blockquote, blockquote.context");
+        const shown = page.querySelectorAll("figure blockquote, .card > blockquote.context");
         expect([...shown].map(textOf)).toEqual(words);
         const isNew = (id: string) => one.adds.includes(id);
         const pick = (ids: readonly string[]) =>

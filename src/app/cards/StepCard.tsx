@@ -54,7 +54,7 @@ export function StepCard({ step }: { step: TourStep }) {
     >
       <StepBar step={step} isFirst />
       <CardHeading>{step.title?.[language] ?? t("tour.sentence", { number: at + 1 })}</CardHeading>
-      {quotes.length === 0 && <InArticle passages={step.spans} isShort />}
+      {quotes.length === 0 && step.spans.map((span) => <InArticle key={span.start} span={span} />)}
       {quotes.map((quote) => (
         <QuoteFigure key={quote.id} quote={quote} />
       ))}

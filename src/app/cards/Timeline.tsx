@@ -1,6 +1,7 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { createTimeline } from "../../model/graph/timeline.ts";
 import { Verbatim } from "../article/Verbatim.tsx";
+import { Words } from "../article/Words.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import { Claim } from "./parts/Claim.tsx";
@@ -21,7 +22,7 @@ export function Timeline() {
           <li key={event.id} data-inferred={event.inferred}>
             <span className="moment">
               <Verbatim as="span" className="verbatim">
-                {event.exact}
+                <Words span={event} text={event.exact} />
               </Verbatim>
               {language === "en" && <span className="soft">{event.translation.en}</span>}
               <Inferred event={event} />

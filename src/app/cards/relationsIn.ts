@@ -1,9 +1,10 @@
 import { claimOf } from "../../model/story/claim.ts";
 import type { Language, Relation } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
+import { evidenceSentences } from "../../model/view/evidenceSentences.ts";
 import { textOf } from "../mountPart.tsx";
 
-/** For tests: what a part of a card shows of relations, each its claim and then its evidence. */
+/** For tests: what a part of a card shows of relations, each its claim and then the article's sentences that state it. */
 export function relationsIn(part: ParentNode): string[][] {
   return [...part.querySelectorAll(".relation-item")].map((row) =>
     [...row.querySelectorAll("a.sentence, details blockquote")].map(textOf),
@@ -19,6 +20,6 @@ export function told(
 ): string[][] {
   return relations.map((relation) => [
     claimOf(index, relation, language, from),
-    ...relation.evidence.map(({ exact }) => exact),
+    ...evidenceSentences(index, relation.evidence).map(({ span }) => index.text.slice(span)),
   ]);
 }

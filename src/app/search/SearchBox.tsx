@@ -8,6 +8,7 @@ import {
   type SearchResult,
   type SearchResults,
 } from "../../model/search/searchStory.ts";
+import { getEntity } from "../../model/story/storyIndex.ts";
 import { keyOfSelection } from "../../model/story/view.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useLanguage, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
@@ -150,7 +151,12 @@ type SearchOptionProps = {
 };
 
 function SearchOption({ id, result, isActive, onTake }: SearchOptionProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const index = useStory();
   const option = useRef<HTMLDivElement>(null);
+  const quote = result.selection.kind === "quote" ? index.quotes.get(result.selection.id) : null;
+  const speaker = quote && getEntity(index, quote.speaker).name[language];
   useLayoutEffect(() => {
     if (isActive && option.current) bringIntoList(option.current);
   }, [isActive]);
@@ -168,6 +174,11 @@ function SearchOption({ id, result, isActive, onTake }: SearchOptionProps) {
       onClick={onTake}
     >
       <MarkedText {...excerpt(result)} />
+      {result.matched && speaker && (
+        <span className="soft matched" lang={language} dir={directionOf(language)}>
+          {t("quote.by", { name: speaker, role: t("quote.translationNote") })}
+        </span>
+      )}
       {result.matched && (
         <span className="soft matched" lang={result.matched.language} dir="auto">
           <MarkedText {...excerpt(result.matched)} />

@@ -34,7 +34,9 @@ describe("toCitation", () => {
   it("adds the translation for an English reader, and keeps the Arabic words and title", () => {
     const { words, translation, speaker, title } = cite("en", quote);
     expect(words).toEqual(["نحن أقوى معا"]);
-    expect(translation).toBe("We are stronger together");
+    expect(translation).toBe(
+      "translated from the Arabic, not the speaker’s own words: We are stronger together",
+    );
     expect(speaker).toBe("Satya Nadella");
     expect(title).toBe("شراكة بين وولمارت ومايكروسوفت");
   });

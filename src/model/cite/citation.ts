@@ -1,5 +1,5 @@
 import { headlineOf } from "../story/headlineOf.ts";
-import type { Language } from "../story/story.ts";
+import type { Language, Passage } from "../story/story.ts";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
 import { keyOfSelection, type View } from "../story/view.ts";
 import { webAddress } from "../story/webAddress.ts";
@@ -21,7 +21,7 @@ export type Citation = {
   readonly title: string;
   /** The article's words, verbatim, each passage for itself; none for what stands on no words. */
   readonly words: readonly string[];
-  /** Rawabit's translation of a quote, for an English reader. */
+  /** For an English reader: Rawabit's translation of a quote, and before it that it is not what the speaker said. */
   readonly translation?: string | undefined;
   readonly speaker?: string | undefined;
   readonly author?: string | undefined;
@@ -60,22 +60,33 @@ export function toCitation(
     articleLanguage: index.story.language,
     page: `${stripBidi(page).replace(/\.$/, "")} · ${t("brand")}`,
     title: headlineOf(index.story),
-    words: wordsOf(index, view),
+    words: [...new Set(citedPassages(index, view).map(({ exact }) => exact.trim()))],
     speaker,
-    translation: language === "en" ? quote?.translation.en : undefined,
+    translation:
+      quote && language === "en"
+        ? `${t("quote.translationNote")}: ${quote.translation.en}`
+        : undefined,
     address,
     accessed,
   };
 }
 
-/** A passage that only repeats the article's title proves nothing beside others. */
-function wordsOf(index: StoryIndex, { selection }: View): string[] {
-  const passages =
+/**
+ * The passages of the article that a view stands on, the best first. One that only repeats the article's title proves
+ * nothing beside others.
+ */
+export function citedPassages(
+  index: StoryIndex,
+  { selection }: Pick<View, "selection">,
+): Passage[] {
+  const spans =
     selection.kind === "entity"
       ? getEntity(index, selection.id).evidence
       : selectedPassages(index, selection);
-  const words = [...new Set(passages.map((span) => index.text.slice(span).trim()))];
+  const passages = spans.map(({ start, end }) => {
+    return { exact: index.text.slice({ start, end }), start, end };
+  });
   const headline = headlineOf(index.story);
-  const beside = words.filter((passage) => passage !== headline);
-  return beside.length > 0 ? beside : words;
+  const beside = passages.filter(({ exact }) => exact.trim() !== headline);
+  return beside.length > 0 ? beside : passages;
 }

@@ -17,7 +17,7 @@ import {
 
 const parts = {
   address: "https://user.github.io/repo/en/quote/nadella-core/",
-  title: "Satya Nadella: “We are stronger” · Rawabit",
+  title: "Satya Nadella: «نحن أقوى معا» · Rawabit",
   language: "en",
   height: 640,
 } as const;

@@ -38,7 +38,7 @@ export function notesOf({ words, speaker, translation, page, url, address }: Cit
   return [
     ...words.map((passage) => `«${passage}»`),
     ...(speaker === undefined ? [] : [speaker]),
-    ...(translation === undefined ? [] : [`“${translation}” (Rawabit)`]),
+    ...(translation === undefined ? [] : [translation]),
     page,
     ...(url === undefined ? [] : [address]),
   ];

@@ -22,10 +22,11 @@ describe("formatPlain", () => {
   });
 
   it("marks a translation, beside the words that the article has", () => {
-    const english = { language: "en", translation: "We are stronger together" } as const;
+    const translation = "translated from the Arabic: We are stronger together.";
+    const english = { language: "en", translation } as const;
     const text = stripBidi(write({ ...english, speaker: "Satya Nadella" }));
     expect(text).toContain(
-      "«نحن أقوى معا» (Satya Nadella) [“We are stronger together”, Rawabit’s translation, not the article’s].",
+      "«نحن أقوى معا» (Satya Nadella) [translated from the Arabic: We are stronger together].",
     );
     expect(text).toContain("Accessed November 22, 2026: https://");
   });

@@ -7,8 +7,7 @@ export function formatPlain(citation: Citation, cite: CiteWords): string {
   const { words, speaker, translation, title, page, address, accessed, language } = citation;
   const passages = words.map((passage) => isolate(`«${passage}»`)).join(" ");
   const by = speaker === undefined ? "" : ` (${isolate(speaker)})`;
-  const inEnglish =
-    translation === undefined ? "" : ` [“${translation}”, ${t("quote.translationNote")}]`;
+  const inEnglish = translation === undefined ? "" : ` [${translation.replace(/\.$/, "")}]`;
   const day = cite.formatDate(accessed);
   return [
     ...(words.length > 0 ? [`${passages}${by}${inEnglish}`] : []),

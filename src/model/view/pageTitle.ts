@@ -1,11 +1,15 @@
 import { tourOf } from "../graph/tour.ts";
 import { claimOf } from "../story/claim.ts";
+import { markMisprints } from "../story/misprints.ts";
 import type { Language } from "../story/story.ts";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
 import type { Tab, View } from "../story/view.ts";
 
 /** The site's own name in each language. */
 export const brands: Readonly<Record<Language, string>> = { ar: "روابط", en: "Rawabit" };
+
+/** Beside a speaker's name, where a translation of a quote follows: `quote.translationNote` of the interface's words. */
+export const translatedNote = "translated from the Arabic, not the speaker’s own words";
 
 /** What the pages of the whole story are called beside its own title. */
 const sections: Readonly<Record<Language, Readonly<Record<Tab, string>>>> = {
@@ -48,8 +52,10 @@ export function viewTitle(
     case "quote": {
       const quote = index.quotes.get(selection.id);
       if (!quote) return story;
-      const words = language === "ar" ? quote.exact : quote.translation.en;
-      return `${getEntity(index, quote.speaker).name[language]}: ${shorten(words)}`;
+      const name = getEntity(index, quote.speaker).name[language];
+      return language === "ar"
+        ? `${name}: ${shorten(markMisprints(index.story, quote, language))}`
+        : `${name}, ${translatedNote}: ${shorten(quote.translation.en)}`;
     }
   }
 }

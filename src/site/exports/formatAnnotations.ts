@@ -2,6 +2,7 @@ import { asClaimed } from "../../model/story/claim.ts";
 import type { Both, Passage, Story } from "../../model/story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
 import { webAddress } from "../../model/story/webAddress.ts";
+import { translatedNote } from "../../model/view/pageTitle.ts";
 import { createSelectors } from "./quoteSelectors.ts";
 import { sourceLines } from "./sourceLine.ts";
 
@@ -113,9 +114,11 @@ function listNotes(index: StoryIndex): Note[] {
       return [...proofs, ...numbers];
     }),
     ...quotes.map((passage): Note => {
-      const { id, translation } = passage;
+      const { id, translation, speaker } = passage;
+      const name = entities.find((entity) => entity.id === speaker)?.name.en;
+      const words = { en: `${name}, ${translatedNote}: ${translation.en}` };
       const page = `../quote/${id}/`;
-      return { id: `quote-${id}`, passage, motivation: "identifying", page, words: translation };
+      return { id: `quote-${id}`, passage, motivation: "identifying", page, words };
     }),
     ...events.map((passage): Note => {
       const { id, name } = passage;

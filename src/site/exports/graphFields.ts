@@ -1,6 +1,7 @@
 import { asClaimed, standingsOf } from "../../model/story/claim.ts";
 import type { Entity, Quote, Relation, Standing, Story } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
+import { translatedNote } from "../../model/view/pageTitle.ts";
 import { joinSpans, joinWords } from "./joinPassages.ts";
 import { sourceLines } from "./sourceLine.ts";
 
@@ -27,6 +28,7 @@ export function entityFields(index: StoryIndex, entity: Entity): Fields {
     evidence_spans: joinSpans(evidence),
     quotes: joinWords(said),
     quotes_en: said.map(({ translation }) => translation.en).join("\n"),
+    quotes_en_note: said.length > 0 ? translatedNote : undefined,
     quote_spans: joinSpans(said),
   });
 }
@@ -74,6 +76,7 @@ export function quoteFields(quote: Quote): Fields {
     about: quote.about.join(" "),
     quote: quote.exact,
     quote_en: quote.translation.en,
+    quote_en_note: translatedNote,
     start: quote.start,
     end: quote.end,
   });

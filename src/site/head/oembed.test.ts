@@ -57,7 +57,7 @@ describe("formatOembed", () => {
     expect(faults).toEqual([]);
   });
 
-  it("gives a quote whole: the Arabic words in Arabic, the translation in English", () => {
+  it("gives a quote whole in Arabic; a translation is no quote, and stands in the English title", () => {
     const arabic = parseXml(answer("ar", quote).html).querySelector("blockquote");
     expect(arabic?.getAttribute("dir")).toBe("rtl");
     expect(arabic?.textContent).toContain("«نحن أقوى معا»");
@@ -65,8 +65,12 @@ describe("formatOembed", () => {
       "https://user.github.io/repo/quote/nadella-stronger/",
     );
     const english = parseXml(answer("en", quote).html).querySelector("blockquote");
-    expect(english?.getAttribute("lang")).toBe("en");
-    expect(english?.textContent).toContain("“We are stronger together”");
+    expect(english?.getAttribute("lang")).toBe("ar");
+    expect(english?.textContent).toBe(
+      "«نحن أقوى معا» Satya Nadella, translated from the Arabic, not the speaker’s own words: We are stronger together · Rawabit",
+    );
+    expect(english?.querySelector("a")?.getAttribute("lang")).toBe("en");
+    expect(english?.querySelector("a")?.getAttribute("dir")).toBe("ltr");
   });
 
   it("frames the page as wide as the post, in no more than 600 px where the width counts", () => {

@@ -1,5 +1,7 @@
 import { directionOf } from "../../i18n/formats.ts";
 import { oembedFrame, pastedAddress, plain, type Theme } from "../../model/cite/embedCode.ts";
+import { markMisprints } from "../../model/story/misprints.ts";
+import type { Language } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
 import { formatAddress } from "../../model/view/address.ts";
@@ -51,8 +53,9 @@ export function formatOembed(index: StoryIndex, view: View, options: OembedOptio
   const { language } = view;
   const address = new URL(formatAddress(view), site).href;
   const title = pageTitle(index, view);
-  const words = `<p>${plain(wordsOf(index, view))} <a href="${address}">${plain(title)}</a></p>`;
-  const quote = `<blockquote lang="${language}" dir="${directionOf(language)}">${words}</blockquote>`;
+  const words = wordsOf(index, view);
+  const link = `<a href="${address}" ${written(language)}>${plain(title)}</a>`;
+  const quote = `<blockquote ${written(words.language)}><p>${plain(words.text)} ${link}</p></blockquote>`;
   return {
     version: "1.0",
     type: "rich",
@@ -69,10 +72,17 @@ export function formatOembed(index: StoryIndex, view: View, options: OembedOptio
   };
 }
 
-/** A quote whole, as the article has it or, marked by other quotation marks, in translation; else the description. */
-function wordsOf(index: StoryIndex, view: View): string {
+/** A quote whole, as the article has it: its translation is no quote, and stands in the title; else the description. */
+function wordsOf(index: StoryIndex, view: View): { text: string; language: Language } {
+  const { story, quotes } = index;
   const { selection, language } = view;
-  const quote = selection.kind === "quote" ? index.quotes.get(selection.id) : undefined;
-  if (!quote) return pageDescription(index, view);
-  return language === "ar" ? `«${quote.exact}»` : `“${quote.translation.en}”`;
+  const quote = selection.kind === "quote" ? quotes.get(selection.id) : undefined;
+  return quote
+    ? { text: `«${markMisprints(story, quote, language)}»`, language: story.language }
+    : { text: pageDescription(index, view), language };
+}
+
+/** The attributes of what is written in a language. */
+function written(language: Language): string {
+  return `lang="${language}" dir="${directionOf(language)}"`;
 }

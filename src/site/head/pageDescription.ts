@@ -1,9 +1,10 @@
 import { createI18n } from "../../i18n/createI18n.ts";
 import { tourOf } from "../../model/graph/tour.ts";
 import { claimOf } from "../../model/story/claim.ts";
+import { markMisprints } from "../../model/story/misprints.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
-import { shorten } from "../../model/view/pageTitle.ts";
+import { shorten, translatedNote } from "../../model/view/pageTitle.ts";
 
 const instances = { ar: createI18n("ar"), en: createI18n("en") } as const;
 /** UTF-16 units: what search results show of a description. */
@@ -35,13 +36,17 @@ function describe(index: StoryIndex, { selection, language, tab }: View): string
     case "relation": {
       const relation = index.relations.get(selection.id);
       if (!relation) return story.summary[language];
-      const words = relation.evidence[0]?.exact ?? "";
       const claim = claimOf(index, relation, language);
-      return language === "ar" ? `${claim} «${words}»` : claim;
+      const [best] = relation.evidence;
+      return language === "ar" && best
+        ? `${claim} «${markMisprints(story, best, language)}»`
+        : claim;
     }
     case "step": {
       const step = tourOf(index).find(({ id }) => id === selection.id);
-      const words = step?.spans.map((span) => index.text.slice(span).trim()).join(" ");
+      const words = step?.spans
+        .map((span) => markMisprints(story, { exact: index.text.slice(span), ...span }, language))
+        .join(" ");
       const title = step?.title?.[language];
       const text = language === "ar" && words !== undefined ? words : story.summary[language];
       return title === undefined ? text : `${title}: ${text}`;
@@ -54,7 +59,9 @@ function describe(index: StoryIndex, { selection, language, tab }: View): string
     case "quote": {
       const quote = index.quotes.get(selection.id);
       if (!quote) return story.summary[language];
-      return language === "ar" ? quote.exact : quote.translation.en;
+      if (language === "ar") return markMisprints(story, quote, language);
+      const { name } = getEntity(index, quote.speaker);
+      return `${name.en}, ${translatedNote}: ${quote.translation.en}`;
     }
   }
 }

@@ -58,7 +58,11 @@ describe("structuredData", () => {
     expect(arabic.workTranslation).toBeUndefined();
     const english = dataOf(aView("en", selection)).mainEntity;
     expect(english.spokenByCharacter).toMatchObject({ "@type": "Person", name: "Satya Nadella" });
-    expect(english.workTranslation.translator.name).toBe("Rawabit");
+    expect(english.workTranslation).toMatchObject({
+      "@type": "CreativeWork",
+      description: "translated from the Arabic, not the speaker’s own words",
+      translator: { name: "Rawabit" },
+    });
   });
 
   it("gives a relation as a claim that appears in the article and is read so by Rawabit", () => {

@@ -5,7 +5,7 @@ import type { Entity, Language, Quote, Relation, Story } from "../../model/story
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
 import { webAddress } from "../../model/story/webAddress.ts";
-import { brands } from "../../model/view/pageTitle.ts";
+import { brands, translatedNote } from "../../model/view/pageTitle.ts";
 
 /** A JSON-LD node: schema.org terms only (release 30.0; Claim and Quotation are pending there). */
 export type Thing = { readonly "@type": string; readonly [term: string]: unknown };
@@ -129,7 +129,7 @@ function toClaim(index: StoryIndex, relation: Relation, language: Language): Thi
   };
 }
 
-/** The words as the article gives them; an English page adds the translation, marked as Rawabit's. */
+/** The words as the article gives them; an English page adds Rawabit's translation, which is no quotation. */
 function toQuotation(index: StoryIndex, quote: Quote, language: Language): Thing {
   return {
     "@type": "Quotation",
@@ -140,8 +140,9 @@ function toQuotation(index: StoryIndex, quote: Quote, language: Language): Thing
     workTranslation:
       language === "en"
         ? {
-            "@type": "Quotation",
+            "@type": "CreativeWork",
             text: quote.translation.en,
+            description: translatedNote,
             inLanguage: "en",
             translator: rawabit(language),
           }

@@ -3,6 +3,7 @@ import { verbatimAttributes } from "../../i18n/verbatimAttributes.ts";
 import { asClaimed } from "../../model/story/claim.ts";
 import { type RelationKind, relationKinds } from "../../model/story/kinds.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
+import { cutAtMisprints } from "../../model/story/misprints.ts";
 import type { Both, Language, Passage, Quote, Relation } from "../../model/story/story.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
@@ -86,14 +87,27 @@ function printQuote(index: StoryIndex, quote: Quote): string {
       .filter(Boolean)
       .join(" — "),
   );
-  const translation = `<p data-for="en">${escapeHtml(quote.translation.en)} <small>(${escapeHtml(instances.en.t("quote.translationNote"))})</small></p>`;
-  return `<figure>${printWords(index, quote)}${translation}<figcaption>${speaker}</figcaption></figure>`;
+  const { t } = instances.en;
+  const by = t("quote.by", { name: name.en, role: t("quote.translationNote") });
+  const translation = `<p data-for="en"><small>${escapeHtml(by)}</small><br />${escapeHtml(quote.translation.en)}</p>`;
+  return `<figure>${printWords(index, quote)}<figcaption>${speaker}</figcaption>${translation}</figure>`;
 }
 
-function printWords({ story }: StoryIndex, { exact }: Passage): string {
+function printWords({ story }: StoryIndex, passage: Passage): string {
   const { lang, dir } = verbatimAttributes(story);
-  return `<blockquote lang="${lang}" dir="${dir}">${escapeHtml(exact)}</blockquote>`;
+  const words = cutAtMisprints(story, passage, passage.exact).map(
+    ({ text, endsInMisprint }) => escapeHtml(text) + (endsInMisprint ? misprinted : ""),
+  );
+  return `<blockquote lang="${lang}" dir="${dir}">${words.join("")}</blockquote>`;
 }
+
+/** The mark behind a misprint, as the pages have it (`src/app/article/Words.tsx`). */
+const misprinted = (["ar", "en"] as const)
+  .map((language) => {
+    const mark = escapeHtml(instances[language].t("quote.misprint"));
+    return `<span class="sic" lang="${language}" data-for="${language}" data-mark="${mark}"></span>`;
+  })
+  .join("");
 
 function inBoth(write: (t: Words, language: Language) => string): string {
   return both({ ar: write(instances.ar.t, "ar"), en: write(instances.en.t, "en") });

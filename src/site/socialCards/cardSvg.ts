@@ -17,7 +17,11 @@ const columnWidth = cardSize.width - 2 * margin - pictureWidth - gap;
 /** px from the top: where the words may begin, and where they end above the foot. */
 const wordsTop = 126;
 const wordsBottom = 534;
+/** px that the note under the name takes. */
+const noteHeight = 36;
 const headlineSizes = [64, 58, 52, 48, 44, 40] as const;
+/** A translation is no headline: it is smaller, and so stands whole beside the quote. */
+const translationSizes = [48, 44, 40, 36, 32, 28, 26] as const;
 
 export type CardTools = { colors: CardColors; measure: MeasureCardText };
 
@@ -45,7 +49,7 @@ export function cardSvg(index: StoryIndex, view: View, { colors, measure }: Card
   ].join("");
 }
 
-/** A rule in the subject's colour, the name of the site across from it, and under them what the card is of. */
+/** A rule in the subject's colour, the name of the site across from it; under them what the card is of, and its note. */
 function drawTop(words: CardWords, isArabic: boolean, column: Column, colors: CardColors) {
   const color = colors(words.color);
   const x = isArabic ? column.right - 72 : column.left;
@@ -53,34 +57,39 @@ function drawTop(words: CardWords, isArabic: boolean, column: Column, colors: Ca
   const limits = { sizes: [26, 23, 20], height: 40 };
   const long = fitText(words.kicker.join(" · "), kicker, column, limits);
   const fitted = long.isCut ? fitText(words.kicker[0] ?? "", kicker, column, limits) : long;
+  const soft = { isBold: false, isArabic, color: colors("ink-soft") };
+  const note = fitText(words.note ?? "", soft, column, { sizes: [22, 20, 18], height: 34 });
   const brand = { size: 22, isBold: true, isArabic, color: colors("ink-soft") };
   return [
     `<rect x="${x}" y="${margin}" width="72" height="8" fill="${color}"/>`,
     column.drawAcross(words.brand, brand, margin + 14),
     ...column.draw(fitted.lines, fitted.style, margin + 54),
+    ...column.draw(note.lines, note.style, margin + 54 + noteHeight - 2),
   ];
 }
 
-/** The headline as large as it can be; what stands under it gives way first. */
+/** The headline as large as it can be; what stands under it gives way first. Words that no one said so are not bold. */
 function drawWords(words: CardWords, isArabic: boolean, column: Column, colors: CardColors) {
-  const ink = { isBold: true, isArabic, color: colors("ink") };
+  const top = wordsTop + (words.note === undefined ? 0 : noteHeight);
+  const sizes = words.note === undefined ? headlineSizes : translationSizes;
+  const ink = { isBold: words.note === undefined, isArabic, color: colors("ink") };
   const detail: CardStyle = { size: 28, isBold: false, isArabic, color: colors("ink-soft") };
   const detailLines = words.detail === undefined ? [] : column.fit(words.detail, detail, 3);
   const quoted = words.original === undefined ? undefined : `«${words.original}»`;
   const quote = { isBold: false, isArabic: true, color: colors("ink"), ending: "…»", inset: 22 };
   const wanted = quoted === undefined ? 0 : column.fit(quoted, { ...quote, size: 26 }, 3).length;
-  const room = wordsBottom - wordsTop - heightOf(detailLines.length, detail, 12);
+  const room = wordsBottom - top - heightOf(detailLines.length, detail, 12);
   const roomAbove = (rows: number) => room - heightOf(rows, { ...quote, size: 26 }, 24);
 
   const tries = Array.from({ length: wanted }, (_, at) => wanted - at);
   const fits = (rows: number) =>
-    !fitText(words.headline, ink, column, { sizes: headlineSizes, height: roomAbove(rows) }).isCut;
+    !fitText(words.headline, ink, column, { sizes, height: roomAbove(rows) }).isCut;
   const rows = tries.find(fits) ?? Math.min(wanted, 2);
-  const limits = { sizes: headlineSizes, height: roomAbove(rows) };
+  const limits = { sizes, height: roomAbove(rows) };
   const headline = fitText(words.headline, ink, column, limits);
 
-  const parts = column.draw(headline.lines, headline.style, wordsTop + headline.style.size * 0.9);
-  let y = wordsTop + heightOf(headline.lines.length, headline.style, 0);
+  const parts = column.draw(headline.lines, headline.style, top + headline.style.size * 0.9);
+  let y = top + heightOf(headline.lines.length, headline.style, 0);
   if (detailLines.length > 0) {
     parts.push(...column.draw(detailLines, detail, y + 12 + detail.size));
     y += heightOf(detailLines.length, detail, 12);

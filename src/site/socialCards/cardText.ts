@@ -1,7 +1,10 @@
 /** Width in px of one line of text in the card's face. */
 export type MeasureCardText = (text: string, size: number, isBold: boolean) => number;
 
-/** Breaks at spaces only: a word, and so a join of letters, is never cut. A word wider than the line stands alone. */
+/**
+ * Breaks at spaces only: a word, and so a join of letters, is never cut, and a no-break space holds two together. What is
+ * wider than the line stands alone.
+ */
 export function breakLines(
   text: string,
   width: number,
@@ -9,7 +12,7 @@ export function breakLines(
 ): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/u).filter((part) => part !== "")) {
+  for (const word of text.split(/[^\S\u00a0]+/u).filter((part) => part !== "")) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && widthOf(longer) > width) {
       lines.push(line);

@@ -4,8 +4,9 @@ import { tourOf } from "../../model/graph/tour.ts";
 import { claimOf } from "../../model/story/claim.ts";
 import { headlineOf } from "../../model/story/headlineOf.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
+import { markMisprints } from "../../model/story/misprints.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
-import type { Language, Story } from "../../model/story/story.ts";
+import type { Language, Passage, Story } from "../../model/story/story.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
 
@@ -15,10 +16,12 @@ export type CardWords = {
   readonly color: string;
   /** What the card is of; where they are too long together, the first alone. */
   readonly kicker: readonly string[];
+  /** Beside the name above: said of a headline that is a translation of what that name said. */
+  readonly note?: string;
   readonly headline: string;
   /** A second line in the card's language. */
   readonly detail?: string;
-  /** The article's own words, always Arabic. */
+  /** The article's own words, always Arabic, their misprints marked. */
   readonly original?: string;
   readonly source: string;
   readonly brand: string;
@@ -64,7 +67,7 @@ function storyCard(story: Story, tab: View["tab"], language: Language, t: Words)
   ];
   const lead = story.article.sentences[1] ?? story.article.sentences[0];
   const text = Array.from(story.article.text);
-  const first = lead ? text.slice(lead.start, lead.end).join("").trim() : undefined;
+  const first = lead && { ...lead, exact: text.slice(lead.start, lead.end).join("") };
   const counts = t("overview.counts", {
     entities: t("count.entities", { count: story.entities.length }),
     relations: t("count.relations", { count: story.relations.length }),
@@ -75,7 +78,7 @@ function storyCard(story: Story, tab: View["tab"], language: Language, t: Words)
     kicker,
     headline: story.title[language],
     ...(tab === "article" ? {} : { detail: counts }),
-    ...(tab === "article" && first !== undefined ? { original: first } : {}),
+    ...(tab === "article" && first ? { original: markMisprints(story, first, language) } : {}),
     ...(tab !== "article" && language === "en" ? { original: headlineOf(story) } : {}),
   };
 }
@@ -88,7 +91,7 @@ function stepCard(index: StoryIndex, id: string, language: Language, t: Words): 
     color: "accent",
     kicker: [t("graph.title")],
     headline: step?.title?.[language] ?? index.story.title[language],
-    ...(span === undefined ? {} : { original: index.text.slice(span).trim() }),
+    ...originalOf(index, span && { ...span, exact: index.text.slice(span) }, language),
   };
 }
 
@@ -112,13 +115,12 @@ function pairCard(
 
 function entityCard(index: StoryIndex, id: string, language: Language, t: Words): Subject {
   const { name, kind, side, description, evidence } = getEntity(index, id);
-  const passage = evidence[0]?.exact;
   return {
     color: sideTone(index.story, side),
     kicker: [t(`entityKind.${kind}`)],
     headline: name[language],
     detail: description[language],
-    ...(passage === undefined ? {} : { original: passage }),
+    ...originalOf(index, evidence[0], language),
   };
 }
 
@@ -127,12 +129,11 @@ function relationCard(index: StoryIndex, id: string, language: Language, t: Word
   if (!relation) throw new Error(`The story has no relation "${id}"`);
   const { source, target, kind, evidence } = relation;
   const names = [source, target].map((end) => getEntity(index, end).name[language]);
-  const passage = evidence[0]?.exact;
   return {
     color: kindTable.relation[kind].tone,
     kicker: [names.join(language === "ar" ? " و" : " and "), t(`relationKind.${kind}`)],
     headline: claimOf(index, relation, language),
-    ...(passage === undefined ? {} : { original: passage }),
+    ...originalOf(index, evidence[0], language),
   };
 }
 
@@ -143,13 +144,18 @@ function quoteCard(index: StoryIndex, id: string, language: Language, t: Words):
   const name = speaker.name[language];
   const by = stripBidi(t("quote.by", { name, role: speaker.description[language] }));
   const subject = { color: sideTone(index.story, speaker.side), kicker: [by] };
-  if (language === "ar") return { ...subject, headline: `«${quote.exact}»` };
+  const words = markMisprints(index.story, quote, language);
+  if (language === "ar") return { ...subject, headline: `«${words}»` };
   return {
     ...subject,
-    headline: `“${quote.translation.en}”`,
-    detail: t("quote.translationNote"),
-    original: quote.exact,
+    note: t("quote.translationNote"),
+    headline: quote.translation.en,
+    original: words,
   };
+}
+
+function originalOf(index: StoryIndex, passage: Passage | undefined, language: Language) {
+  return passage && { original: markMisprints(index.story, passage, language).trim() };
 }
 
 /** Only what is known of the article. */

@@ -1,5 +1,6 @@
 import type { Figure } from "../../../model/story/story.ts";
 import { Verbatim } from "../../article/Verbatim.tsx";
+import { Words } from "../../article/Words.tsx";
 import { useLanguage } from "../../store/RawabitProvider.tsx";
 
 /** The article's figures for a relation, each with what it measures. */
@@ -13,7 +14,7 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
           <span>{figure.translation.en} </span>
         )}
         <Verbatim as="bdi" className="verbatim">
-          {figure.exact}
+          <Words span={figure} text={figure.exact} />
         </Verbatim>
       </dd>
     </div>

@@ -1,31 +1,30 @@
 import type { Span } from "../../../model/story/story.ts";
-import { passagesInContext } from "../../../model/view/passagesInContext.ts";
+import { markedRuns } from "../../../model/view/markedRuns.ts";
 import { Verbatim } from "../../article/Verbatim.tsx";
+import { Words } from "../../article/Words.tsx";
 import { useStory } from "../../store/RawabitProvider.tsx";
 
 type InArticleProps = {
-  passages: readonly Span[];
-  /** Shows this stretch alone, in place of whole paragraphs. */
-  within?: Span;
-  /** Shows the passages alone, unmarked. */
-  isShort?: boolean;
+  span: Span;
+  /** What is marked in it. */
+  passages?: readonly Span[];
 };
 
-/** Passages within their paragraphs, the words marked. */
-export function InArticle({ passages, within, isShort = false }: InArticleProps) {
-  const index = useStory();
-  const stretches = isShort ? passages : within ? [within] : index.story.article.paragraphs;
-  return passagesInContext(index, passages, stretches).map(({ span, runs }) => (
-    <Verbatim key={span.start} as="blockquote" className="context">
+/** A stretch of the article: a sentence, a paragraph. */
+export function InArticle({ span, passages = [] }: InArticleProps) {
+  const runs = markedRuns(useStory(), span, passages);
+  return (
+    <Verbatim as="blockquote" className="context">
       <p>
-        {runs.map((run) =>
-          run.isMarked && !isShort ? (
-            <mark key={run.start}>{run.text}</mark>
-          ) : (
-            <span key={run.start}>{run.text}</span>
-          ),
-        )}
+        {runs.map((run) => {
+          const Tag = run.isMarked ? "mark" : "span";
+          return (
+            <Tag key={run.start}>
+              <Words span={run} text={run.text} within={span} />
+            </Tag>
+          );
+        })}
       </p>
     </Verbatim>
-  ));
+  );
 }

@@ -3,6 +3,7 @@ import { sideTone } from "../../../model/story/sideTone.ts";
 import type { Quote } from "../../../model/story/story.ts";
 import { getEntity } from "../../../model/story/storyIndex.ts";
 import { Verbatim } from "../../article/Verbatim.tsx";
+import { Words } from "../../article/Words.tsx";
 import { useLanguage, useStory } from "../../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../../store/ViewLink.tsx";
 import { Name } from "./Name.tsx";
@@ -19,7 +20,9 @@ export function QuoteFigure({ quote, isLinked = true }: QuoteFigureProps) {
   return (
     <figure className="quote" data-side={sideTone(index.story, speaker.side)}>
       <Verbatim as="blockquote">
-        <p>{quote.exact}</p>
+        <p>
+          <Words span={quote} text={quote.exact} />
+        </p>
       </Verbatim>
       <figcaption>
         <ChoiceLink to={{ kind: "entity", id: speaker.id }} className="quote-speaker">
@@ -37,15 +40,19 @@ export function QuoteFigure({ quote, isLinked = true }: QuoteFigureProps) {
           </ChoiceLink>
         )}
       </figcaption>
-      <Translation text={quote.translation.en} />
+      <Translation text={quote.translation.en} speaker={speaker.name[language]} />
     </figure>
   );
 }
 
-/** Beside the original, marked, never instead of it: open in English, on request in Arabic. */
-function Translation({ text }: { text: string }) {
+/**
+ * Beside the original, never instead of it: open in English, on request in Arabic. It is no quote, and is not set as
+ * one: beside the speaker's name stands that the speaker did not say it so.
+ */
+function Translation({ text, speaker }: { text: string; speaker: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const by = t("quote.by", { name: speaker, role: t("quote.translationNote") });
   const words = (
     <p className="translation-text" lang="en" dir="ltr">
       {text}
@@ -54,7 +61,7 @@ function Translation({ text }: { text: string }) {
   if (language === "en") {
     return (
       <div className="translation">
-        <p className="translation-note">{t("quote.translationNote")}</p>
+        <p className="translation-note">{by}</p>
         {words}
       </div>
     );
@@ -62,7 +69,7 @@ function Translation({ text }: { text: string }) {
   return (
     <details className="translation">
       <summary>{t("quote.translation")}</summary>
-      <p className="translation-note">{t("quote.translationNote")}</p>
+      <p className="translation-note">{by}</p>
       {words}
     </details>
   );

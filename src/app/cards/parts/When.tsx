@@ -1,6 +1,7 @@
 import { useTranslation } from "../../../i18n/useTranslation.ts";
 import type { Relation } from "../../../model/story/story.ts";
 import { Verbatim } from "../../article/Verbatim.tsx";
+import { Words } from "../../article/Words.tsx";
 import { useLanguage, useStory } from "../../store/RawabitProvider.tsx";
 import { Inferred } from "./Inferred.tsx";
 
@@ -16,7 +17,7 @@ export function When({ relation }: { relation: Relation }) {
       <dt>{t("card.when")}</dt>
       <dd>
         <Verbatim as="span" className="verbatim">
-          {event.exact}
+          <Words span={event} text={event.exact} />
         </Verbatim>
         {language === "en" && <span> ({event.translation.en})</span>}
         <Inferred event={event} />

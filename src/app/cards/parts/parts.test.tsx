@@ -12,6 +12,7 @@ import { Figures } from "./Figures.tsx";
 import { InArticle } from "./InArticle.tsx";
 import { AheadContext, Later } from "./Later.tsx";
 import { Name } from "./Name.tsx";
+import { QuoteFigure } from "./QuoteFigure.tsx";
 import { StandingNote } from "./StandingNote.tsx";
 import { When } from "./When.tsx";
 
@@ -64,7 +65,10 @@ describe("the article's own words", () => {
     "/%s: bear the article's language and its address, and are not translated",
     async (root) => {
       const { all } = await mountPart(index, root, <Evidence passages={passages} />);
-      expect(all("blockquote").map(textOf)).toEqual(passages.map(({ exact }) => exact));
+      expect(all("blockquote").map(textOf)).toEqual([
+        "تنافس وولمارت شركة أمازون.",
+        "أعلنت وولمارت Walmart شراكة مع مايكروسوفت عام 2018.",
+      ]);
       for (const words of all("blockquote")) {
         expect(words).toMatchObject({ lang: "ar", dir: "rtl" });
         expect(words.getAttribute("translate")).toBe("no");
@@ -73,18 +77,38 @@ describe("the article's own words", () => {
     },
   );
 
-  it("stand marked in their paragraph, or in a stretch of it, or alone and unmarked", async () => {
-    const shown = async (part: Parameters<typeof InArticle>[0]) => {
-      const { all, page } = await mountPart(index, "en/", <InArticle {...part} />);
-      return [all("blockquote").map(textOf), [...page.querySelectorAll("mark")].map(textOf)];
-    };
-    const [, second] = index.story.article.paragraphs.map((span) => index.text.slice(span));
-    const words = passages.map(({ exact }) => exact);
-    expect(await shown({ passages })).toEqual([[second], words.toReversed()]);
-    const within = aPassage("شركة أمازون.");
-    expect(await shown({ passages, within })).toEqual([[within.exact], ["شركة أمازون"]]);
-    expect(await shown({ passages, isShort: true })).toEqual([words, []]);
-  });
+  it.each([
+    ["", "ar", "[كذا]"],
+    ["en/", "en", "[sic]"],
+  ])(
+    "/%s: have a mark behind each misprint, which is no part of the text",
+    async (root, language, mark) => {
+      const misprints = ["وولمارت شركة", "أقوى", "شركة أمازون"].map(aPassage);
+      const misprinted = createStoryIndex(aStory({ misprints }));
+      const [quote] = misprinted.story.quotes;
+      if (!quote) throw new Error("The story has no quote");
+      const sentence = aPassage("تنافس وولمارت شركة أمازون.");
+      const { page, all } = await mountPart(
+        misprinted,
+        root,
+        <>
+          <QuoteFigure quote={quote} />
+          <InArticle span={sentence} passages={[aPassage("شركة أمازون")]} />
+        </>,
+      );
+      expect(all("blockquote").map(textOf)).toEqual([quote.exact, sentence.exact]);
+      expect(textOf(page.querySelector("mark") ?? page)).toBe("شركة أمازون");
+      const marks = [...page.querySelectorAll<HTMLElement>(".sic")];
+      expect(marks.map((it) => [textOf(it), it.lang, it.dataset.mark])).toEqual(
+        misprints.map(() => ["", language, mark]),
+      );
+      expect(marks.map((it) => it.previousElementSibling?.textContent)).toEqual([
+        "نحن أقوى",
+        "شركة",
+        " أمازون",
+      ]);
+    },
+  );
 
   it("are followed by a translation of a figure or a date for an English reader, where it differs", async () => {
     const label = { ar: "السنة", en: "Year" };

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { isolate, stripBidi } from "../../../i18n/isolate.ts";
-import type { Citation } from "../../../model/cite/citation.ts";
+import { type Citation, citedPassages } from "../../../model/cite/citation.ts";
+import { markMisprints } from "../../../model/story/misprints.ts";
 import type { Language } from "../../../model/story/story.ts";
 import { getEntity, type StoryIndex } from "../../../model/story/storyIndex.ts";
 import type { View } from "../../../model/story/view.ts";
@@ -15,7 +16,7 @@ export type PictureWords = {
   readonly heading: string;
   /** The article's own words, Arabic in both languages. */
   readonly words?: string | undefined;
-  /** Rawabit's translation of them, marked as one. */
+  /** Rawabit's translation of them, and before it that it is not what the speaker said. */
   readonly translation?: string | undefined;
   readonly source: readonly string[];
 };
@@ -24,19 +25,19 @@ export type PictureWords = {
 export function pictureWords(
   index: StoryIndex,
   view: View,
-  { translation, words, address, language }: Citation,
+  { translation, address, language }: Citation,
   t: TFunction,
 ): PictureWords {
   const { source, title } = index.story;
   const known = [source.author, source.publisher, source.date, webAddress(source.url)];
   const origin = known.filter((part) => part !== undefined).join(" · ") || t("source.unknown");
-  const [first] = words;
+  const [first] = citedPassages(index, view);
   return {
     language,
     kicker: view.selection.kind === "overview" ? undefined : title[language],
     heading: headingOf(index, view, t),
-    words: first && `«${first}»`,
-    translation: translation && `“${translation}” — ${t("quote.translationNote")}`,
+    words: first && `«${markMisprints(index.story, first, language).trim()}»`,
+    translation,
     source: [`${t("source.label")}: ${origin}`, `${t("brand")} · ${isolate(address)}`],
   };
 }

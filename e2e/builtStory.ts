@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Entity, Quote, Relation, Story } from "../src/model/story/story.ts";
 import { createStoryIndex, getEntity } from "../src/model/story/storyIndex.ts";
+import { evidenceSentences } from "../src/model/view/evidenceSentences.ts";
 
 export const dist = join(import.meta.dirname, "../dist");
 
@@ -25,4 +26,13 @@ export function quoteOf(id: string): Quote {
   const quote = index.quotes.get(id);
   if (!quote) throw new Error(`The story has no quote "${id}"`);
   return quote;
+}
+
+/** The sentences of the article that state a relation, the best first. */
+export function proofOf({ evidence }: Relation): [string, ...string[]] {
+  const [best, ...others] = evidenceSentences(index, evidence).map(({ span }) =>
+    index.text.slice(span),
+  );
+  if (best === undefined) throw new Error("A relation has no evidence");
+  return [best, ...others];
 }

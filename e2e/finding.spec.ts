@@ -1,4 +1,4 @@
-import { entityOf, index, quoteOf, relationOf } from "./builtStory.ts";
+import { entityOf, index, proofOf, quoteOf, relationOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { pathIn, type Reader } from "./reader.ts";
 
@@ -34,14 +34,19 @@ for (const [language, tag] of [
     const relation = relationOf("microsoft-amazon-competition");
     const item = rivals.getByRole("listitem").filter({ hasText: relation.inverse[language] });
     await item.getByText(t("card.evidence"), { exact: true }).click();
-    await expect(item.getByRole("blockquote")).toHaveText(
-      relation.evidence.map(({ exact }) => exact),
-    );
+    const [best, ...others] = proofOf(relation);
+    await expect(item.getByRole("blockquote")).toHaveText([best]);
+    await item.getByText(t("count.further", { count: others.length })).click();
+    await expect(item.getByRole("blockquote")).toHaveText([best, ...others]);
     await axe();
 
     await item.getByRole("link", { name: relation.inverse[language], exact: true }).click();
     await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));
     await expect(heading).toHaveText(relation.sentence[language]);
+    await expect(panel.locator("blockquote.context").first()).toHaveText(best);
+    await expect(panel.getByRole("blockquote").filter({ has: page.locator("mark") })).toHaveCount(
+      1,
+    );
     const marked = await panel.locator("mark").allTextContents();
     for (const { exact } of relation.evidence) expect(marked.join("")).toContain(exact);
     await axe();
@@ -96,6 +101,15 @@ for (const [language, tag] of [
     await expect(translation).toHaveAttribute("lang", "en");
     await expect(figure.getByText(t("quote.translationNote"))).toBeVisible();
     await expect(words).toBeVisible();
+    const mark = words.locator(".sic");
+    expect(await mark.evaluate((it) => getComputedStyle(it, "::before").content)).toContain(
+      t("quote.misprint"),
+    );
+    const [own, spaced] = await words.evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      return [String(getSelection()), element.textContent];
+    });
+    expect(own).toBe(spaced);
     await axe();
 
     await figure.getByRole("link", { name: t("card.toQuote") }).click();

@@ -1,4 +1,4 @@
-import { entityOf, index, relationOf } from "./builtStory.ts";
+import { entityOf, index, proofOf, relationOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { pathIn, type Reader } from "./reader.ts";
 
@@ -35,9 +35,7 @@ for (const [language, tag] of [
     await expect(rows).toHaveCount(index.story.relations.length);
     const row = rows.filter({ hasText: relation.sentence[language] });
     await row.getByText(t("card.evidence"), { exact: true }).click();
-    await expect(row.getByRole("blockquote")).toHaveText(
-      relation.evidence.map(({ exact }) => exact),
-    );
+    await expect(row.getByRole("blockquote")).toHaveText(proofOf(relation)[0]);
     await axe();
 
     await test.step("a row of the list opens its card and marks the picture", async () => {

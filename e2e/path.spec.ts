@@ -1,7 +1,7 @@
 import { compareEntities } from "../src/model/graph/compareEntities.ts";
 import { tellPath } from "../src/model/graph/findPaths.ts";
 import { pathsOf } from "../src/model/graph/pathsOf.ts";
-import { entityOf, index } from "./builtStory.ts";
+import { entityOf, index, proofOf } from "./builtStory.ts";
 import { expect, isReady, test } from "./fixtures.ts";
 import { endsOf, highlightedIn } from "./highlightedIn.ts";
 import { pathIn } from "./reader.ts";
@@ -47,9 +47,7 @@ for (const [language, tag] of [
           ).toBeVisible();
           const row = item.locator(".relation-item").filter({ hasText: sentence[language] });
           await row.getByText(t("card.evidence"), { exact: true }).click();
-          await expect(row.getByRole("blockquote")).toHaveText(
-            relation.evidence.map(({ exact }) => exact),
-          );
+          await expect(row.getByRole("blockquote")).toHaveText(proofOf(relation)[0]);
         }
         await expect(
           item.getByRole("link", { name: nameOf(to), exact: true }).last(),
@@ -98,8 +96,9 @@ for (const [language, tag] of [
       const all = [...relations, ...shared.flatMap(({ withA, withB }) => [...withA, ...withB])];
       await expect(folds).toHaveCount(all.length);
       await folds.first().click();
+      const [nearest] = between;
       await expect(panel.getByRole("blockquote").first()).toHaveText(
-        between[0]?.evidence[0]?.exact ?? "",
+        nearest ? proofOf(nearest)[0] : "",
       );
       const ids = [...new Set(all.map(({ id }) => id))].sort();
       await expect.poll(() => highlightedIn(page, "link")).toEqual(ids);

@@ -3,6 +3,7 @@ import { firstStepOf } from "../../model/graph/tour.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import { rankEntities } from "../../model/story/storyIndex.ts";
 import { Verbatim } from "../article/Verbatim.tsx";
+import { Words } from "../article/Words.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import { KindIcon } from "../ui/KindIcon.tsx";
@@ -29,7 +30,7 @@ export function OverviewCard() {
         <p className="soft">
           <span>{t("overview.headline")}</span>{" "}
           <Verbatim as="span" className="verbatim">
-            {story.headline.exact}
+            <Words span={story.headline} text={story.headline.exact} />
           </Verbatim>
         </p>
       )}

@@ -79,7 +79,9 @@ function storyCard(story: Story, tab: View["tab"], language: Language, t: Words)
     headline: story.title[language],
     ...(tab === "article" ? {} : { detail: counts }),
     ...(tab === "article" && first ? { original: markMisprints(story, first, language) } : {}),
-    ...(tab !== "article" && language === "en" ? { original: headlineOf(story) } : {}),
+    ...(tab !== "article" && language === "en"
+      ? { original: markedHeadline(story, language) }
+      : {}),
   };
 }
 
@@ -109,7 +111,7 @@ function pairCard(
     kicker: [t("graph.title")],
     headline,
     detail: title[language],
-    ...(language === "en" ? { original: headlineOf(index.story) } : {}),
+    ...(language === "en" ? { original: markedHeadline(index.story, language) } : {}),
   };
 }
 
@@ -152,6 +154,11 @@ function quoteCard(index: StoryIndex, id: string, language: Language, t: Words):
     headline: quote.translation.en,
     original: words,
   };
+}
+
+/** The article's own headline, its misprints marked. */
+function markedHeadline(story: Story, language: Language): string {
+  return story.headline ? markMisprints(story, story.headline, language) : headlineOf(story);
 }
 
 function originalOf(index: StoryIndex, passage: Passage | undefined, language: Language) {

@@ -49,7 +49,7 @@ const english: Readonly<Record<string, () => string>> = {
   page: () => textOf(renderPage(story, formatAddress(viewIn("en")), "../../../").body),
   title: () => pageTitle(index, viewIn("en")),
   description: () => pageDescription(index, viewIn("en")),
-  oembed: () => textOf(formatOembed(index, viewIn("en"), site, viewIn("en")).html),
+  oembed: () => textOf(formatOembed(index, viewIn("en"), { site, cardOf: viewIn("en") }).html),
   "search engines": () => {
     const facts = { title: "", description: "" };
     const { mainEntity } = structuredData(index, viewIn("en"), facts);
@@ -98,7 +98,9 @@ describe("the translation of a quote", () => {
   it("leaves the Arabic words the quote, on English pages too", () => {
     const card = stripBidi(textOf(cardSvg(index, viewIn("en"), tools)));
     expect(card).toContain("«نحن أقوى\u00a0[sic] معا»");
-    expect(textOf(formatOembed(index, viewIn("en"), site, viewIn("en")).html)).toContain("«نحن");
+    expect(
+      textOf(formatOembed(index, viewIn("en"), { site, cardOf: viewIn("en") }).html),
+    ).toContain("«نحن");
     expect(citationIn("en").words).toEqual([quote.exact]);
   });
 });

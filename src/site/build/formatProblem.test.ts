@@ -52,6 +52,7 @@ const changes: readonly (readonly [from: string, to: string])[] = [
   ['"kind": "stated"', '"kind": "denied", "to": "walmart", "words": { "ar": "أ", "en": "a" }'],
   ['"standing": {\n        "kind": "stated"\n      }', '"standing": [{ "kind": "guessed" }]'],
   ['"source": {}', '"source": []'],
+  ['"source": {}', '"source": { "url": "javascript:alert(1)" }'],
   ['"target": "microsoft"', '"target": "microsof"'],
   ['"target": "amazon"', '"target": "walmart"'],
   ['"when": "announcement"', '"when": "xyz"'],

@@ -81,7 +81,7 @@ for (const { language, tag } of englishAtDesk) {
       expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     });
 
-    await test.step("a dragged node takes its ties along, comes home, and then nothing moves", async () => {
+    await test.step("a dragged node takes its connections along, comes home, and then nothing moves", async () => {
       await panel.locator(".back").click();
       await expect(page).toHaveURL(pathIn(language, ""));
       await expect(heading).toHaveText(index.story.title[language]);

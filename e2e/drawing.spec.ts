@@ -74,7 +74,7 @@ for (const viewport of windows) {
       ] as const) {
         await test.step(`${language}: nothing of it covers anything else`, () =>
           expectNothingCovered(drawn));
-        await test.step(`${language}: letters can be read, ties can be hit, all is on the stage`, () =>
+        await test.step(`${language}: letters can be read, connections can be hit, all is on the stage`, () =>
           expectWithinReach(drawn));
       }
       await test.step("places are the same in both languages, the alliance on the right", () => {

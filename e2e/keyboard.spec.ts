@@ -93,7 +93,7 @@ for (const [language, tag] of [
       await expect(node("amazon")).toBeFocused();
     });
 
-    await test.step("Escape on a tie goes back to the name whose ties were walked", async () => {
+    await test.step("Escape on a connection goes back to the name whose connections were walked", async () => {
       await node("flipkart").focus();
       await page.keyboard.press("PageDown");
       expect((await focusedIn(page))?.kind).toBe("relation");

@@ -15,7 +15,7 @@ for (const [language, tag] of [
   ["ar", "@desk"],
   ["en", "@phone"],
 ] as const) {
-  test(`${language}: the list holds the names and ties of the picture, each with its proof`, {
+  test(`${language}: the list holds the names and connections of the graph, each with its proof`, {
     tag,
   }, async ({ open, axe }) => {
     const reader = await open(language, "list/");

@@ -15,12 +15,12 @@ for (const [language, tag] of [
 ] as const) {
   const nameOf = (id: string) => entityOf(id).name[language];
 
-  test(`${language}: two names picked on a card are tied by a chain, and compared`, {
+  test(`${language}: two names picked on a card are joined by a path, and compared`, {
     tag,
   }, async ({ open, axe }) => {
     const { page, panel, heading, t } = await open(language, "entity/flipkart/");
 
-    await test.step("from a card to the chain that ties two names, told with its proof and lit", async () => {
+    await test.step("from a card to the path that joins two names, told with its proof and lit", async () => {
       const { paths } = pathsOf(index, "flipkart", "azure");
       const steps = tellPath(paths[0] ?? []);
       expect(steps.length).toBeGreaterThan(1);

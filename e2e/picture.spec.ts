@@ -13,7 +13,7 @@ for (const { language, tag } of arabicAtDesk) {
       await expect(heading).toHaveText(index.story.title[language]);
     };
 
-    await test.step("meets every tie 5 px off its line", async () => {
+    await test.step("meets every connection 5 px off its line", async () => {
       const points = await pointsBeside(page, 5);
       expect(points.map(([id]) => id).sort()).toEqual(
         index.story.relations.map(({ id }) => id).sort(),
@@ -21,7 +21,7 @@ for (const { language, tag } of arabicAtDesk) {
       expect(points.filter(([, point]) => point === null).map(([id]) => id)).toEqual([]);
     });
 
-    await test.step("5 px off the line of a tie opens that tie", async () => {
+    await test.step("5 px off the line of a connection opens that connection", async () => {
       const points = new Map(await pointsBeside(page, 5));
       const point = points.get("walmart-flipkart-ownership");
       expect(point).toBeTruthy();

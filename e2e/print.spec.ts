@@ -138,7 +138,7 @@ test("paper holds the whole story in Arabic, and nothing is cut off", async ({ p
     expect(count).toBeLessThanOrEqual(9);
   });
 
-  await test.step("from a tie", async () => {
+  await test.step("from a connection", async () => {
     await page.emulateMedia({ media: null });
     await open("ar", "relation/walmart-microsoft-partnership/");
     await expectPaper(page, "ar");

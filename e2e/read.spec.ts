@@ -75,7 +75,7 @@ for (const { language, tag } of arabicAtDesk) {
       await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("flipkart"));
     });
 
-    await test.step("a sentence's number lights its ties, and pressed again leaves them", async () => {
+    await test.step("a sentence's number lights its connections, and pressed again leaves them", async () => {
       const bearing = sentences.filter(({ relations }) => relations.length > 0);
       const at = bearing.findIndex(({ relations }) => relations.includes(relation.id));
       const highlight = bearing[at]?.relations.toSorted() ?? [];
@@ -97,7 +97,7 @@ for (const { language, tag } of arabicAtDesk) {
       await expect.poll(() => highlightedIn(page, "link")).toEqual(allRelations);
     });
 
-    await test.step("the coverage switch shows and counts the sentences that bear ties", async () => {
+    await test.step("the coverage switch shows and counts the sentences with connections", async () => {
       const button = article.getByRole("button", { name: t("article.coverage") });
       const ground = () =>
         panel
@@ -122,14 +122,14 @@ for (const { language, tag } of arabicAtDesk) {
     });
   });
 
-  test(`${language}: a tie's evidence in the article`, { tag }, async ({ open, axe }) => {
+  test(`${language}: a connection's evidence in the article`, { tag }, async ({ open, axe }) => {
     const other = "walmart-microsoft-partnership";
     const reader = await open(language, `relation/${other}/?tab=article`);
     const { page, panel, t, link } = reader;
-    await test.step("an address of the article opens at the chosen tie's evidence", () =>
+    await test.step("an address of the article opens at the chosen connection's evidence", () =>
       isMarkedInView(reader, other));
 
-    await test.step("a tie chosen in the picture while the article is open leads to its words", async () => {
+    await test.step("a connection chosen in the graph while the article is open leads to its words", async () => {
       await link(relation.id).focus();
       await page.keyboard.press("Enter");
       await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));

@@ -35,7 +35,7 @@ for (const { language, tag } of arabicAtDesk) {
       await axe();
     });
 
-    await test.step("tell two ties of one date apart", async () => {
+    await test.step("tell two connections of one date apart", async () => {
       const names = await timelineOf(reader)
         .getByRole("link")
         .evaluateAll((all) => all.map((link) => link.textContent));
@@ -43,7 +43,7 @@ for (const { language, tag } of arabicAtDesk) {
     });
 
     for (const { event, relations } of moments) {
-      await test.step(`${event.id} chooses its tie`, async () => {
+      await test.step(`${event.id} chooses its connection`, async () => {
         const item = items.filter({ hasText: event.name[language] });
         const links = item.getByRole("link");
         await expect(links).toHaveCount(relations.length);

@@ -121,7 +121,7 @@ for (const { language, tag } of englishAtDesk) {
     });
   });
 
-  test(`${language}: what the sheet offers of a tie`, { tag }, async ({ open, context }) => {
+  test(`${language}: what the sheet offers of a connection`, { tag }, async ({ open, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const reader = await open(language, `relation/${relation}/`);
     const { page, t } = reader;

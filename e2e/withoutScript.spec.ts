@@ -23,7 +23,7 @@ for (const { language, tag } of englishAtDesk) {
       await expect(panel.getByRole("button")).toHaveCount(0);
     });
 
-    await test.step("links lead from name to tie to quote", async () => {
+    await test.step("links lead from name to connection to quote", async () => {
       await press(await middleOf(page, "satya-nadella"));
       await expect(page).toHaveURL(pathIn(language, "entity/satya-nadella/"));
       const quote = quoteOf("nadella-core");

@@ -54,7 +54,7 @@ export type SiteCost = {
   /** The two pages that hold all of the story: they grow with it. */
   readonly listBytes: number;
   readonly articleBytes: number;
-  /** The heaviest of the other pages: the most tied name's, the tour's last step, and some sampled evenly. */
+  /** The heaviest of the other pages: that of the name with the most relations, the tour's last step, and some sampled evenly. */
   readonly pageBytes: number;
   /** The story's own script, which all pages share; 0 where each holds the story. */
   readonly storyBytes: number;
@@ -184,7 +184,7 @@ export function sampleViews(views: readonly View[]): View[] {
   );
 }
 
-/** Views that show a choice, among them the heaviest: the most tied name, the tour's last step, and those of `sampled`. */
+/** Views that show a choice, among them the heaviest: the name with the most relations, the tour's last step, and those of `sampled`. */
 export function heavyViews(index: StoryIndex, sampled: readonly View[]): View[] {
   const [entity] = rankEntities(index);
   const step = tourOf(index).at(-1);

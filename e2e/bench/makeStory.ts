@@ -41,7 +41,7 @@ const relations = [
 const moments = ["2016", "2017", "2018"];
 
 /**
- * A made story of so many entities, that compiles: each with a name of its own, tied like a web of news is (a few
+ * A made story of so many entities, that compiles: each with a name of its own, connected like a web of news is (a few
  * names hold many relations), with half as many relations again as names and a quote for every tenth. The same count and seed
  * give the same story.
  */
@@ -104,7 +104,7 @@ function makeEntity(at: number, random: () => number): EntitySource {
   };
 }
 
-/** Each name is related to an earlier one, the better tied the sooner; then half as many again between near names. */
+/** Each name is related to an earlier one, the more relations it has the sooner; then half as many again between near names. */
 function pickPairs(count: number, random: () => number): [number, number][] {
   const known = new Set<string>();
   const pairs: [number, number][] = [];
@@ -136,7 +136,7 @@ function makeRelation(
 ): RelationSource {
   const relation = relations[at % relations.length] ?? relations[0];
   const [source, target] = [entities[from], entities[to]];
-  if (!source || !target) throw new Error(`A tie needs two names: ${from}, ${to}`);
+  if (!source || !target) throw new Error(`A relation needs two names: ${from}, ${to}`);
   const exact = `${source.name.ar} ${relation.ar} ${target.name.ar}`;
   return {
     id: `tie-${from}-${to}`,
@@ -147,7 +147,7 @@ function makeRelation(
     sentence: { ar: `${exact}.`, en: `${source.name.en} ${relation.en} ${target.name.en}.` },
     inverse: {
       ar: `${target.name.ar} في صلة مع ${source.name.ar}.`,
-      en: `${target.name.en} stands in a tie with ${source.name.en}.`,
+      en: `${target.name.en} is connected with ${source.name.en}.`,
     },
     evidence: [{ exact }],
     ...(at < moments.length ? { when: `year-${moments[at]}` } : {}),

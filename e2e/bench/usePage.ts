@@ -192,7 +192,7 @@ async function moveOn({ mouse }: Page, gesture: Gesture, from: Point, step: numb
   await mouse.move(from.x + Math.sin(turn) * reach, from.y + (1 - Math.cos(turn)) * reach * 0.5);
 }
 
-/** A drag begins on a well tied name, everything else on bare ground. */
+/** A drag begins on a name with many relations, everything else on bare ground. */
 async function startOf(page: Page, gesture: Gesture): Promise<Point> {
   if (gesture === "drag") {
     const ids = await listPressable(page);

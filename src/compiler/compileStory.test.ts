@@ -64,7 +64,7 @@ test("tells problems of shape, references and evidence in one run, in the order 
     ],
   });
   expect(listRefusals({ story })).toEqual([
-    'story.json:49:13 entity "microsoft" is tied to nothing and quoted by no one: add a relation or a quote, or remove the entity',
+    'story.json:49:13 entity "microsoft" has no relation and no quote: add a relation or a quote, or remove the entity',
     'story.json:105:17 "target" of relation "walmart-microsoft-partnership" names the unknown entity "nobody": declare it or correct the id',
     'story.json:120:20 evidence 1 of relation "walmart-microsoft-partnership" is in the article 2 times (article.txt:1:1, 2:23): copy more words, or add "prefix" or "suffix", the text directly before or after it, to say which one',
     'story.json:135:15 "en" of "label" of relation "walmart-amazon-competition" must not be empty',

@@ -31,7 +31,7 @@ describe("the words for problems", () => {
     [1, "مرة واحدة "],
     [2, "مرتين "],
     [3, "3 مرات "],
-    [11, "11 مرةً "],
+    [11, "11 مرة "],
     [100, "100 مرة "],
   ])("count %i places as Arabic does", (count, words) => {
     expect(inArabic(repeated(count))).toContain(`في المقال ${words}(`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wrongRelationWords } from "../testing/relationWords.ts";
 import ar from "./ar.json" with { type: "json" };
 import { createI18n } from "./createI18n.ts";
 import en from "./en.json" with { type: "json" };
@@ -55,23 +56,39 @@ describe.each([
       if (!/_(?!other$)/.test(path)) expect(arabic.get(path), path).toBe(filled);
     }
   });
+
+  it.each(["ar", "en"] as const)(
+    "have one word for a connection, in %s neither a hyperlink's nor a tie's",
+    (language) => {
+      const wrong = paths(trees[language])
+        .filter((path) => path !== "brand")
+        .map((path) => [path, ...wrongRelationWords(readPhrase(trees[language], path), language)])
+        .filter(({ length }) => length > 1);
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 describe("the words of the interface", () => {
+  it("call the drawing a graph in English, as its title does", () => {
+    const pictures = paths(en).filter((path) => /\bpictures?\b/i.test(readPhrase(en, path)));
+    expect(pictures).toEqual([]);
+  });
+
   it.each([
-    [0, "لا روابط"],
-    [1, "رابط واحد"],
-    [2, "رابطان"],
-    [3, "3 روابط"],
-    [10, "10 روابط"],
-    [11, "11 رابطًا"],
-    [99, "99 رابطًا"],
-    [100, "100 رابط"],
-    [101, "101 رابط"],
-    [102, "102 رابط"],
-    [103, "103 روابط"],
-    [111, "111 رابطًا"],
-  ])("count %i ties as Arabic does", (count, words) => {
+    [0, "لا علاقات"],
+    [1, "علاقة واحدة"],
+    [2, "علاقتان"],
+    [3, "3 علاقات"],
+    [10, "10 علاقات"],
+    [11, "11 علاقة"],
+    [99, "99 علاقة"],
+    [100, "100 علاقة"],
+    [101, "101 علاقة"],
+    [102, "102 علاقة"],
+    [103, "103 علاقات"],
+    [111, "111 علاقة"],
+  ])("count %i connections as Arabic does", (count, words) => {
     expect(createI18n("ar").t("count.relations", { count })).toBe(words);
   });
 

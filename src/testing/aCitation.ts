@@ -6,7 +6,7 @@ export function aCitation(overrides: Partial<Citation> = {}): Citation {
     key: "rawabit-quote-nadella-stronger",
     language: "ar",
     articleLanguage: "ar",
-    page: "قول ساتيا ناديلا · روابط",
+    page: "تصريح ساتيا ناديلا · روابط",
     title: "شراكة بين وولمارت ومايكروسوفت",
     words: ["نحن أقوى معا"],
     speaker: "ساتيا ناديلا",

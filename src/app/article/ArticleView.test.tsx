@@ -105,8 +105,8 @@ describe("the sentences", () => {
   const sentences = coverage(index);
 
   it.each([
-    ["", "روابط هذه الجملة: رابط واحد"],
-    ["en/", "Ties of this sentence: 1 tie"],
+    ["", "في هذه الجملة علاقة واحدة"],
+    ["en/", "1 connection in this sentence"],
   ])(
     "/%s: bear a number that points at their relations, and pressed again leaves them",
     async (root, name) => {
@@ -131,8 +131,12 @@ describe("the sentences", () => {
   );
 
   it.each([
-    ["", "أظهِر الجمل التي تحمل روابط", "الجمل التي تحمل روابط أو أقوالًا: 3 من 4."],
-    ["en/", "Show which sentences bear ties", "Sentences that bear ties or quotes: 3 of 4."],
+    ["", "ميّز الجمل التي تذكر علاقات", "الجمل التي تذكر علاقات أو تصريحات: 3 من 4."],
+    [
+      "en/",
+      "Highlight sentences with connections",
+      "Sentences with connections or quotes: 3 of 4.",
+    ],
   ])(
     "/%s: are shown and counted, those that bear relations or quotes, by one switch",
     async (root, name, words) => {

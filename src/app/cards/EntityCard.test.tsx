@@ -37,7 +37,7 @@ describe("an entity's card", () => {
       "",
       [
         ["شراكة وتعاون", "نقلًا عن ساتيا ناديلا: مايكروسوفت شريكة وولمارت.", "وولمارت"],
-        ["عمل ومقابلات", "مايكروسوفت يرأسها ساتيا ناديلا.", "ساتيا ناديلا"],
+        ["مناصب ومقابلات", "مايكروسوفت يرأسها ساتيا ناديلا.", "ساتيا ناديلا"],
       ],
     ],
     [
@@ -48,7 +48,7 @@ describe("an entity's card", () => {
           "According to Satya Nadella: Microsoft is a partner of Walmart.",
           "Walmart",
         ],
-        ["Work and interviews", "Microsoft is headed by Satya Nadella.", "Satya Nadella"],
+        ["Roles and interviews", "Microsoft is headed by Satya Nadella.", "Satya Nadella"],
       ],
     ],
   ])(
@@ -85,8 +85,8 @@ describe("an entity's card", () => {
   });
 
   it.each([
-    ["", ["من أقواله"], ["أقوال آخرين عن هذا الاسم"]],
-    ["en/", ["Quoted in the article"], ["Said by others"]],
+    ["", ["من تصريحات ساتيا ناديلا"], ["تصريحات تتناول وولمارت"]],
+    ["en/", ["Quotes from Satya Nadella"], ["Quotes about Walmart"]],
   ])("/%s: parts what an entity says from what others say of it", async (root, own, byOthers) => {
     const titles = [...own, ...byOthers];
     const speaker = index.entities.get("satya-nadella") ?? walmart;
@@ -105,12 +105,8 @@ describe("an entity's card", () => {
   });
 
   it.each([
-    ["", "ما يظهر في الرسم", ["القصة كلها", "ما يرتبط بهذا الاسم فقط", "وما يرتبط بتلك الأسماء"]],
-    [
-      "en/",
-      "In the picture",
-      ["The whole story", "Only what this name is tied to", "And what those are tied to"],
-    ],
+    ["", "ما يظهر في الخريطة", ["القصة كلها", "العلاقات المباشرة", "حتى خطوتين"]],
+    ["en/", "In the graph", ["The whole story", "Direct connections", "Two steps away"]],
   ])(
     "/%s: says how much of the story stays in sight, and changes it by one press",
     async (root, title, words) => {
@@ -134,7 +130,7 @@ describe("an entity's card", () => {
 
   it.each([
     ["", "الموضع السابق", "الموضع التالي", "1 من 4", "2 من 4", "4 من 4"],
-    ["en/", "Previous place", "Next place", "1 of 4", "2 of 4", "4 of 4"],
+    ["en/", "Previous mention", "Next mention", "1 of 4", "2 of 4", "4 of 4"],
   ])(
     "/%s: steps through the places that name it, and from the first back to the last",
     async (root, previous, next, first, second, last) => {
@@ -162,8 +158,8 @@ describe("an entity's card", () => {
   );
 
   it.each([
-    ["", "الاسم الآخر", "أمازون", "أرِني السلسلة بينهما", "قارن بينهما"],
-    ["en/", "The other name", "Amazon", "Show the chain between them", "Compare the two"],
+    ["", "الاسم الآخر", "أمازون", "أرِني الطريق بينهما", "قارن بينهما"],
+    ["en/", "The other name", "Amazon", "Show the path", "Compare the two"],
   ])(
     "/%s: leads to the chain to another name, or the two compared, once one is chosen",
     async (root, label, other, path, compare) => {

@@ -25,6 +25,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
   const { said, about } = quotesOf(index, entity.id);
   const claims = claimsOf(index, entity.id);
   const sideName = index.story.sides.find(({ id }) => id === entity.side)?.name[language];
+  const name = entity.name[language];
   const other = entity.name[language === "ar" ? "en" : "ar"];
   return (
     <article className="card">
@@ -34,7 +35,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
       </p>
       <CardHeading>
         <Name name={entity.name} />
-        {other !== entity.name[language] && (
+        {other !== name && (
           <span className="other-name" lang={scriptOf(other)} translate="no">
             <bdi>{other}</bdi>
           </span>
@@ -53,11 +54,11 @@ export function EntityCard({ entity }: { entity: Entity }) {
           <Evidence passages={entity.evidence} hasParagraphs />
         </details>
       )}
-      {said.length > 0 && <h2>{t("card.said")}</h2>}
+      {said.length > 0 && <h2>{t("card.said", { name })}</h2>}
       {said.map((quote) => (
         <QuoteFigure key={quote.id} quote={quote} />
       ))}
-      {claims.length > 0 && <h2>{t("card.claims", { name: entity.name[language] })}</h2>}
+      {claims.length > 0 && <h2>{t("card.claims", { name })}</h2>}
       {claims.map((relation) => (
         <RelationRow key={relation.id} relation={relation} />
       ))}
@@ -65,7 +66,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
       <NearLinks />
       <Relations entity={entity}>
         <RelatedPicker from={entity.id} />
-        {about.length > 0 && <h2>{t("card.about")}</h2>}
+        {about.length > 0 && <h2>{t("card.about", { name })}</h2>}
         {about.map((quote) => (
           <QuoteFigure key={quote.id} quote={quote} />
         ))}

@@ -14,14 +14,14 @@ import { relationsIn, told } from "./relationsIn.ts";
 const index = createStoryIndex(theWalmartStory());
 const nameIn = (language: Language, id: string) => getEntity(index, id).name[language];
 
-describe("the chain between two names", () => {
+describe("the path between two names", () => {
   const tones = {
-    ar: { against: "ما يفرّق", with: "ما يجمع", other: "رابط", mixed: "أكثر من نوع من الروابط" },
+    ar: { against: "ما يفرّق", with: "ما يجمع", other: "علاقة", mixed: "أكثر من نوع من العلاقات" },
     en: {
       against: "What sets them against each other",
       with: "What joins them",
-      other: "Tie",
-      mixed: "More than one kind of tie",
+      other: "Connection",
+      mixed: "More than one kind of connection",
     },
   } as const;
 
@@ -29,8 +29,8 @@ describe("the chain between two names", () => {
     mountPart(index, `${root}path/${from}/${to}/`, <PathCard from={from} to={to} />);
 
   it.each([
-    ["", "ar", "من فليبكارت إلى أزور", "سلسلة واحدة · خطوتان"],
-    ["en/", "en", "From Flipkart to Azure", "One chain · 2 steps"],
+    ["", "ar", "من فليبكارت إلى أزور", "طريق واحد · خطوتان"],
+    ["en/", "en", "From Flipkart to Azure", "One path · 2 steps"],
   ] as const)(
     "/%s: is told step by step, rivalry apart from partnership, each relation with its evidence",
     async (root, language, title, summary) => {
@@ -62,8 +62,8 @@ describe("the chain between two names", () => {
   );
 
   it.each([
-    ["", "ar", "السلسلة 1", "السلسلة 2"],
-    ["en/", "en", "Chain 1", "Chain 2"],
+    ["", "ar", "الطريق 1", "الطريق 2"],
+    ["en/", "en", "Path 1", "Path 2"],
   ] as const)(
     "/%s: is told of each of several that are as long",
     async (root, language, ...chains) => {
@@ -88,8 +88,8 @@ describe("the chain between two names", () => {
   );
 
   it.each([
-    ["", "لا سلسلة في المقال بين غارتنر وأمازون.", ["غارتنر", "أمازون"]],
-    ["en/", "No chain in the article ties Gartner to Amazon.", ["Gartner", "Amazon"]],
+    ["", "لا طريق في المقال بين غارتنر وأمازون.", ["غارتنر", "أمازون"]],
+    ["en/", "The article has no path between Gartner and Amazon.", ["Gartner", "Amazon"]],
   ])(
     "/%s: where there is none, the card says so and keeps both names",
     async (root, words, names) => {
@@ -112,13 +112,17 @@ describe("two names compared", () => {
       "",
       "ar",
       "وولمارت وأمازون",
-      ["ما بينهما مباشرةً", "ما يفرّق بين شركائهما وما يملكانه", "ما يشتركان فيه"],
+      ["العلاقات المباشرة بينهما", "منافسات بين شركائهما ومنتجاتهما", "أسماء ترتبط بكليهما"],
     ],
     [
       "en/",
       "en",
       "Walmart and Amazon",
-      ["Directly between them", "What divides their partners and what they own", "What they share"],
+      [
+        "Direct connections between them",
+        "Rivalries between their partners and products",
+        "Connected to both",
+      ],
     ],
   ] as const)(
     "/%s: show what lies between them, what divides their partners, and what they share",
@@ -150,17 +154,17 @@ describe("two names compared", () => {
     [
       "",
       [
-        "لا رابط مباشرًا بينهما في المقال.",
-        "لا يذكر المقال منافسةً ولا منعًا بينهما.",
-        "لا اسم في المقال يرتبط بالاثنين معًا.",
+        "لا علاقة مباشرة بينهما في المقال.",
+        "لا يذكر المقال منافسة ولا قيودًا بينهما.",
+        "لا اسم في المقال يرتبط بكليهما.",
       ],
     ],
     [
       "en/",
       [
-        "The article has no direct tie between them.",
-        "The article tells of no competition or prohibition between them.",
-        "No name in the article is tied to both.",
+        "The article has no direct connection between them.",
+        "The article mentions no competition or restriction between them.",
+        "Nothing in the article is connected to both.",
       ],
     ],
   ])("/%s: say plainly what they do not have", async (root, words) => {

@@ -9,7 +9,7 @@ import { RelationRow } from "./RelationRow.tsx";
 
 type PathCardProps = { from: string; to: string };
 
-/** How two names are tied: the shortest chains between them, told sentence by sentence, rivalry apart from partnership. */
+/** How two names are connected: the shortest paths between them, told sentence by sentence, rivalry apart from partnership. */
 export function PathCard({ from, to }: PathCardProps) {
   const { t } = useTranslation();
   const index = useStory();

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
-import { rankEntities } from "../../model/story/storyIndex.ts";
+import { getEntity, rankEntities } from "../../model/story/storyIndex.ts";
 import { mostDrawn } from "../../model/view/visibility.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 
-/** From any name to any other: the chain between them, or the two compared. */
+/** From any name to any other: the path between them, or the two compared. */
 export function RelatedPicker({ from }: { from: string }) {
   const { t } = useTranslation();
   const index = useStory();
@@ -17,7 +17,7 @@ export function RelatedPicker({ from }: { from: string }) {
   const offered = isOpen || names.length <= mostDrawn ? names : [];
   return (
     <section className="tied">
-      <h2>{t("tied.title")}</h2>
+      <h2>{t("tied.title", { name: getEntity(index, from).name[language] })}</h2>
       <label className="field">
         <span>{t("tied.other")}</span>
         <select

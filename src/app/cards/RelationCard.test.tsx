@@ -26,7 +26,7 @@ describe("a relation's card", () => {
         "شراكة (نقلًا عن غيره)",
         "نقلًا عن ساتيا ناديلا",
       ],
-      "الطرفان",
+      "طرفا العلاقة",
       ["وولمارت", "مايكروسوفت"],
     ],
     [
@@ -37,7 +37,7 @@ describe("a relation's card", () => {
         "Partnership (attributed)",
         "According to Satya Nadella",
       ],
-      "Between",
+      "Both ends of the connection",
       ["Walmart", "Microsoft"],
     ],
   ] as const)(
@@ -141,10 +141,10 @@ describe("a relation's card", () => {
 
   it("shows the quotes that bear on it, and of one that stands on none says nothing", async () => {
     const first = await mountPart(index, "en/", <RelationCard relation={partnership} />);
-    expect(first.all("heading", "Quotes that bear on this tie")).toEqual([]);
+    expect(first.all("heading", "Related quotes")).toEqual([]);
     const work = index.relations.get("nadella-microsoft-work") ?? partnership;
     const { all, page } = await mountPart(index, "en/", <RelationCard relation={work} />);
-    expect(all("heading", "Quotes that bear on this tie")).toHaveLength(1);
+    expect(all("heading", "Related quotes")).toHaveLength(1);
     expect([...page.querySelectorAll("figure.quote blockquote")].map(textOf)).toEqual([
       quote.exact,
     ]);
@@ -155,14 +155,14 @@ describe("a quote's card", () => {
   it.each([
     [
       "",
-      "قول ساتيا ناديلا",
+      "تصريح ساتيا ناديلا",
       "رئيس مايكروسوفت",
       "في مقابلة مع أمازون",
       ["ساتيا ناديلا يرأس مايكروسوفت."],
     ],
     [
       "en/",
-      "Satya Nadella, as quoted in the article",
+      "Quote from Satya Nadella",
       "Head of Microsoft",
       "in an interview with Amazon",
       ["Satya Nadella heads Microsoft."],
@@ -217,16 +217,21 @@ describe("the overview", () => {
   it.each([
     [
       "",
-      "4 أسماء، و3 روابط، وقول واحد.",
-      "الأسماء الأكثر روابط في المقال",
-      ["وولمارترابطان", "مايكروسوفترابطان", "أمازونرابط واحد", "ساتيا ناديلارابط واحد"],
+      "4 أسماء، و3 علاقات، وتصريح واحد.",
+      "الأسماء الأكثر علاقات في المقال",
+      ["وولمارتعلاقتان", "مايكروسوفتعلاقتان", "أمازونعلاقة واحدة", "ساتيا ناديلاعلاقة واحدة"],
       "اقرأ القصة خطوة بخطوة",
     ],
     [
       "en/",
-      "4 names, 3 ties, 1 quote.",
-      "The names with the most ties in the article",
-      ["Walmart2 ties", "Microsoft2 ties", "Amazon1 tie", "Satya Nadella1 tie"],
+      "4 people, companies and things; 3 connections; 1 quote.",
+      "Those with the most connections in the article",
+      [
+        "Walmart2 connections",
+        "Microsoft2 connections",
+        "Amazon1 connection",
+        "Satya Nadella1 connection",
+      ],
       "Read the story step by step",
     ],
   ])(
@@ -247,6 +252,6 @@ describe("the overview", () => {
     const bare = createStoryIndex(aStory({ relations: [], quotes: [], events: [] }));
     const { all, texts } = await mountPart(bare, "en/", <OverviewCard />);
     expect(all("link", "Read the story step by step")).toEqual([]);
-    expect(texts("heading")).not.toContain("When");
+    expect(texts("heading")).not.toContain("Dates in the article");
   });
 });

@@ -156,7 +156,9 @@ describe("the dates of the story", () => {
         "flipkart-may",
         "five-years",
       ]);
-      expect(texts("heading")).toEqual([language === "ar" ? "متى" : "When"]);
+      expect(texts("heading")).toEqual([
+        language === "ar" ? "تواريخ وردت في المقال" : "Dates in the article",
+      ]);
       const items = all("listitem");
       expect(items.map((item) => item.querySelector(".verbatim")?.textContent)).toEqual(
         moments.map(({ event }) => event.exact),

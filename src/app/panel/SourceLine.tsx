@@ -28,7 +28,7 @@ export function SourceLine() {
   return (
     <footer className="source-line">
       <p>
-        <b>{t("source.label")}</b>{" "}
+        <b>{t("source.label")}:</b>{" "}
         {known.length > 0
           ? known.map((part) => <bdi key={part}>{part} </bdi>)
           : t("source.unknown")}{" "}

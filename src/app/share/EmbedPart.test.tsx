@@ -19,8 +19,16 @@ async function openEmbed(address: string) {
 }
 
 const optionsIn = {
-  ar: ["اللغة", "English", "الألوان", "داكنة", "الارتفاع بالبكسل", "يُفتح على", "القصة كاملة"],
-  en: ["Language", "العربية", "Colors", "Dark", "Height in pixels", "Opens on", "The whole story"],
+  ar: ["اللغة", "English", "الألوان", "داكنة", "الارتفاع بالبكسل", "تُفتح على", "القصة كاملة"],
+  en: [
+    "Language",
+    "العربية",
+    "Colors",
+    "Dark",
+    "Height in pixels",
+    "Starts with",
+    "The whole story",
+  ],
 } as const;
 
 it.each([
@@ -57,14 +65,14 @@ it.each([
 it("takes the view's own query along, without an ampersand", async () => {
   const { src, select } = await openEmbed("en/entity/walmart/?tab=list&near=1");
   expect(src()).toBe(`${site}en/entity/walmart/?tab=list;near=1;theme=light`);
-  await select("Colors", "As on the reader’s device");
+  await select("Colors", "Match the reader’s device");
   expect(src()).toBe(`${site}en/entity/walmart/?tab=list;near=1;theme=auto`);
 });
 
 it("asks what to open on only where something is chosen", async () => {
   const { all } = await openEmbed("en/");
   expect(all("combobox", "Height in pixels")).toHaveLength(1);
-  expect(all("combobox", "Opens on")).toEqual([]);
+  expect(all("combobox", "Starts with")).toEqual([]);
 });
 
 it("is copied by one press", async () => {
@@ -102,13 +110,13 @@ const recipes = {
 it.each([
   [
     "",
-    "أين ستضعه؟",
+    "أين ستضع الخريطة؟",
     recipes.ar,
     "لا تقبل Medium إلا عنوان الصفحة على الويب: الصقه وحده في سطر مستقل فتظهر بطاقة.",
   ],
   [
     "en/",
-    "Where will it stand?",
+    "Where will you embed it?",
     recipes.en,
     "Medium takes the address only: alone on a line it becomes a card.",
   ],
@@ -127,7 +135,7 @@ it.each([
 
 it("writes the code in the form that the place takes", async () => {
   const { code, select } = await openEmbed("en/");
-  const where = "Where will it stand?";
+  const where = "Where will you embed it?";
   expect(code()).toContain('style="width:0;min-width:100%!important;border:0"');
   await select(where, "HTML without style");
   expect(code()).not.toContain("style=");
@@ -154,12 +162,12 @@ describe("where the page tells how to ask for a frame", () => {
     const { select, texts, all, words } = await openEmbed(`en/${quote}?tab=list`);
     const pasted = () => all("textbox", boxes).map((box) => box.textContent);
     expect(texts("listitem")).toEqual([recipes.en.HTML]);
-    await select("Where will it stand?", "WordPress");
+    await select("Where will you embed it?", "WordPress");
     expect(texts("listitem")).toEqual([advice, recipes.en.WordPress]);
     expect(pasted()).toEqual([`${site}en/${quote}`]);
     expect(all("button", `${words.copy}: ${boxes}`)).toHaveLength(1);
     for (const place of ["Ghost", "MDX, React", "Blogger"] as const) {
-      await select("Where will it stand?", place);
+      await select("Where will you embed it?", place);
       expect(texts("listitem")).toEqual([recipes.en[place]]);
       expect(pasted()).toEqual([]);
     }
@@ -168,7 +176,7 @@ describe("where the page tells how to ask for a frame", () => {
   it("the address names the chosen theme and language, where the site has such addresses", async () => {
     document.head.append(meta);
     const { select, all } = await openEmbed(`en/${quote}`);
-    await select("Where will it stand?", "WordPress");
+    await select("Where will you embed it?", "WordPress");
     await select("Colors", "Dark");
     await select("Language", "العربية");
     expect(all("textbox", boxes).map((box) => box.textContent)).toEqual([`${site}${quote}dark/`]);
@@ -176,7 +184,7 @@ describe("where the page tells how to ask for a frame", () => {
 
   it("the address is not offered for a theme that it could not keep", async () => {
     const { select, texts, all } = await openEmbed(`en/${quote}`);
-    await select("Where will it stand?", "WordPress");
+    await select("Where will you embed it?", "WordPress");
     await select("Colors", "Dark");
     expect(texts("listitem")).toEqual([recipes.en.WordPress]);
     expect(all("textbox", boxes)).toEqual([]);

@@ -48,7 +48,7 @@ describe("the sheet for sharing", () => {
   it("offers no code where the whole site is one file", async () => {
     const { get, page } = await mountPart(index, "en/", <ShareDialog />, { root: "#/" });
     await press(get("button", english.open));
-    expect([...page.querySelectorAll("summary")].map(textOf)).toEqual(["Cite", "Picture"]);
+    expect([...page.querySelectorAll("summary")].map(textOf)).toEqual(["Cite", "Image"]);
   });
 });
 

@@ -57,7 +57,7 @@ export const arabic = {
   close: "إغلاق",
   link: "عنوان هذه الصفحة",
   copy: "نسخ",
-  copied: "تمّ النسخ.",
+  copied: "تم النسخ.",
   selected: "لم يسمح المتصفح بالنسخ. النص محدَّد، فانسخه بنفسك.",
   embed: "التضمين في صفحة أو مدونة",
   code: "شيفرة التضمين",
@@ -76,7 +76,7 @@ export const english: typeof arabic = {
   embed: "Embed in a page or blog",
   code: "Embed code",
   cite: "Cite",
-  picture: "Picture",
+  picture: "Image",
   save: "Save",
   failed: "It cannot be saved here. Save it from the page itself:",
 };

@@ -68,25 +68,25 @@ test("refuses a relation without evidence", () => {
     '"evidence": []',
   );
   expect(listRefusals({ story })).toEqual([
-    'story.json:118:19 relation "walmart-microsoft-partnership" has no evidence: copy at least one passage of the article that states the tie',
+    'story.json:118:19 relation "walmart-microsoft-partnership" has no evidence: copy at least one passage of the article that states the relation',
   ]);
 });
 
 test("refuses a relation to itself", () => {
   const story = breakStory('"target": "amazon"', '"target": "walmart"');
   expect(listRefusals({ story })).toEqual([
-    'story.json:66:13 entity "amazon" is tied to nothing and quoted by no one: add a relation or a quote, or remove the entity',
-    'story.json:132:17 relation "walmart-amazon-competition" ties "walmart" to itself: source and target must differ',
+    'story.json:66:13 entity "amazon" has no relation and no quote: add a relation or a quote, or remove the entity',
+    'story.json:132:17 relation "walmart-amazon-competition" connects "walmart" to itself: source and target must differ',
   ]);
 });
 
-test("refuses an entity tied to nothing and quoted by no one", () => {
+test("refuses an entity without a relation and without a quote", () => {
   const story = breakStory(
     '"entities": [',
     '"entities": [ { "id": "retail", "kind": "company", "side": "neither", "name": { "ar": "أ", "en": "a" }, "aliases": ["شركة"], "description": { "ar": "أ", "en": "a" }, "evidence": [] },',
   );
   expect(listRefusals({ story })).toEqual([
-    'story.json:29:25 entity "retail" is tied to nothing and quoted by no one: add a relation or a quote, or remove the entity',
+    'story.json:29:25 entity "retail" has no relation and no quote: add a relation or a quote, or remove the entity',
   ]);
 });
 

@@ -22,7 +22,7 @@ describe("toCitation", () => {
   it("gives a quote's words as the article has them, and who said them", () => {
     expect(cite("ar", quote)).toMatchObject({
       key: "rawabit-quote-nadella-stronger",
-      page: "قول ساتيا ناديلا · روابط",
+      page: "تصريح ساتيا ناديلا · روابط",
       title: "شراكة بين وولمارت ومايكروسوفت",
       words: ["نحن أقوى معا"],
       speaker: "ساتيا ناديلا",
@@ -41,7 +41,7 @@ describe("toCitation", () => {
     expect(title).toBe("شراكة بين وولمارت ومايكروسوفت");
   });
 
-  it("gives all the words that a tie stands on, and the tie as the page's title", () => {
+  it("gives all the words that a connection stands on, and the connection as the page's title", () => {
     const passages = [aPassage("شراكة بين وولمارت ومايكروسوفت"), aPassage("شراكة مع مايكروسوفت")];
     const story = aStory({ relations: [aRelation({ evidence: passages })], quotes: [] });
     const { words, page } = cite("ar", relation, story);
@@ -51,7 +51,7 @@ describe("toCitation", () => {
     ]);
   });
 
-  it("gives the title's words where a tie stands on nothing else", () => {
+  it("gives the title's words where a connection stands on nothing else", () => {
     const evidence = [aPassage("شراكة بين وولمارت ومايكروسوفت")];
     const story = aStory({ relations: [aRelation({ evidence })], quotes: [] });
     expect(cite("ar", relation, story).words).toEqual(["شراكة بين وولمارت ومايكروسوفت"]);

@@ -16,7 +16,7 @@ describe("formatPlain", () => {
     expect(stripBidi(write())).toBe(
       "«نحن أقوى معا» (ساتيا ناديلا). " +
         "«شراكة بين وولمارت ومايكروسوفت»، كاتب المقال، صحيفة & دار، 17 يوليو 2018، https://example.org/news/a_b?c=50%25. " +
-        "قول ساتيا ناديلا · روابط. " +
+        "تصريح ساتيا ناديلا · روابط. " +
         "اطُّلع عليه في 22 نوفمبر 2026: https://user.github.io/repo/quote/nadella-stronger/",
     );
   });

@@ -6,7 +6,7 @@ import { compareEntities } from "./compareEntities.ts";
 const index = createStoryIndex(theWalmartStory());
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
-test("says what two entities share, with the ties of each", () => {
+test("says what two entities share, with the relations of each", () => {
   const { shared } = compareEntities(index, "walmart", "microsoft");
   const azure = shared.find(({ entity }) => entity.id === "azure");
   expect(ids(shared.map(({ entity }) => entity))).toContain("amazon");

@@ -5,13 +5,13 @@ import { neighbourhood } from "./neighbourhood.ts";
 
 const index = createStoryIndex(aStory());
 
-test("holds an entity, those tied to it, and the ties among them", () => {
+test("holds an entity, those connected to it, and the relations among them", () => {
   const { entities, relations } = neighbourhood(index, "amazon", 1);
   expect([...entities]).toEqual(["amazon", "walmart"]);
   expect([...relations]).toEqual(["walmart-amazon-competition"]);
 });
 
-test("reaches two ties far where asked", () => {
+test("reaches two relations far where asked", () => {
   const { entities, relations } = neighbourhood(index, "amazon", 2);
   expect([...entities]).toEqual(["amazon", "walmart", "microsoft"]);
   expect(relations.size).toBe(2);

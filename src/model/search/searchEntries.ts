@@ -35,7 +35,7 @@ export type SearchEntry = {
 export type KindWords = (kind: EntityKind) => Both;
 
 /**
- * Everything of a story that search reads, in the order that settles equal matches: the most tied names first. Each
+ * Everything of a story that search reads, in the order that settles equal matches: the names with the most relations first. Each
  * entry is made when it is asked for.
  */
 export function* searchEntries(

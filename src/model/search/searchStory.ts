@@ -58,7 +58,7 @@ export function createSearch(index: StoryIndex, language: Language, kindWords: K
   function* prepare() {
     const read = yield* reading;
     lexicon ??= read;
-    // Code that has run is compiled. The least tied names are found seldom, and shorter than a guess.
+    // Code that has run is compiled. The names with the fewest relations are found seldom, and shorter than a guess.
     for (const { name } of rankEntities(index).slice(-warmUps)) {
       search(name[language].slice(0, 3));
       yield;

@@ -17,14 +17,14 @@ describe("emphasis", () => {
     expect(emphasisOf(highlight, relation)).toBe("plain");
   });
 
-  it("keeps a chosen entity with its ties and their other ends", () => {
+  it("keeps a chosen entity with its relations and their other ends", () => {
     const highlight = highlightOf(index, source, null);
     expect(emphasisOf(highlight, source)).toBe("chosen");
     expect(emphasisOf(highlight, relation)).toBe("near");
     expect(emphasisOf(highlight, target)).toBe("near");
   });
 
-  it("fades what a chosen entity has no tie with", () => {
+  it("fades what a chosen entity has no relation with", () => {
     const highlight = highlightOf(index, source, null);
     expect(emphasisOf(highlight, { kind: "entity", id: "stranger" })).toBe("far");
   });

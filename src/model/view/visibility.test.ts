@@ -57,7 +57,7 @@ describe("what is in sight", () => {
     }
   });
 
-  it("draws what is chosen in a large story, however little it is tied", () => {
+  it("draws what is chosen in a large story, however few its relations", () => {
     const large = aLargeStory(400);
     const { drawn } = visibilityOf(large, aView("ar", { kind: "entity", id: "far" }));
     expect(drawn.entities.has("far")).toBe(true);

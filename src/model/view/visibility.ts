@@ -19,7 +19,7 @@ const filtered = new WeakMap<StoryIndex, { key: string; left: VisibleSet }>();
 
 /**
  * What is in sight: everything that the filter leaves, of a focused entity only its surroundings. The picture draws
- * at most `mostDrawn` entities: what is chosen and its surroundings first, then the most tied and most mentioned.
+ * at most `mostDrawn` entities: what is chosen and its surroundings first, then those with the most relations and mentions.
  */
 export function visibilityOf(index: StoryIndex, view: VisibleView): Visibility {
   const isLarge = index.story.entities.length > mostDrawn;

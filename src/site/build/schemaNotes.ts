@@ -36,9 +36,9 @@ export const sourceNotes: Notes = {
   "relations.label": "Two or three words for the line.",
   "relations.inverse": "The same sentence, read from the target.",
   "relations.evidence":
-    "The passages that state the tie, at least one, the best first: its sentence is shown at once, the others on request.",
-  "relations.when": "Id of the event at which the tie came about.",
-  "relations.figures": "Numbers of the article that belong to the tie.",
+    "The passages that state the relation, at least one, the best first: its sentence is shown at once, the others on request.",
+  "relations.when": "Id of the event at which the relation came about.",
+  "relations.figures": "Numbers of the article that belong to the relation.",
   "relations.sentence":
     "What is claimed, as one natural sentence, read from the source. Who says so is added by its standing.",
   "relations.standing":

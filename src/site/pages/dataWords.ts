@@ -7,15 +7,15 @@ import type { Both } from "../../model/story/story.ts";
 export const dataWords = {
   title: { ar: "بيانات القصة للتنزيل", en: "Download the data" },
   lead: {
-    ar: "كل ما في الرسم مأخوذ من المقال، وهو هنا في ملفات: خذ منها ما يناسب عملك. الأسماء والروابط فيها باللغتين، ومع كل رابط دليله من كلام المقال وموضعه فيه.",
-    en: "Everything in the picture comes from the article, and here it is as files: take the one that suits your work. Names and ties are in both languages, and each tie comes with its evidence in the article’s own words and where it stands there.",
+    ar: "كل ما في الخريطة مأخوذ من المقال، وهو هنا في ملفات: خذ منها ما يناسب عملك. الأسماء والعلاقات فيها باللغتين، ومع كل علاقة دليلها من كلام المقال وموضعه فيه.",
+    en: "Everything in the graph comes from the article, and here it is as files: take the one that suits your work. Names and connections are in both languages, and each connection comes with its evidence in the article’s own words and where it stands there.",
   },
   kilobytes: { ar: "كيلوبايت", en: "kB" },
   reading: { ar: "كيف تُقرأ الملفات", en: "How to read the files" },
   licence: { ar: "الترخيص", en: "License" },
   rights: {
-    ar: "شيفرة الموقع برخصة MIT. أما كلام المقال، وهو نصه وكل ما في حقول الدليل والأقوال، فلناشره، وقد حُفظ للاستشهاد به.",
-    en: "The site’s code is under the MIT License. The words of the article, which are all that stands as evidence, quote or text, are its publisher’s, kept for quotation.",
+    ar: "شيفرة الموقع برخصة MIT. أما كلام المقال، وهو نصه وكل ما في حقول الدليل والتصريحات، فلناشره، وقد حُفظ للاستشهاد به.",
+    en: "The site’s code is under the MIT License. The words of the article, which are all that stands as evidence, quote or text, are its publisher’s, quoted for reference.",
   },
 } as const satisfies Record<string, Both>;
 
@@ -30,16 +30,16 @@ export const readingNotes: readonly Both[] = [
     en: "In the tables, in GEXF and in GraphML each piece of evidence is one line of its field; its places stand in the same order in the field of spans.",
   },
   {
-    ar: "كل رابط موجَّه كما ترويه جملته، وحقل symmetric يدل على ما يُقرأ من الطرفين على السواء.",
-    en: "Every tie is directed as its sentence tells it; symmetric says which read the same from both ends.",
+    ar: "كل علاقة موجَّهة كما ترويها جملتها، وحقل symmetric يدل على ما يُقرأ من الطرفين على السواء.",
+    en: "Every connection is directed as its sentence tells it; symmetric says which read the same from both ends.",
   },
   {
     ar: "إذا بدأت خلية في الجداول بإحدى العلامات = + - @ سبقتها فاصلة عليا، كي لا تُحسب معادلة.",
     en: "A cell of the tables that begins with = + - or @ has an apostrophe before it, so that none is taken for a formula.",
   },
   {
-    ar: "للورق: اطبع أي صفحة من المتصفح، فيخرج الرسم وكل رابط بدليله وكل قول والمصدر.",
-    en: "For paper: print any page from the browser. It holds the picture, every tie with its evidence, every quote and the source.",
+    ar: "للورق: اطبع أي صفحة من المتصفح، فتخرج الخريطة وكل علاقة بدليلها وكل تصريح والمصدر.",
+    en: "For paper: print any page from the browser. It holds the graph, every connection with its evidence, every quote and the source.",
   },
 ];
 
@@ -63,8 +63,8 @@ export const fileGroups: readonly FileGroup[] = [
         ending: "json",
         format: "JSON",
         purpose: {
-          ar: "ما يُبنى منه الموقع: المقال والأسماء والروابط والأقوال والتواريخ، كلٌّ بموضعه في النص.",
-          en: "What the site is built from: article, names, ties, quotes and dates, each with its place in the text.",
+          ar: "ما يُبنى منه الموقع: المقال والأسماء والعلاقات والتصريحات والتواريخ، كلٌّ بموضعه في النص.",
+          en: "What the site is built from: article, names, connections, quotes and dates, each with its place in the text.",
         },
       },
       {
@@ -80,7 +80,7 @@ export const fileGroups: readonly FileGroup[] = [
         format: "UTF-8",
         purpose: {
           ar: "نص المقال كما ورد إلينا، حرفًا بحرف؛ ومنه تُحسب المواضع في كل الملفات.",
-          en: "The article as it reached us, letter for letter; the places in all files are counted in it.",
+          en: "The article as received, letter for letter; the places in all files are counted in it.",
         },
       },
     ],
@@ -92,7 +92,7 @@ export const fileGroups: readonly FileGroup[] = [
         ending: "entities.csv",
         format: "CSV",
         purpose: {
-          ar: "اسم في كل صف: نوعه وجانبه ووصفه وأقواله. يُفتح في Excel وLibreOffice وGoogle Sheets.",
+          ar: "اسم في كل صف: نوعه وجانبه ووصفه وتصريحاته. يُفتح في Excel وLibreOffice وGoogle Sheets.",
           en: "One name a row: its kind, side, description and quotes. Opens in Excel, LibreOffice and Google Sheets.",
         },
       },
@@ -100,15 +100,15 @@ export const fileGroups: readonly FileGroup[] = [
         ending: "relations.csv",
         format: "CSV",
         purpose: {
-          ar: "رابط في كل صف: طرفاه وجملته ودليله ودرجة ثبوته وتاريخه وأرقامه.",
-          en: "One tie a row: its ends, sentence, evidence, standing, date and figures.",
+          ar: "علاقة في كل صف: طرفاها وجملتها ودليلها وكيف ترد في المقال وتاريخها وأرقامها.",
+          en: "One connection a row: its ends, sentence, evidence, how the article puts it, date and figures.",
         },
       },
       {
         ending: "quotes.csv",
         format: "CSV",
         purpose: {
-          ar: "قول في كل صف: قائله ونصه وترجمته وموضعه.",
+          ar: "تصريح في كل صف: قائله ونصه وترجمته وموضعه.",
           en: "One quote a row: who said it, its words, translation and place.",
         },
       },
@@ -121,8 +121,8 @@ export const fileGroups: readonly FileGroup[] = [
         ending: "gexf",
         format: "GEXF 1.3",
         purpose: {
-          ar: "لبرنامج Gephi، وفيه أماكن الأسماء في الرسم. لا تقرأ مكتبة NetworkX صيغة GEXF 1.3 إلا منذ إصدارها \u20663.6\u2069: خذ لها GraphML.",
-          en: "For Gephi, with the names at their places in the picture. NetworkX reads GEXF 1.3 only from its version 3.6: take GraphML for it.",
+          ar: "لبرنامج Gephi، وفيه أماكن الأسماء في الخريطة. لا تقرأ مكتبة NetworkX صيغة GEXF 1.3 إلا منذ إصدارها \u20663.6\u2069: خذ لها GraphML.",
+          en: "For Gephi, with the names at their places in the graph. NetworkX reads GEXF 1.3 only from its version 3.6: take GraphML for it.",
         },
       },
       {
@@ -137,8 +137,8 @@ export const fileGroups: readonly FileGroup[] = [
         ending: "cytoscape.json",
         format: "Cytoscape JSON",
         purpose: {
-          ar: "لبرنامج Cytoscape ومكتبة Cytoscape.js، وفيه أماكن الأسماء في الرسم. الاسم في حقل name، وكل حقل نص أو عدد.",
-          en: "For Cytoscape and Cytoscape.js, with the names at their places in the picture. The name is in the field name, and each field is a text or a number.",
+          ar: "لبرنامج Cytoscape ومكتبة Cytoscape.js، وفيه أماكن الأسماء في الخريطة. الاسم في حقل name، وكل حقل نص أو عدد.",
+          en: "For Cytoscape and Cytoscape.js, with the names at their places in the graph. The name is in the field name, and each field is a text or a number.",
         },
       },
       {
@@ -158,7 +158,7 @@ export const fileGroups: readonly FileGroup[] = [
         ending: "annotations.jsonld",
         format: "W3C Web Annotation",
         purpose: {
-          ar: "كل دليل وقول وتاريخ بكلماته وما قبلها وما بعدها وموضعها، لتهتدي إليه أدوات التعليق في المقال.",
+          ar: "كل دليل وتصريح وتاريخ بكلماته وما قبلها وما بعدها وموضعها، لتهتدي إليه أدوات التعليق في المقال.",
           en: "Each proof, quote and date by its words, by what stands before and after them, and by its place: tools for annotation find it in the article again.",
         },
       },

@@ -43,7 +43,7 @@ describe("what paper alone shows", () => {
     expect(sheet.querySelectorAll("figure > p:not([data-for])")).toHaveLength(0);
   });
 
-  it("says how firmly a tie stands, where the article does not simply state it", () => {
+  it("says how firmly a connection stands, where the article does not simply state it", () => {
     const standing = { kind: "attributed", to: "satya-nadella" } as const;
     const sheet = sheetOf(aStory({ relations: [aRelation({ standing })] }));
     expect(textsOf(sheet, 'li p > [data-for="en"]')[0]).toMatch(/^According to Satya Nadella: /);

@@ -4,7 +4,7 @@ import { aView } from "../../model/story/view.ts";
 import { anEntity, aQuote, aRelation, aStory } from "../../testing/aStory.ts";
 import { cardChooser, cardFile, listCardViews } from "./cardFile.ts";
 
-/** Ten names, the last the most tied; one relation from it to each other name; ten quotes. */
+/** Ten names, the last with the most relations; one relation from it to each other name; ten quotes. */
 const ids = Array.from({ length: 10 }, (_, at) => `name-${at}`);
 const story = aStory({
   entities: ids.map((id) => anEntity({ id })),

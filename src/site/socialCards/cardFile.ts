@@ -16,7 +16,7 @@ export function cardFile({ language, selection, tab }: View): string {
 
 /**
  * The views that get a card of their own, each in both languages: all of them, or in a story that makes more than
- * `limit` the wholes, and then by turns the next of the most tied names, the quotes, the steps and the relations.
+ * `limit` the wholes, and then by turns the next of the names with the most relations, the quotes, the steps and the relations.
  */
 export function listCardViews(index: StoryIndex, limit = mostCards): View[] {
   const views = listViews(index.story);

@@ -36,7 +36,7 @@ type Scene = {
   toCard: (place: Place) => Place;
 };
 
-/** A card of a large story shows what is lit and the most tied: no one reads more on a thumbnail. */
+/** A card of a large story shows what is lit and what has the most relations: no one reads more on a thumbnail. */
 const mostShown = 60;
 
 /** The picture with a selection lit and all else faded, as an SVG group. */

@@ -3,8 +3,8 @@
  * frames Rawabit loads from Rawabit's own site. It speaks with frames of that site alone, stores nothing and asks no
  * other host.
  *
- *   <iframe name="ties" src="https://example.org/" …></iframe>
- *   <a href="https://example.org/entity/walmart/" target="ties" data-rawabit="ties">Walmart</a>
+ *   <iframe name="graph" src="https://example.org/" …></iframe>
+ *   <a href="https://example.org/entity/walmart/" target="graph" data-rawabit="graph">Walmart</a>
  *   <script async src="https://example.org/embed/v1.js"></script>
  *
  * Frames take the height that they tell, from 200 to 2000 px; one with data-rawabit-height="fixed" keeps its own. A

@@ -18,7 +18,7 @@ describe("an arrow key", () => {
     expect(stepTo(drawing, entity("walmart"), "down")).toEqual(entity("microsoft"));
   });
 
-  it("goes from a tie to that of its ends which lies that way, and to no other name", () => {
+  it("goes from a connection to that of its ends which lies that way, and to no other name", () => {
     const between = relation("walmart-microsoft-partnership");
     expect(stepTo(drawing, between, "up")).toEqual(entity("walmart"));
     expect(stepTo(drawing, between, "down")).toEqual(entity("microsoft"));
@@ -33,7 +33,7 @@ describe("an arrow key", () => {
 describe("a page key", () => {
   const [first, second] = ["walmart-microsoft-partnership", "walmart-amazon-competition"];
 
-  it("walks the ties of a name, one after another, and around", () => {
+  it("walks the connections of a name, one after another, and around", () => {
     expect(walkFrom(index, entity("walmart"), "walmart", "PageDown")).toEqual(relation(first));
     expect(walkFrom(index, relation(first), "walmart", "PageDown")).toEqual(relation(second));
     expect(walkFrom(index, relation(second), "walmart", "PageDown")).toEqual(relation(first));
@@ -44,14 +44,14 @@ describe("a page key", () => {
     expect(walkFrom(index, relation(second), "walmart", "PageUp")).toEqual(relation(first));
   });
 
-  it("keeps to the name that the walk began at: from its tie, not from the tie's other end", () => {
+  it("keeps to the name that the walk began at: from its connection, not from the connection's other end", () => {
     const before = relation("walmart-microsoft-partnership");
     expect(walkFrom(index, before, "microsoft", "PageDown")).toEqual(
       relation("nadella-microsoft-work"),
     );
   });
 
-  it("does nothing for a name without ties, nor is any other key one", () => {
+  it("does nothing for a name without connections, nor is any other key one", () => {
     expect(walkFrom(index, entity("nobody"), "nobody", "PageDown")).toBeNull();
     expect(walkFrom(index, entity("walmart"), "walmart", "a")).toBeNull();
   });

@@ -26,8 +26,8 @@ function aCamera() {
 
 describe("the legend", () => {
   it.each([
-    ["", "مفتاح الرسم", ["شراكة وتعاون، 1", "منافسة، 1", "عمل ومقابلات، 1"]],
-    ["en/", "Key to the picture", ["Partnership, 1", "Competition, 1", "Work and interviews, 1"]],
+    ["", "مفتاح الخريطة", ["شراكة وتعاون، 1", "منافسة، 1", "مناصب ومقابلات، 1"]],
+    ["en/", "Key", ["Partnership, 1", "Competition, 1", "Roles and interviews, 1"]],
   ])(
     "/%s: names the kinds that the story has, and how many of each",
     async (address, name, kinds) => {
@@ -57,13 +57,13 @@ describe("the legend", () => {
 
   it("keeps what else is put away, and counts what goes with it", async () => {
     const { get, store } = await mountPart(index, "en/?hide=person,work", <Legend />);
-    expect(get("button", "Work and interviews, 0 of 1").ariaPressed).toBe("false");
-    await press(get("button", "Work and interviews, 0 of 1"));
+    expect(get("button", "Roles and interviews, 0 of 1").ariaPressed).toBe("false");
+    await press(get("button", "Roles and interviews, 0 of 1"));
     expect(store.getState().view.filter).toMatchObject({
       relationKinds: [],
       entityKinds: ["person"],
     });
-    expect(get("button", "Work and interviews, 0 of 1").ariaPressed).toBe("true");
+    expect(get("button", "Roles and interviews, 0 of 1").ariaPressed).toBe("true");
   });
 
   it("draws each line as the picture does, and offers nothing to press before the script", async () => {
@@ -72,7 +72,7 @@ describe("the legend", () => {
     expect(all("listitem").map(textOf)).toEqual([
       "Partnership",
       "Competition",
-      "Work and interviews",
+      "Roles and interviews",
     ]);
     for (const kind of ["partnership", "competition", "work"] as const) {
       const mark = page.querySelector(`svg.link[data-kind=${kind}] .mark`);
@@ -84,8 +84,8 @@ describe("the legend", () => {
 
 describe("the controls", () => {
   it.each([
-    ["", "أدوات الرسم", ["تكبير", "تصغير", "إظهار الكل"]],
-    ["en/", "Graph tools", ["Zoom in", "Zoom out", "Show everything"]],
+    ["", "أدوات الخريطة", ["تكبير", "تصغير", "عرض الخريطة كاملة"]],
+    ["en/", "Graph tools", ["Zoom in", "Zoom out", "Zoom to fit"]],
   ] as const)(
     "/%s: zoom by single presses, and fit",
     async (address, group, [zoomIn, out, fit]) => {
@@ -104,8 +104,8 @@ describe("the controls", () => {
   );
 
   it.each([
-    ["", "تحريك الرسم إلى ", ["أعلى", "أسفل", "اليسار", "اليمين"]],
-    ["en/", "Move the picture ", ["up", "down", "left", "right"]],
+    ["", "تحريك الخريطة إلى ", ["أعلى", "أسفل", "اليسار", "اليمين"]],
+    ["en/", "Move the graph ", ["up", "down", "left", "right"]],
   ] as const)(
     "/%s: move the picture to where they say, whichever way the page runs",
     async (address, move, ways) => {
@@ -154,8 +154,8 @@ describe("the notes", () => {
   });
 
   it.each([
-    ["", "أُخفي بعضُ القصة.", "إعادة كل شيء إلى الرسم"],
-    ["en/", "Part of the story is hidden.", "Bring everything back"],
+    ["", "أُخفي جزء من القصة.", "إظهار الكل"],
+    ["en/", "Part of the story is hidden.", "Show all"],
   ])(
     "/%s: say that something is put away; one press brings it back and keeps the focus",
     async (address, hidden, clear) => {
@@ -173,8 +173,8 @@ describe("the notes", () => {
   );
 
   it.each([
-    ["?hide=company", "لا يبقى شيء بهذا الاختيار. أعِد كل شيء إلى الرسم لتظهر القصة كاملة."],
-    ["en/?hide=company", "Nothing is left with this choice. Bring everything back to see"],
+    ["?hide=company", "لا يبقى شيء بهذه التصفية. اضغط على «إظهار الكل» لتظهر القصة كاملة."],
+    ["en/?hide=company", "Nothing is left with this filter. Press “Show all” to see"],
   ])("/%s: say so where nothing is left", async (address, words) => {
     const { get, all } = await mountPart(index, address, <Notes drawn={0} listed={0} />);
     expect(textOf(get("status"))).toContain(words);
@@ -186,8 +186,8 @@ describe("the notes", () => {
     ["", 241, "اسم واحد آخر في القائمة والبحث لم يُرسم."],
     ["", 242, "اسمان آخران في القائمة والبحث لم يُرسما."],
     ["", 300, "60 اسمًا آخر في القائمة والبحث لم يُرسم."],
-    ["en/", 241, "1 more name is in the list and the search, not drawn."],
-    ["en/", 3000, "2,760 more names are in the list and the search, not drawn."],
+    ["en/", 241, "1 more name is in the list and in search, but not in the graph."],
+    ["en/", 3000, "2,760 more names are in the list and in search, but not in the graph."],
   ])("/%s: of %i names, say how many are listed only", async (address, listed, words) => {
     const { get } = await mountPart(index, address, <Notes drawn={240} listed={listed} />);
     expect(textOf(get("status"))).toBe(words);

@@ -105,9 +105,9 @@ for (const { language, tag } of turns) {
 for (const language of languages) {
   // English runs at a desk alone, Arabic at both sizes.
   const tag = language === "en" ? "@desk" : [];
-  test(`${language}: the help sheet lists gestures and keys, closes by key and button, and gives the focus back`, {
+  test(`${language}: the help sheet lists gestures, and keys beside a mouse, closes by key and button, and gives the focus back`, {
     tag,
-  }, async ({ open, axe }) => {
+  }, async ({ open, axe, hasTouch }) => {
     const reader = await open(language, "");
     const { page, t } = reader;
     const { button, sheet } = helpOf(reader);
@@ -119,7 +119,10 @@ for (const language of languages) {
     // That one holds in a frame alone.
     await expect(sheet.getByText(t("help.g.guest"))).toBeHidden();
     for (const key of ["arrows", "page", "homeEnd", "enter", "escape", "zoom", "fit"] as const) {
-      await expect(sheet.getByText(t(`help.k.${key}`), { exact: true })).toBeVisible();
+      // On a phone the keys are noise.
+      await expect(sheet.getByText(t(`help.k.${key}`), { exact: true })).toBeVisible({
+        visible: !hasTouch,
+      });
     }
     await axe();
     await page.keyboard.press("Escape");

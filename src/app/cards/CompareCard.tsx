@@ -16,6 +16,7 @@ export function CompareCard({ from, to }: CompareCardProps) {
   const language = useLanguage();
   const { shared, between, against } = compareEntities(index, from, to);
   const apart = against.filter((relation) => !between.includes(relation));
+  const isRivalry = apart.every(({ kind }) => kind === "competition");
   const names = {
     from: getEntity(index, from).name[language],
     to: getEntity(index, to).name[language],
@@ -29,7 +30,7 @@ export function CompareCard({ from, to }: CompareCardProps) {
       </div>
       <h2>{t("tied.between")}</h2>
       <Rows relations={between} from={from} none={t("tied.noBetween")} />
-      {apart.length > 0 && <h2>{t("tied.against")}</h2>}
+      {apart.length > 0 && <h2>{t(isRivalry ? "tied.against" : "tied.limits")}</h2>}
       <Rows relations={apart} none={against.length > 0 ? "" : t("tied.noAgainst")} />
       <h2>{t("tied.shared")}</h2>
       {shared.length === 0 && <p className="soft">{t("tied.noShared")}</p>}

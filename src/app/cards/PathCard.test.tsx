@@ -151,6 +151,17 @@ describe("two names compared", () => {
   );
 
   it.each([
+    ["", "منافسات وقيود بين شركائهما ومنتجاتهما"],
+    ["en/", "Rivalries and restrictions between their partners and products"],
+  ])("/%s: call a restriction one, and no rivalry", async (root, title) => {
+    const { texts } = await open(root, "walmart", "microsoft");
+    const { between, against } = compareEntities(index, "walmart", "microsoft");
+    const apart = against.filter((relation) => !between.includes(relation));
+    expect(apart.map(({ kind }) => kind)).toContain("prohibition");
+    expect(texts("heading")).toContain(title);
+  });
+
+  it.each([
     [
       "",
       [

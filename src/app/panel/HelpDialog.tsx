@@ -13,7 +13,7 @@ const keys = [
   ["F", "fit"],
 ] as const;
 
-/** All gestures and keys on one small sheet. */
+/** All gestures on one small sheet, and all keys where there is more than a touch screen. */
 export function HelpDialog() {
   const { t } = useTranslation();
   return (
@@ -36,17 +36,19 @@ function Help({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ul>
-      <h3>{t("help.keys")}</h3>
-      <dl>
-        {keys.map(([key, meaning]) => (
-          <div key={meaning}>
-            <dt>
-              <kbd dir="ltr">{key}</kbd>
-            </dt>
-            <dd>{t(`help.k.${meaning}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <section className="help-keys">
+        <h3>{t("help.keys")}</h3>
+        <dl>
+          {keys.map(([key, meaning]) => (
+            <div key={meaning}>
+              <dt>
+                <kbd dir="ltr">{key}</kbd>
+              </dt>
+              <dd>{t(`help.k.${meaning}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <p className="way-out">
         <button type="button" className="button" onClick={onClose}>
           <ToolIcon tool="x" size={18} /> {t("help.close")}

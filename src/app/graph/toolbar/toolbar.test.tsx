@@ -183,9 +183,9 @@ describe("the notes", () => {
   });
 
   it.each([
-    ["", 241, "اسم واحد آخر في القائمة والبحث لم يُرسم."],
-    ["", 242, "اسمان آخران في القائمة والبحث لم يُرسما."],
-    ["", 300, "60 اسمًا آخر في القائمة والبحث لم يُرسم."],
+    ["", 241, "اسم واحد آخر في القائمة والبحث لا يظهر في الخريطة."],
+    ["", 242, "اسمان آخران في القائمة والبحث لا يظهران في الخريطة."],
+    ["", 300, "60 اسمًا آخر في القائمة والبحث لا يظهر في الخريطة."],
     ["en/", 241, "1 more name is in the list and in search, but not in the graph."],
     ["en/", 3000, "2,760 more names are in the list and in search, but not in the graph."],
   ])("/%s: of %i names, say how many are listed only", async (address, listed, words) => {

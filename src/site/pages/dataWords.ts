@@ -14,7 +14,7 @@ export const dataWords = {
   reading: { ar: "كيف تُقرأ الملفات", en: "How to read the files" },
   licence: { ar: "الترخيص", en: "License" },
   rights: {
-    ar: "شيفرة الموقع برخصة MIT. أما كلام المقال، وهو نصه وكل ما في حقول الدليل والتصريحات، فلناشره، وقد حُفظ للاستشهاد به.",
+    ar: "شيفرة الموقع برخصة MIT. أما كلام المقال، وهو نصه وكل ما في حقول الدليل والتصريحات، فلناشره، ويُعرض هنا للاستشهاد.",
     en: "The site’s code is under the MIT License. The words of the article, which are all that stands as evidence, quote or text, are its publisher’s, quoted for reference.",
   },
 } as const satisfies Record<string, Both>;
@@ -159,7 +159,7 @@ export const fileGroups: readonly FileGroup[] = [
         format: "W3C Web Annotation",
         purpose: {
           ar: "كل دليل وتصريح وتاريخ بكلماته وما قبلها وما بعدها وموضعها، لتهتدي إليه أدوات التعليق في المقال.",
-          en: "Each proof, quote and date by its words, by what stands before and after them, and by its place: tools for annotation find it in the article again.",
+          en: "Each piece of evidence, quote and date, by its words, by what stands before and after them and by its place, so that annotation tools find it in the article again.",
         },
       },
     ],

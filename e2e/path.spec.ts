@@ -106,7 +106,7 @@ for (const [language, tag] of [
     });
   });
 
-  test(`${language}: where no chain is, the page says so plainly and keeps both ways on`, {
+  test(`${language}: where no path is, the page says so plainly and keeps both ways on`, {
     tag,
   }, async ({ open, complaints, axe }) => {
     complaints.forgive(isMissing);
@@ -125,12 +125,12 @@ for (const [language, tag] of [
   ["ar", "@phone"],
   ["en", "@desk"],
 ] as const) {
-  test(`${language}: chains of one length are all told, rivalry apart from partnership`, {
+  test(`${language}: paths of one length are all told, rivalry apart from partnership`, {
     tag,
   }, async ({ open, complaints }) => {
     complaints.forgive(isMissing);
 
-    await test.step("several chains of one length are all told", async () => {
+    await test.step("several paths of one length are all told", async () => {
       const { panel, t } = await open(language, "path/jet-com/amazon/");
       const { paths } = pathsOf(index, "jet-com", "amazon");
       expect(paths.length).toBeGreaterThan(1);

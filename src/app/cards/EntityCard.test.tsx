@@ -161,7 +161,7 @@ describe("an entity's card", () => {
     ["", "الاسم الآخر", "أمازون", "أرِني الطريق بينهما", "قارن بينهما"],
     ["en/", "The other name", "Amazon", "Show the path", "Compare the two"],
   ])(
-    "/%s: leads to the chain to another name, or the two compared, once one is chosen",
+    "/%s: leads to the path to another name, or the two compared, once one is chosen",
     async (root, label, other, path, compare) => {
       const { get, all, store } = await mountPart(
         index,

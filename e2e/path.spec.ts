@@ -6,9 +6,6 @@ import { expect, isReady, test } from "./fixtures.ts";
 import { endsOf, highlightedIn } from "./highlightedIn.ts";
 import { pathIn } from "./reader.ts";
 
-/** Only what the article tells has a page of its own; pairs are opened by the page that stands for the missing. */
-const isMissing = /status of 404/;
-
 for (const [language, tag] of [
   ["ar", "@desk"],
   ["en", "@phone"],
@@ -27,7 +24,7 @@ for (const [language, tag] of [
       await panel.getByLabel(t("tied.other")).selectOption({ label: nameOf("azure") });
       await axe();
       await panel.getByRole("link", { name: t("tied.path") }).click();
-      await expect(page).toHaveURL(pathIn(language, "path/flipkart/azure/"));
+      await expect(page).toHaveURL(pathIn(language, "path/?from=flipkart&to=azure"));
       await expect(heading).toHaveText(
         t("tied.pathTitle", { from: nameOf("flipkart"), to: nameOf("azure") }),
       );
@@ -68,7 +65,7 @@ for (const [language, tag] of [
       await expect(page).toHaveURL(pathIn(language, "entity/walmart/"));
       await panel.getByLabel(t("tied.other")).selectOption({ label: nameOf("amazon") });
       await panel.getByRole("link", { name: t("tied.compare") }).click();
-      await expect(page).toHaveURL(pathIn(language, "compare/walmart/amazon/"));
+      await expect(page).toHaveURL(pathIn(language, "compare/?from=walmart&to=amazon"));
       await expect(heading).toHaveText(
         t("tied.compareTitle", { from: nameOf("walmart"), to: nameOf("amazon") }),
       );
@@ -109,8 +106,10 @@ for (const [language, tag] of [
   test(`${language}: where no path is, the page says so plainly and keeps both ways on`, {
     tag,
   }, async ({ open, complaints, axe }) => {
-    complaints.forgive(isMissing);
+    // The former form of an address: a host answers it by 404.html, which sends it on before anything is seen.
+    complaints.forgive(/status of 404/);
     const { page, panel, t } = await open(language, "path/gartner/amazon/");
+    await expect(page).toHaveURL(pathIn(language, "path/?from=gartner&to=amazon"));
     const names = { from: nameOf("gartner"), to: nameOf("amazon") };
     await expect(panel.getByText(t("tied.none", names), { exact: true })).toBeVisible();
     await expect.poll(() => highlightedIn(page, "link")).toEqual([]);
@@ -127,11 +126,9 @@ for (const [language, tag] of [
 ] as const) {
   test(`${language}: paths of one length are all told, rivalry apart from partnership`, {
     tag,
-  }, async ({ open, complaints }) => {
-    complaints.forgive(isMissing);
-
+  }, async ({ open }) => {
     await test.step("several paths of one length are all told", async () => {
-      const { panel, t } = await open(language, "path/jet-com/amazon/");
+      const { panel, t } = await open(language, "path/?from=jet-com&to=amazon");
       const { paths } = pathsOf(index, "jet-com", "amazon");
       expect(paths.length).toBeGreaterThan(1);
       await expect(panel.getByText(t("tied.chains", { count: paths.length }))).toBeVisible();
@@ -143,7 +140,7 @@ for (const [language, tag] of [
     });
 
     await test.step("rivalry and partnership are told apart in words and looks", async () => {
-      const { page, panel, t } = await open(language, "path/microsoft/amazon/");
+      const { page, panel, t } = await open(language, "path/?from=microsoft&to=amazon");
       const rivalry = panel.locator(".tone").first();
       await expect(rivalry).toHaveText(t("tied.tone.against"));
       const look = () =>
@@ -156,7 +153,7 @@ for (const [language, tag] of [
             return [borderInlineStartColor, borderInlineStartStyle, color];
           });
       const before = await look();
-      await page.goto(pathIn(language, "path/walmart/microsoft/"));
+      await page.goto(pathIn(language, "path/?from=walmart&to=microsoft"));
       await isReady(page);
       await expect(panel.locator(".tone").first()).toHaveText(t("tied.tone.with"));
       expect(await look()).not.toEqual(before);

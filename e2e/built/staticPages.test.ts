@@ -49,6 +49,11 @@ describe("the built site", () => {
     expect(missing.canonical).toBeNull();
     expect(missing.ways.length).toBeGreaterThan(20);
     expect(missing.ways.filter((way) => way.endsWith("/") && !pages.has(way))).toEqual([]);
+    const english = readPage("/en/a/deep/address/", readDist("en/404.html"));
+    expect(english.title).toContain("404");
+    expect(english.language).toBe("en");
+    expect(english.meta.robots).toBe("noindex");
+    expect(english.ways.filter((way) => way.endsWith("/") && !pages.has(way))).toEqual([]);
   });
 
   it("under a sub-path every link, style sheet and script of every page resolves", () => {

@@ -175,8 +175,8 @@ describe("an entity's card", () => {
       await choose(list, other);
       const ways = [get("link", path), get("link", compare)];
       expect(ways.map((link) => link.getAttribute("href"))).toEqual([
-        `/${root}path/walmart/amazon/`,
-        `/${root}compare/walmart/amazon/`,
+        `/${root}path/?from=walmart&to=amazon`,
+        `/${root}compare/?from=walmart&to=amazon`,
       ]);
       await press(get("link", compare));
       expect(store.getState().view.selection).toEqual({

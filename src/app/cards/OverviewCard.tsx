@@ -2,6 +2,8 @@ import { useTranslation } from "../../i18n/useTranslation.ts";
 import { firstStepOf } from "../../model/graph/tour.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import { rankEntities } from "../../model/story/storyIndex.ts";
+import { pairKinds } from "../../model/story/view.ts";
+import { pickTitles } from "../../model/view/pageTitle.ts";
 import { Verbatim } from "../article/Verbatim.tsx";
 import { Words } from "../article/Words.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
@@ -22,24 +24,25 @@ export function OverviewCard() {
   const language = useLanguage();
   const { story } = index;
   const firstStep = firstStepOf(index);
+  const counts = t("overview.counts", {
+    entities: t("count.entities", { count: story.entities.length }),
+    relations: t("count.relations", { count: story.relations.length }),
+    quotes: t("count.quotes", { count: story.quotes.length }),
+  });
   return (
     <article className="card overview">
       <CardHeading>{story.title[language]}</CardHeading>
       <p className="lead">{story.summary[language]}</p>
       {story.headline && (
         <p className="soft">
-          <span>{t("overview.headline")}</span>{" "}
+          <span>{`${t("overview.headline")} `}</span>
           <Verbatim as="span" className="verbatim">
             <Words span={story.headline} text={story.headline.exact} />
           </Verbatim>
         </p>
       )}
       <p className="soft">
-        {t("overview.counts", {
-          entities: t("count.entities", { count: story.entities.length }),
-          relations: t("count.relations", { count: story.relations.length }),
-          quotes: t("count.quotes", { count: story.quotes.length }),
-        })}{" "}
+        <span>{`${counts} `}</span>
         <span className="hint">{t("overview.hint")}</span>
       </p>
       {firstStep && (
@@ -69,6 +72,13 @@ export function OverviewCard() {
             </li>
           ))}
       </ul>
+      <p className="ends">
+        {pairKinds.map((of) => (
+          <ChoiceLink key={of} className="button-quiet" to={{ kind: "pick", of }}>
+            {pickTitles[language][of]}
+          </ChoiceLink>
+        ))}
+      </p>
       <Later>
         <Timeline />
         <h2>{t("overview.quotes")}</h2>

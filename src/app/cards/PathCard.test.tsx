@@ -26,7 +26,7 @@ describe("the path between two names", () => {
   } as const;
 
   const open = (root: string, from: string, to: string) =>
-    mountPart(index, `${root}path/${from}/${to}/`, <PathCard from={from} to={to} />);
+    mountPart(index, `${root}path/?from=${from}&to=${to}`, <PathCard from={from} to={to} />);
 
   it.each([
     ["", "ar", "من فليبكارت إلى أزور", "طريق واحد · خطوتان"],
@@ -105,7 +105,7 @@ describe("the path between two names", () => {
 
 describe("two names compared", () => {
   const open = (root: string, from: string, to: string) =>
-    mountPart(index, `${root}compare/${from}/${to}/`, <CompareCard from={from} to={to} />);
+    mountPart(index, `${root}compare/?from=${from}&to=${to}`, <CompareCard from={from} to={to} />);
 
   it.each([
     [

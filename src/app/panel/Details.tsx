@@ -13,6 +13,7 @@ import { CompareCard } from "../cards/CompareCard.tsx";
 import { EntityCard } from "../cards/EntityCard.tsx";
 import { OverviewCard } from "../cards/OverviewCard.tsx";
 import { PathCard } from "../cards/PathCard.tsx";
+import { PickCard } from "../cards/PickCard.tsx";
 import { AheadContext } from "../cards/parts/Later.tsx";
 import { QuoteCard } from "../cards/QuoteCard.tsx";
 import { RelationCard } from "../cards/RelationCard.tsx";
@@ -79,7 +80,7 @@ const BackLink = memo(function BackLink() {
       <span aria-hidden="true" className="back-sign">
         ‹
       </span>
-      {t("overview.back")}
+      <span>{t("overview.back")}</span>
     </ChoiceLink>
   );
 });
@@ -109,6 +110,8 @@ function OneCard({ index, selection }: CardProps) {
         tourOf(index).find(({ id }) => id === selection.id),
         (step) => <StepCard step={step} />,
       );
+    case "pick":
+      return <PickCard of={selection.of} />;
     case "path":
       return <PathCard from={selection.from} to={selection.to} />;
     case "compare":

@@ -19,10 +19,10 @@ function arriveAt(address: string): void {
 it.each([
   ["ar", "nowhere/"],
   ["ar", "relation/nothing/"],
-  ["ar", "path/walmart/walmart/"],
+  ["ar", "path/?from=walmart&to=walmart"],
   ["en", "en/quote/none/"],
   ["en", "en/tour/none/"],
-  ["en", "en/compare/%3Cscript%3E/amazon/"],
+  ["en", "en/compare/?from=%3Cscript%3E&to=amazon"],
 ] as const)("in %s, says above the whole story that %s is none of it", (language, address) => {
   arriveAt(address);
   const { t } = createI18n(language);

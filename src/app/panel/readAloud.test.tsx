@@ -136,12 +136,12 @@ describe("read aloud", { timeout: 60_000 }, () => {
       ],
     },
     {
-      address: "path/gartner/amazon/",
+      address: "path/?from=gartner&to=amazon",
       phrases: ["heading, من غارتنر إلى أمازون, level 1"],
       more: ["لا طريق في المقال بين غارتنر وأمازون.", "link, غارتنر", "link, أمازون"],
     },
     {
-      address: "en/path/flipkart/amazon/",
+      address: "en/path/?from=flipkart&to=amazon",
       phrases: ["heading, From Flipkart to Amazon, level 1", "link, Flipkart", "What joins them"],
       more: ["link, Walmart", "What sets them against each other", "link, Amazon"],
     },

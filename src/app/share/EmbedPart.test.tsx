@@ -147,7 +147,7 @@ it("writes the code in the form that the place takes", async () => {
 
 describe("where the page tells how to ask for a frame", () => {
   const link = document.createElement("link");
-  link.type = "application/json+oembed";
+  link.rel = "canonical";
   const meta = document.createElement("meta");
   meta.name = "rawabit-themes";
   beforeEach(() => document.head.append(link));
@@ -188,5 +188,13 @@ describe("where the page tells how to ask for a frame", () => {
     await select("Colors", "Dark");
     expect(texts("listitem")).toEqual([recipes.en.WordPress]);
     expect(all("textbox", boxes)).toEqual([]);
+  });
+
+  it("the address is not offered for two names, whose page is that of all others too", async () => {
+    const { code, select, texts, all } = await openEmbed("en/path/?from=walmart&to=amazon");
+    await select("Where will you embed it?", "WordPress");
+    expect(texts("listitem")).toEqual([recipes.en.WordPress]);
+    expect(all("textbox", boxes)).toEqual([]);
+    expect(code()).toContain("/en/path/?from=walmart;to=amazon;theme=light");
   });
 });

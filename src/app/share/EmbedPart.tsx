@@ -36,7 +36,7 @@ export function EmbedPart({ announce }: { announce: Announce }) {
     ? { script: new URL(`${root}embed/v1.js`, window.location.href).href }
     : {};
   const code = { address, title, language, height, theme, form: forms[place] ?? "html", ...script };
-  const isAddressEnough = takesAddress(place, theme);
+  const isAddressEnough = takesAddress(place, theme, opened);
   return (
     <>
       <EmbedOptions choice={choice} onChange={setChoice} />

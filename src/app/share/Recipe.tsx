@@ -28,14 +28,17 @@ type RecipeProps = {
   isAddressEnough: boolean;
 };
 
+/** Two names share their page with all others, which cannot say how each is framed. */
+const sharedPages: readonly string[] = ["pick", "path", "compare"];
+
 /**
- * Does the address of a page alone make a frame? It does in WordPress, where the page says how: that takes the site's own
- * address at build time. A theme other than the frame's own has to have an address of its own.
+ * Does the address of a view alone make a frame? It does in WordPress, where its page says how: that takes the site's own
+ * address at build time, and a page of its own. A theme other than the frame's own has to have an address of its own.
  */
-export function takesAddress(place: PlaceName, theme: Theme): boolean {
-  if (place !== "wordpress") return false;
+export function takesAddress(place: PlaceName, theme: Theme, { selection }: View): boolean {
+  if (place !== "wordpress" || sharedPages.includes(selection.kind)) return false;
   const has = (selector: string) => document.querySelector(selector) !== null;
-  if (!has('link[type="application/json+oembed"]')) return false;
+  if (!has('link[rel="canonical"]')) return false;
   return theme === "light" || has(`meta[name="${themesName}"]`);
 }
 

@@ -1,9 +1,17 @@
 import { emptyFilter, type Filter, formatFilter } from "./filter.ts";
 import type { Language } from "./story.ts";
 
-/** What the reader has chosen: one thing of the story, two of them, or a step of the tour. */
+/** What can be asked of two names: the path between them, or the two compared. */
+export const pairKinds = ["path", "compare"] as const;
+export type PairKind = (typeof pairKinds)[number];
+
+/**
+ * What the reader has chosen: one thing of the story, two of them, or a step of the tour. `pick` is the beginning of a
+ * path or a comparison: its two names are still to be picked.
+ */
 export type Selection =
   | { readonly kind: "overview" }
+  | { readonly kind: "pick"; readonly of: PairKind }
   | { readonly kind: "entity"; readonly id: string }
   | { readonly kind: "relation"; readonly id: string }
   | { readonly kind: "quote"; readonly id: string }
@@ -55,6 +63,8 @@ export function keyOfSelection(selection: Selection): string {
   switch (selection.kind) {
     case "overview":
       return "overview";
+    case "pick":
+      return `pick/${selection.of}`;
     case "path":
     case "compare":
       return `${selection.kind}/${selection.from}/${selection.to}`;

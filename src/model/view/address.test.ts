@@ -5,7 +5,7 @@ import { tourOf } from "../graph/tour.ts";
 import { entityKinds, relationKinds, standingKinds } from "../story/kinds.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
 import { aView, depths, overview, type Selection, tabs, type View } from "../story/view.ts";
-import { formatAddress, parseAddress } from "./address.ts";
+import { formatAddress, isFormerAddress, parseAddress } from "./address.ts";
 
 const index = createStoryIndex(aStory());
 const { entities, relations, quotes } = index.story;
@@ -13,6 +13,8 @@ const { entities, relations, quotes } = index.story;
 const [first, second] = entities;
 const selections: Selection[] = [
   overview,
+  { kind: "pick", of: "path" },
+  { kind: "pick", of: "compare" },
   { kind: "path", from: first?.id ?? "", to: second?.id ?? "" },
   { kind: "compare", from: second?.id ?? "", to: first?.id ?? "" },
   ...tourOf(index).map(({ id }): Selection => ({ kind: "step", id })),
@@ -74,6 +76,35 @@ describe("addresses", () => {
     expect(formatAddress({ ...view, tab: "list" })).toBe("entity/walmart/?tab=list");
   });
 
+  it("name the two of a pair in the query: all pairs of a kind share a page in each language", () => {
+    const pair = { kind: "path", from: "walmart", to: "amazon" } as const;
+    const view = { ...aView("en", pair), tab: "list" } as const;
+    expect(formatAddress(view)).toBe("en/path/?from=walmart&to=amazon&tab=list");
+    expect(formatAddress(aView("ar", { kind: "pick", of: "compare" }))).toBe("compare/");
+  });
+
+  it.each([
+    ["path/walmart/amazon/", "path/?from=walmart&to=amazon"],
+    ["en/compare/walmart/amazon/?tab=list", "en/compare/?from=walmart&to=amazon&tab=list"],
+    ["path/walmart/amazon", "path/?from=walmart&to=amazon"],
+  ])("are read in the former form of a pair, and known as such: %s", (former, present) => {
+    const { view, isUnknown } = parseAddress(index, former);
+    expect(isUnknown).toBe(false);
+    expect(formatAddress(view)).toBe(present);
+    expect(isFormerAddress(former, view)).toBe(true);
+  });
+
+  it("are of no former form as they are written, or as a host may change them", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(isFormerAddress(formatAddress(view), view)).toBe(false);
+      }),
+    );
+    const view = aView("ar", { kind: "entity", id: "walmart" });
+    for (const address of ["entity/walmart", "entity/walmart/index.html?utm=a"])
+      expect(isFormerAddress(address, view)).toBe(false);
+  });
+
   it.each([
     "entity/nobody/",
     "entity/",
@@ -91,6 +122,10 @@ describe("addresses", () => {
     "path/walmart/nobody/",
     "path/walmart/",
     "path/walmart/walmart/",
+    "path/?from=walmart&to=nobody",
+    "path/?from=walmart",
+    "en/compare/?from=walmart&to=walmart",
+    "compare/?to=%3Cscript%3E&from=amazon",
     "path/walmart/amazon/microsoft/",
     "en/path/walmart/amazon/microsoft/",
     "compare/%3Cscript%3E/amazon/",

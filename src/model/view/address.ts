@@ -5,6 +5,8 @@ import {
   depths,
   keyOfSelection,
   overview,
+  type PairKind,
+  pairKinds,
   type Selection,
   type Tab,
   tabs,
@@ -14,26 +16,57 @@ import { hasSelection } from "./hasSelection.ts";
 
 /**
  * The one table View ⇄ URL. An address is relative to the site's root, without a leading slash:
- * `""`, `"en/"`, `"entity/walmart/"`, `"en/relation/…/?tab=list"`, `"list/"`, `"path/amazon/gartner/"`.
+ * `""`, `"en/"`, `"entity/walmart/"`, `"en/relation/…/?tab=list"`, `"list/"`, `"path/?from=amazon&to=gartner"`.
+ *
+ * Every address is answered by a file. Pairs grow with the square of the names, so all paths share one page in each
+ * language, and all comparisons another: their names stand in the query, which a host of files leaves to the script.
+ * The former form, `path/amazon/gartner/`, is still read.
  */
 
 const single = ["entity", "relation", "quote"] as const;
-const pair = ["path", "compare"] as const;
 /** The tour's steps stand under its own name. */
 const stepPath = "tour";
 
 export function formatAddress({ language, selection, tab, filter, depth }: View): string {
   const prefix = language === "ar" ? "" : `${language}/`;
   const isOverview = selection.kind === "overview";
-  const path = isOverview
-    ? tabPath(tab)
-    : `${keyOfSelection(selection).replace(/^step\//, `${stepPath}/`)}/`;
+  const path = isOverview ? tabPath(tab) : selectionPath(selection);
   const query = [
+    ...("from" in selection ? [`from=${selection.from}`, `to=${selection.to}`] : []),
     !isOverview && tab !== "details" ? `tab=${tab}` : "",
     depth > 0 && selection.kind === "entity" ? `near=${depth}` : "",
     formatFilter(filter),
   ].filter((piece) => piece !== "");
   return `${prefix}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+}
+
+/** The path of what is chosen: pages of one selection, and the page that all pairs of a kind share. */
+function selectionPath(selection: Selection): string {
+  switch (selection.kind) {
+    case "pick":
+      return `${selection.of}/`;
+    case "path":
+    case "compare":
+      return `${selection.kind}/`;
+    case "step":
+      return `${stepPath}/${selection.id}/`;
+    default:
+      return `${keyOfSelection(selection)}/`;
+  }
+}
+
+/**
+ * Whether an address is written in a former form: its path is not the one that its view is written with today. A page
+ * that finds itself at one rewrites it.
+ */
+export function isFormerAddress(address: string, view: View): boolean {
+  return partsOf(address).join("/") !== partsOf(formatAddress(view)).join("/");
+}
+
+/** The parts of an address's path, without what a host may add or leave out. */
+function partsOf(address: string): string[] {
+  const [path = ""] = address.split("?");
+  return path.split("/").filter((part) => part !== "" && part !== "index.html");
 }
 
 /**
@@ -66,11 +99,11 @@ export type Arrival = {
  * too: embed codes hold no `&`.
  */
 export function parseAddress(index: StoryIndex, address: string): Arrival {
-  const [path = "", query = ""] = address.split("?");
+  const [, query = ""] = address.split("?");
   const params = new URLSearchParams(query.replaceAll(";", "&"));
-  const parts = path.split("/").filter((part) => part !== "" && part !== "index.html");
+  const parts = partsOf(address);
   const language = parts[0] === "en" ? "en" : "ar";
-  const found = parseParts(index, language === "en" ? parts.slice(1) : parts);
+  const found = parseParts(index, language === "en" ? parts.slice(1) : parts, params);
   if (!found) return { view: aView(language), isUnknown: true };
   const sides = index.story.sides.map(({ id }) => id);
   const near = depths.find((known) => String(known) === params.get("near")) ?? 0;
@@ -87,24 +120,35 @@ export function parseAddress(index: StoryIndex, address: string): Arrival {
 function parseParts(
   index: StoryIndex,
   parts: readonly string[],
+  params: URLSearchParams,
 ): { selection: Selection; tab?: Tab } | null {
   const [first, second] = parts;
   if (first === undefined) return { selection: overview };
   const tab = parseTab(first);
   if (tab && second === undefined) return { selection: overview, tab };
-  const selection = parseSelection(parts);
+  const selection = parseSelection(parts, params);
   return selection && hasSelection(index, selection) ? { selection } : null;
 }
 
-function parseSelection(parts: readonly string[]): Selection | null {
+function parseSelection(parts: readonly string[], params: URLSearchParams): Selection | null {
   const [first, id, other, ...more] = parts;
-  if (id === undefined || more.length > 0) return null;
-  const two = pair.find((kind) => kind === first);
-  if (two) return other === undefined ? null : { kind: two, from: id, to: other };
-  if (other !== undefined) return null;
+  if (more.length > 0) return null;
+  const two = pairKinds.find((kind) => kind === first);
+  if (two)
+    return parsePair(two, id === undefined ? [params.get("from"), params.get("to")] : [id, other]);
+  if (id === undefined || other !== undefined) return null;
   if (first === stepPath) return { kind: "step", id };
   const one = single.find((kind) => kind === first);
   return one ? { kind: one, id } : null;
+}
+
+/** Two names, or none: a path from one name to nothing is no address. */
+function parsePair(
+  kind: PairKind,
+  [from, to]: readonly (string | null | undefined)[],
+): Selection | null {
+  if (!from && !to) return { kind: "pick", of: kind };
+  return from && to ? { kind, from, to } : null;
 }
 
 function parseTab(text: string | null): Tab | undefined {

@@ -6,6 +6,7 @@ import type { Selection } from "../story/view.ts";
 export function hasSelection(index: StoryIndex, selection: Selection): boolean {
   switch (selection.kind) {
     case "overview":
+    case "pick":
       return true;
     case "entity":
       return index.entities.has(selection.id);

@@ -31,6 +31,7 @@ export function highlightOf(
   const focus = hover ?? selection;
   switch (focus.kind) {
     case "overview":
+    case "pick":
       return null;
     case "entity":
       return highlightByEntity(index, focus.id);

@@ -1,14 +1,14 @@
 import { tourOf } from "../graph/tour.ts";
 import type { Language, Story } from "../story/story.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
-import { aView, type View } from "../story/view.ts";
+import { aView, pairKinds, type View } from "../story/view.ts";
 import { formatAddress } from "./address.ts";
 
 const languages: readonly Language[] = ["ar", "en"];
 
 /**
  * The view of every page of the site, in both languages. Paths and comparisons, which grow with the square of the
- * names, have no pages: 404.html holds the application, which reads their addresses.
+ * names, share the page at which their two names are picked: their addresses name them in the query.
  */
 export function listViews(story: Story): View[] {
   const steps = tourOf(createStoryIndex(story));
@@ -16,6 +16,7 @@ export function listViews(story: Story): View[] {
     aView(language),
     { ...aView(language), tab: "article" },
     { ...aView(language), tab: "list" },
+    ...pairKinds.map((of) => aView(language, { kind: "pick", of })),
     ...story.entities.map(({ id }) => chosen(language, "entity", id)),
     ...story.relations.map(({ id }) => chosen(language, "relation", id)),
     ...story.quotes.map(({ id }) => chosen(language, "quote", id)),
@@ -33,7 +34,8 @@ function chosen(
 
 /** Way from an address back to the site's root. */
 export function rootOf(address: string): string {
-  return "../".repeat(address.split("/").length - 1);
+  const [path = ""] = address.split("?");
+  return "../".repeat(path.split("/").length - 1);
 }
 
 export function listAddresses(story: Story): string[] {

@@ -3,7 +3,7 @@ import { claimOf } from "../story/claim.ts";
 import { markMisprints } from "../story/misprints.ts";
 import type { Language } from "../story/story.ts";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
-import type { Tab, View } from "../story/view.ts";
+import type { PairKind, Tab, View } from "../story/view.ts";
 
 /** The site's own name in each language. */
 export const brands: Readonly<Record<Language, string>> = { ar: "روابط", en: "Rawabit" };
@@ -15,6 +15,12 @@ export const translatedNote = "translated from the Arabic, not the speaker’s o
 const sections: Readonly<Record<Language, Readonly<Record<Tab, string>>>> = {
   ar: { details: "", article: "نص المقال — ", list: "القصة في قائمة — " },
   en: { details: "", article: "The article — ", list: "The story as a list — " },
+};
+
+/** What the pages are called at which two names are picked. */
+export const pickTitles: Readonly<Record<Language, Readonly<Record<PairKind, string>>>> = {
+  ar: { path: "من اسم إلى اسم", compare: "مقارنة بين اسمين" },
+  en: { path: "From one name to another", compare: "Two names compared" },
 };
 
 /** The title of a view's page, in its language, the particular first. */
@@ -34,6 +40,8 @@ export function viewTitle(
   switch (selection.kind) {
     case "overview":
       return `${sections[language][view.tab]}${story}`;
+    case "pick":
+      return `${pickTitles[language][selection.of]} — ${story}`;
     case "entity":
       return `${getEntity(index, selection.id).name[language]} — ${story}`;
     case "relation": {

@@ -10,6 +10,7 @@ const none: readonly Span[] = [];
 export function selectedPassages(index: StoryIndex, selection: Selection): readonly Span[] {
   switch (selection.kind) {
     case "overview":
+    case "pick":
     case "compare":
       return none;
     case "entity":

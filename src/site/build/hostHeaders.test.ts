@@ -10,6 +10,8 @@ const pages = [
   "/entity/walmart/",
   "/en/quote/nadella-core/",
   "/tour/a/",
+  "/path/",
+  "/en/compare/",
 ];
 const others = [
   "/list/",
@@ -155,7 +157,19 @@ describe("public/nginx.conf.example", () => {
 
   it("answers what is not there by 404.html, and rewrites nothing", () => {
     expect(text).toMatch(/error_page\s+404 \/404\.html;/);
+    expect(text).toMatch(/location \/en\/ \{\s+error_page\s+404 \/en\/404\.html;/);
     expect(text).toMatch(/try_files \$uri \$uri\/ =404;/);
     expect(text.split("{").length).toBe(text.split("}").length);
+  });
+});
+
+describe("public/_redirects", () => {
+  it("sends nobody elsewhere: it names the page for what is missing in English, and its status", () => {
+    const text = readFileSync("public/_redirects", "utf8").replace(/#.*$/gm, "");
+    const rules = text
+      .trim()
+      .split("\n")
+      .map((line) => line.split(/\s+/));
+    expect(rules).toEqual([["/en/*", "/en/404.html", "404"]]);
   });
 });

@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aClient } from "../../testing/aClient.ts";
 import { aStory } from "../../testing/aStory.ts";
 import { discoverAsWordPress, filterAsWordPress } from "../../testing/asWordPress.ts";
+import { hashOf, missingScript } from "../pages/earlyScript.ts";
 import { writeSite } from "./writeSite.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rawabit-site-"));
@@ -30,11 +31,11 @@ function write(name: string, site: URL | null) {
   });
 }
 
+/** Without the page of files to take away, which shows no view, and those that pairs share, which show no two names. */
 function listPages(name: string): string[] {
   const files = readdirSync(join(folder, name), { recursive: true, encoding: "utf8" });
   const pages = files.filter((file) => file.endsWith("index.html"));
-  // The page of files to take away shows no view, so there is nothing of it to embed.
-  return pages.filter((page) => !page.replaceAll("\\", "/").endsWith("data/index.html"));
+  return pages.filter((page) => !/(^|[\\/])(data|path|compare)[\\/]index\.html$/.test(page));
 }
 
 beforeAll(async () => {
@@ -99,6 +100,28 @@ describe("writeSite", () => {
       for (const page of ["entity/walmart/", "en/data/"]) {
         expect(readFileSync(join(folder, name, page, "index.html"), "utf8")).toContain(element);
       }
+    }
+  });
+
+  it("writes and names none for the pages that all pairs share: it could not tell which two were asked for", () => {
+    for (const page of ["path", "compare", "en/path", "en/compare"]) {
+      const html = readFileSync(join(folder, "known", page, "index.html"), "utf8");
+      expect(discoverAsWordPress(html), page).toBe(false);
+      expect(existsSync(join(folder, "known", page, "oembed.json"))).toBe(false);
+    }
+  });
+
+  it("lets run in the page for what is missing what sends former addresses on, and in no other", () => {
+    for (const name of ["known", "unknown"]) {
+      for (const file of ["404.html", "en/404.html"]) {
+        const html = readFileSync(join(folder, name, file), "utf8");
+        const root = name === "known" ? "/repo/" : "/";
+        expect(html).toContain(`<script data-root="${root}">${missingScript}</script>`);
+        expect(html).toContain(hashOf(missingScript));
+      }
+      const page = readFileSync(join(folder, name, "path/index.html"), "utf8");
+      expect(page).not.toContain(missingScript);
+      expect(page).not.toContain(hashOf(missingScript));
     }
   });
 

@@ -1,18 +1,19 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pastedAddress, pastedThemes } from "../../model/cite/embedCode.ts";
-import type { Story } from "../../model/story/story.ts";
+import type { Language, Story } from "../../model/story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
 import { formatAddress, parseAddress } from "../../model/view/address.ts";
 import { listViews, rootOf } from "../../model/view/listAddresses.ts";
 import { pageTitle } from "../../model/view/pageTitle.ts";
 import { escapeHtml } from "../head/escapeHtml.ts";
-import { formatOembed, oembedFile } from "../head/oembed.ts";
+import { formatOembed, hasOembed, oembedFile } from "../head/oembed.ts";
 import { pageHead } from "../head/pageHead.ts";
 import { formatRobots, formatSitemap } from "../head/sitemap.ts";
 import { touchIconFile } from "../head/touchIcon.ts";
 import type { Client } from "../pages/client.ts";
+import { missingScript } from "../pages/earlyScript.ts";
 import { fillShell } from "../pages/fillShell.ts";
 import { sheetChooser } from "../pages/printSheet.ts";
 import { type StoryData, storyData } from "../pages/storyData.ts";
@@ -63,12 +64,20 @@ async function writeTexts(
   for (const { name, text } of data.scripts) await writeFile(join(folder, name), text);
   const pages = await writePages(folder, index, { ...parts, data }, cardOf);
   await writeData(folder, { story, client, site });
-  await writeFile(join(folder, "404.html"), missingPage(index, { ...parts, data }));
+  for (const [name, language] of missingPages) {
+    await writeFile(join(folder, name), missingPage(index, language, { ...parts, data }));
+  }
   await writeFile(join(folder, "robots.txt"), formatRobots(site));
   await writeFile(join(folder, touchIconFile), await drawTouchIcon(client.icon));
   if (site) await writeFile(join(folder, "sitemap.xml"), formatSitemap(story, site));
   return pages;
 }
+
+/** What answers an address that is missing: one file for all, and one for English where a host looks for it. */
+const missingPages = [
+  ["404.html", "ar"],
+  ["en/404.html", "en"],
+] as const;
 
 type PageParts = SiteParts & { data: StoryData };
 
@@ -99,7 +108,7 @@ async function writePages(
     const print = printOf(view);
     const parts = { page, address, root, files, rules, data, icon, head, facts, print, site };
     await writeFile(path, fillShell(shell, parts));
-    if (!site) continue;
+    if (!site || !hasOembed(view)) continue;
     const ofPage = { site, cardOf: cardOf(view) };
     await writeFile(
       join(folder, oembedFile(view)),
@@ -127,18 +136,23 @@ async function writeThemed(
 }
 
 /** Shown at any depth, so its root is absolute: the path of the site's address, or `/`. */
-function missingPage(index: StoryIndex, { story, data, client, site }: PageParts): string {
+function missingPage(
+  index: StoryIndex,
+  language: Language,
+  { story, data, client, site }: PageParts,
+): string {
   const { render, shell, icon, files, texts } = client;
   const { rules } = texts;
-  const address = "404/";
+  const address = language === "ar" ? "404/" : `${language}/404/`;
   const root = site?.pathname ?? "/";
   const page = render(story, address, root);
   const { view } = parseAddress(index, address);
   const head = [
     `<title>${escapeHtml(`404 — ${pageTitle(index, view)}`)}</title>`,
     '<meta name="robots" content="noindex" />',
+    `<script data-root="${escapeHtml(root)}">${missingScript}</script>`,
   ];
   const print = sheetChooser(index, site, data)(view);
-  const parts = { page, address, root, files, rules, data, icon, head, facts: "", print, site };
-  return fillShell(shell, parts);
+  const asked = { page, address, root, files, rules, data, icon, head, facts: "", print, site };
+  return fillShell(shell, { ...asked, scripts: [missingScript] });
 }

@@ -30,6 +30,14 @@ type Oembed = {
 const size = { width: 600, height: 640 } as const;
 const day = 86_400;
 
+/**
+ * Whether a view's page has an oEmbed answer. The page that all paths, or all comparisons, share has none: an answer is a
+ * file, which cannot tell which two names were asked for, and would frame the wrong page.
+ */
+export function hasOembed({ selection }: View): boolean {
+  return selection.kind !== "pick";
+}
+
 /** Address of a page's oEmbed answer in a theme, from the site's root. */
 export function oembedFile(view: View, theme: Theme = "light"): string {
   return `${pastedAddress(formatAddress(view), theme)}oembed.json`;

@@ -4,7 +4,7 @@ import { claimOf } from "../../model/story/claim.ts";
 import { markMisprints } from "../../model/story/misprints.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
-import { shorten, translatedNote } from "../../model/view/pageTitle.ts";
+import { pickTitles, shorten, translatedNote } from "../../model/view/pageTitle.ts";
 
 const instances = { ar: createI18n("ar"), en: createI18n("en") } as const;
 /** UTF-16 units: what search results show of a description. */
@@ -23,6 +23,8 @@ function describe(index: StoryIndex, { selection, language, tab }: View): string
       const lead = { details: "", article: t("article.title"), list: t("list.title") }[tab];
       return lead === "" ? story.summary[language] : `${lead}: ${story.summary[language]}`;
     }
+    case "pick":
+      return `${pickTitles[language][selection.of]}: ${story.summary[language]}`;
     case "entity": {
       const { name, description } = getEntity(index, selection.id);
       const relations = (index.relationsOf.get(selection.id) ?? []).map((relation) =>

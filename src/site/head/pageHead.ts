@@ -8,7 +8,7 @@ import { pageTitle } from "../../model/view/pageTitle.ts";
 import { cardFile } from "../socialCards/cardFile.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { languageLinks } from "./languageLinks.ts";
-import { oembedFile } from "./oembed.ts";
+import { hasOembed, oembedFile } from "./oembed.ts";
 import { openGraph } from "./openGraph.ts";
 import { pageDescription } from "./pageDescription.ts";
 import { structuredData } from "./structuredData.ts";
@@ -45,6 +45,7 @@ export function pageHead(index: StoryIndex, view: View, options: HeadOptions): P
   const url = urlOf(view.language);
   const image = absolute(cardFile(cardOf));
   const siteUrl = absolute("");
+  const oembed = hasOembed(view) ? absolute(oembedFile(view, theme)) : null;
   const facts = {
     title,
     description,
@@ -56,7 +57,7 @@ export function pageHead(index: StoryIndex, view: View, options: HeadOptions): P
     ...languageLinks(view.language, urlOf),
     `<link rel="alternate" type="application/json" href="${root}stories/${index.story.id}.json" />`,
     touchIcon(site, root),
-    ...oembedLink(absolute(oembedFile(view, theme)), title),
+    ...oembedLink(oembed, title),
     ...themesMeta(isThemed && site !== null),
     ...openGraph(view.language, { title, description, url, image }),
   ];

@@ -57,6 +57,7 @@ function subjectOf(index: StoryIndex, { selection, language }: View): Record<str
   const thing = (id: string) => toThing(getEntity(index, id), language);
   switch (selection.kind) {
     case "overview":
+    case "pick":
     case "step": {
       const leading = index.story.entities.filter(({ side }) =>
         index.story.sides.some(({ id }) => id === side),

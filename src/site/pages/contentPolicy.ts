@@ -16,11 +16,16 @@ import { earlyScript, hashOf, hidingScript, inlineScriptHashes } from "./earlySc
  * good guest may be framed by anyone.
  * @param site the site's own address, if it is known
  * @param rules the text of the style element
+ * @param scripts what runs in this page's own letters beside what runs in those of every page
  */
-export function contentPolicy(site: URL | null, rules: string): string {
+export function contentPolicy(
+  site: URL | null,
+  rules: string,
+  scripts: readonly string[] = [],
+): string {
   const own = site ? `'self' ${site.origin}` : "'self'";
   return formatPolicy({
-    script: `${own} ${inlineScriptHashes}`,
+    script: [own, inlineScriptHashes, ...scripts.map(hashOf)].join(" "),
     style: `${own} ${hashOf(rules)}`,
     images: `${own} data:`,
     connections: own,

@@ -6,9 +6,10 @@ import {
   hidingScript,
   inlineScriptHashes,
   lateScript,
+  missingScript,
 } from "./earlyScript.ts";
 
-type Marks = { framed?: string; theme?: string; faces?: string; held?: string };
+type Marks = { framed?: string; theme?: string; faces?: string; held?: string; asked?: string };
 
 /** Stands for `<html>`. */
 function aRoot() {
@@ -62,6 +63,8 @@ describe("the script before the first paint", () => {
     ["?tab=list&theme=auto", true, { framed: "" }],
     ["?tab=list&theme=light&near=1", false, { theme: "light" }],
     ["?theme=auto", false, {}],
+    ["?from=walmart&to=amazon", false, { asked: "" }],
+    ["?from=walmart;to=amazon;theme=dark", true, { asked: "", framed: "", theme: "dark" }],
   ])("reads %j, framed %j, as %j", (search, isFramed, marks) => {
     expect(run(search, isFramed)).toEqual(marks);
   });
@@ -77,7 +80,7 @@ describe("the script before the first paint", () => {
     const words = fc.string().filter((word) => !known.includes(word.split("&")[0] ?? ""));
     fc.assert(
       fc.property(words, (word) => {
-        fc.pre(!/[?&]theme=(light|dark|auto)(&|$)/.test(`&${word}`));
+        fc.pre(!/[?&;](theme=(light|dark|auto)([&;]|$)|from=)/.test(`&${word}`));
         expect(run(`?theme=${word}`, true)).toEqual({ framed: "", theme: "light" });
         expect(run(`?mytheme=dark&a=${word}`, false)).toEqual({});
       }),
@@ -94,9 +97,54 @@ describe("the script before the first paint", () => {
   });
 
   it("holds nothing that would end its element or need escaping", () => {
-    for (const script of [earlyScript, lateScript, hidingScript])
+    for (const script of [earlyScript, lateScript, hidingScript, missingScript])
       expect(script).not.toMatch(/<|\n/);
     expect(inlineScriptHashes).toMatch(/^'sha256-[A-Za-z0-9+/]{43}=' 'sha256-[A-Za-z0-9+/]{43}='$/);
+  });
+});
+
+describe("the script of the page for what is missing", () => {
+  /** Meets an address with the page, whose site stands at `root`; gives where it is sent on to, and whether it is turned. */
+  function meet(url: string, { root = "/", lang = "ar" } = {}) {
+    const sent: string[] = [];
+    const dataset: { turning?: string } = {};
+    const documentElement = { lang, dataset, style: { display: "" } };
+    const document = { documentElement, currentScript: { dataset: { root } } };
+    const { pathname, search, hash } = new URL(url, "https://site.example");
+    const location = { pathname, search, hash, replace: (way: string) => sent.push(way) };
+    // Runs our own built text, and no other, as a page would.
+    new Function("document", "location", missingScript)(document, location);
+    const isHidden = documentElement.style.display === "none";
+    return { sent, isHidden, isTurning: dataset.turning !== undefined };
+  }
+
+  it.each([
+    ["/path/a/b/", "/", "/path/?from=a&to=b"],
+    ["/en/compare/a/b", "/", "/en/compare/?from=a&to=b"],
+    [
+      "/repo/en/path/a/b/?tab=list;theme=dark#?secret=x",
+      "/repo/",
+      "/repo/en/path/?from=a&to=b&tab=list;theme=dark#?secret=x",
+    ],
+  ])("sends a pair in its former form on, unseen: %s", (url, root, way) => {
+    expect(meet(url, { root })).toEqual({ sent: [way], isHidden: true, isTurning: false });
+  });
+
+  it.each(["/nowhere/", "/entity/a/b/", "/path/a/", "/path/a/b/c/", "/path/a/b/"])(
+    "sends nothing else on: %s",
+    (url) => {
+      const { sent, isHidden } = meet(url, { root: url === "/path/a/b/" ? "/path/" : "/" });
+      expect(sent).toEqual([]);
+      expect(isHidden).toBe(false);
+    },
+  );
+
+  it("says where the address is of the other language", () => {
+    expect(meet("/en/nowhere/").isTurning).toBe(true);
+    expect(meet("/nowhere/").isTurning).toBe(false);
+    expect(meet("/entity/en/").isTurning).toBe(false);
+    expect(meet("/repo/en/nowhere/", { root: "/repo/" }).isTurning).toBe(true);
+    expect(meet("/en/nowhere/", { lang: "en" }).isTurning).toBe(false);
   });
 });
 

@@ -7,16 +7,17 @@ const moment = 120;
  * Runs in the head, before the first paint: says on `<html>` that the page is framed (`data-framed`, "full" where it
  * may fill the screen) and which theme it has (`data-theme`: light, dark, or none for the reader's own). The address
  * decides by `?theme=light|dark|auto`; else a framed page is light, for most hosts are, and a full page is the
- * reader's. It reads nothing else, and what it writes stands outside of what React takes over. The style sheet does
- * the rest.
+ * reader's. It says, too, that the address names two things (`data-asked`), for which the page that all pairs share makes room. It
+ * reads nothing else, and what it writes stands outside of what React takes over. The style sheet does the rest.
  *
  * It hides the page for a moment. A page that is there by then is seen at once in its faces (`lateScript`); one that takes longer
  * is painted while it arrives.
  */
 export const earlyScript = [
   "(h=>{",
-  "let d=h.dataset,t=/[?&;]theme=(light|dark|auto)(?![^&;])/.exec(location.search),f=self!==top;",
+  "let d=h.dataset,s=location.search,t=/[?&;]theme=(light|dark|auto)(?![^&;])/.exec(s),f=self!==top;",
   'if(f)d.framed=document.fullscreenEnabled?"full":"";',
+  'if(/[?&;]from=/.test(s))d.asked="";',
   't=t?t[1]:f?"light":"auto";',
   'if(t!=="auto")d.theme=t;',
   `h.hidden=!0;setTimeout(()=>h.hidden=!1,${moment})`,
@@ -41,6 +42,23 @@ export function afterFaces(script: string): string {
     `${script}})`,
   ].join("");
 }
+
+/**
+ * Runs in the head of the page for what is missing, before anything is painted; its own element says how the site's root is
+ * reached (`data-root`). An address of a pair in its former form (`path/a/b/`) is one of the site, and is sent on
+ * to the present form, which a file answers: no word of a missing page is seen. At an address of the other language, which
+ * a host without a page for it answers by this one, it says so (`data-turning`): the style sheet then shows that
+ * language's line alone.
+ */
+export const missingScript = [
+  "((h,{root},{pathname,search,hash})=>{",
+  "let way=pathname.startsWith(root)?pathname.slice(root.length):'',",
+  "pair=/^((?:en\\/)?(?:path|compare)\\/)([^/]+)\\/([^/]+)\\/?$/.exec(way);",
+  "if(pair){h.style.display='none';",
+  "location.replace(root+pair[1]+'?from='+pair[2]+'&to='+pair[3]+search.replace('?','&')+hash)}",
+  "else if(way.startsWith('en/')!==(h.lang==='en'))h.dataset.turning=''",
+  "})(document.documentElement,document.currentScript.dataset,location)",
+].join("");
 
 /** ms for which a page that is laid out waits for its faces before it is seen. */
 const patience = 100;

@@ -31,6 +31,8 @@ export type ShellParts = PageParts & {
   rules: string;
   /** The site's own address, if it is known. */
   site: URL | null;
+  /** Scripts in the elements of the head that only this page has. */
+  scripts?: readonly string[];
 };
 
 /**
@@ -46,7 +48,7 @@ export function fillShell(shell: string, parts: ShellParts): string {
   const scripts = join([...data.scripts.map(({ name }) => name), files.script]);
   const late = `<script data-scripts="${scripts}" data-faces="${join(faces)}">${lateScript}</script>`;
   const links = faces.map((name) => `<link rel="stylesheet" href="${root}${name}" />`).join("");
-  const policy = contentPolicy(parts.site, rules);
+  const policy = contentPolicy(parts.site, rules, parts.scripts);
   const end = `\n    <noscript>${links}</noscript>`;
   return fillPlaces(shell, pagePlaces({ ...parts, head }, { policy, late, end }));
 }

@@ -1,6 +1,6 @@
 import { tourOf } from "../../model/graph/tour.ts";
 import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
-import { aView, keyOfSelection, type View } from "../../model/story/view.ts";
+import { aView, keyOfSelection, pairKinds, type View } from "../../model/story/view.ts";
 import { listViews } from "../../model/view/listAddresses.ts";
 
 /** Cards take a tenth of a second each: a large story draws those of its first things, the rest share one. */
@@ -16,7 +16,8 @@ export function cardFile({ language, selection, tab }: View): string {
 
 /**
  * The views that get a card of their own, each in both languages: all of them, or in a story that makes more than
- * `limit` the wholes, and then by turns the next of the names with the most relations, the quotes, the steps and the relations.
+ * `limit` the wholes, and then by turns the next of the names with the most relations, the quotes, the steps, the
+ * relations and the beginnings of pairs.
  */
 export function listCardViews(index: StoryIndex, limit = mostCards): View[] {
   const views = listViews(index.story);
@@ -35,7 +36,10 @@ function turnsOf(index: StoryIndex): ReadonlyMap<string, number> {
     { kind: "step", all: tourOf(index) },
     { kind: "relation", all: relations },
   ] as const;
-  const orders = kinds.map(({ kind, all }) => all.map(({ id }) => keyOfSelection({ kind, id })));
+  const orders = [
+    ...kinds.map(({ kind, all }) => all.map(({ id }) => keyOfSelection({ kind, id }))),
+    pairKinds.map((of) => keyOfSelection({ kind: "pick", of })),
+  ];
   const longest = Math.max(...orders.map(({ length }) => length));
   const keys = Array.from({ length: longest }, (_, turn) =>
     orders.flatMap((each) => each[turn] ?? []),

@@ -9,6 +9,7 @@ import { sideTone } from "../../model/story/sideTone.ts";
 import type { Language, Passage, Story } from "../../model/story/story.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
+import { pickTitles } from "../../model/view/pageTitle.ts";
 
 /** What a card says, from top to bottom. */
 export type CardWords = {
@@ -53,9 +54,13 @@ function subjectOf(
       return relationCard(index, selection.id, language, t);
     case "step":
       return stepCard(index, selection.id, language, t);
+    case "pick":
+      return pairCard(index.story, pickTitles[language][selection.of], language, t);
     case "path":
-    case "compare":
-      return pairCard(index, [selection.from, selection.to], language, t);
+    case "compare": {
+      const names = [selection.from, selection.to].map((id) => getEntity(index, id).name[language]);
+      return pairCard(index.story, names.join(" ↔ "), language, t);
+    }
     case "quote":
       return quoteCard(index, selection.id, language, t);
   }
@@ -97,21 +102,14 @@ function stepCard(index: StoryIndex, id: string, language: Language, t: Words): 
   };
 }
 
-/** A path or a comparison: two names, and the picture of what lies between them. */
-function pairCard(
-  index: StoryIndex,
-  ids: readonly string[],
-  language: Language,
-  t: Words,
-): Subject {
-  const headline = ids.map((id) => getEntity(index, id).name[language]).join(" ↔ ");
-  const { title } = index.story;
+/** A path or a comparison: two names, or none yet, and the picture of what lies between them. */
+function pairCard(story: Story, headline: string, language: Language, t: Words): Subject {
   return {
     color: "accent",
     kicker: [t("graph.title")],
     headline,
-    detail: title[language],
-    ...(language === "en" ? { original: markedHeadline(index.story, language) } : {}),
+    detail: story.title[language],
+    ...(language === "en" ? { original: markedHeadline(story, language) } : {}),
   };
 }
 

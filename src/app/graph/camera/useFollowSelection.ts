@@ -85,5 +85,10 @@ function show(panZoom: PanZoom | null, drawing: Drawing, selection: Selection): 
     const { y, height, ...rest } = boundsOfNodes(drawing, [link.source, link.target]);
     panZoom.fitTo({ ...rest, y: y - moreAbove, height: height + moreAbove });
   } else if (place) panZoom?.reveal(place);
-  else if (selection.kind === "overview" && panZoom?.isSmall()) panZoom.fit();
+  else if (isWhole(selection) && panZoom?.isSmall()) panZoom.fit();
+}
+
+/** Whether nothing of the story is chosen yet. */
+function isWhole({ kind }: Selection): boolean {
+  return kind === "overview" || kind === "pick";
 }

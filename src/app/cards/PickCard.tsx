@@ -1,0 +1,33 @@
+import { useState } from "react";
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import { aView, type PairKind } from "../../model/story/view.ts";
+import { pickTitles } from "../../model/view/pageTitle.ts";
+import { useLanguage } from "../store/RawabitProvider.tsx";
+import { ViewLink } from "../store/ViewLink.tsx";
+import { NameField, PairLinks } from "./PairPicker.tsx";
+import { CardHeading } from "./parts/CardHeading.tsx";
+
+/**
+ * The beginning of a path or a comparison. Its page is also the first that is seen of every pair: an address that names
+ * two (`data-asked`) shows no field before the script has read it.
+ */
+export function PickCard({ of }: { of: PairKind }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [from, setFrom] = useState("");
+  const [to, setTo] = useState("");
+  return (
+    <article className="card">
+      <CardHeading>{pickTitles[language][of]}</CardHeading>
+      <p className="lead pick">{t(`tied.pick.${of}`)}</p>
+      <div className="tied pick">
+        <NameField label={t("tied.one")} value={from} without={to} onChange={setFrom} />
+        <NameField label={t("tied.other")} value={to} without={from} onChange={setTo} />
+        <PairLinks from={from} to={to} first={of} />
+      </div>
+      <p className="pick">
+        <ViewLink to={{ ...aView(language), tab: "list" }}>{t("list.title")}</ViewLink>
+      </p>
+    </article>
+  );
+}

@@ -15,10 +15,10 @@ const { location, history } = window;
 let stop = () => {};
 
 /** A page of the site's root, taken over. */
-function aPage({ isFramed = false } = {}) {
-  history.replaceState(null, "", "/");
+function aPage({ isFramed = false, at = "/" } = {}) {
+  history.replaceState(null, "", at);
   const store = createRawabitStore(index, { view: overview, isUnknown: false }, "./");
-  stop = syncAddress(store, createAddressBar("./"), isFramed);
+  stop = syncAddress(store, createAddressBar(at === "/" ? "./" : "/"), isFramed);
   return store;
 }
 
@@ -78,6 +78,97 @@ describe("the browser's address", () => {
     vi.advanceTimersByTime(500);
     expect(location.pathname).toBe("/");
     expect(history.length).toBe(steps);
+  });
+});
+
+describe("an address in a former form", () => {
+  it("is shown and rewritten in place, with what a host has put behind it", () => {
+    const steps = history.length;
+    const store = aPage({ at: "/path/walmart/amazon/?theme=dark#?secret=abcdefghij" });
+    const { selection } = store.getState().view;
+    expect(selection).toEqual({ kind: "path", from: "walmart", to: "amazon" });
+    const { pathname, search, hash } = location;
+    expect(pathname + search).toBe("/path/?from=walmart&to=amazon&theme=dark");
+    expect(hash).toBe("#?secret=abcdefghij");
+    expect(history.length).toBe(steps);
+  });
+
+  it("stays as it is where it names nothing", () => {
+    const store = aPage({ at: "/path/walmart/nobody/" });
+    expect(store.getState().isUnknown).toBe(true);
+    expect(location.pathname).toBe("/path/walmart/nobody/");
+  });
+});
+
+/** ms over which browsers count steps. */
+const span = 10_000;
+
+/** Makes the history take `most` steps in ten seconds; `refuse` is what a browser does with one more. */
+function limitSteps(most: number, refuse: () => void) {
+  let [taken, begun] = [0, Date.now()];
+  for (const step of ["pushState", "replaceState"] as const) {
+    const take = history[step].bind(history);
+    vi.spyOn(history, step).mockImplementation((...given) => {
+      if (Date.now() - begun >= span) [taken, begun] = [0, Date.now()];
+      if (taken >= most) return refuse();
+      taken += 1;
+      take(...given);
+    });
+  }
+}
+
+describe.each([
+  [
+    "throws, as WebKit",
+    () => {
+      throw new DOMException(
+        "Attempt to use history.pushState() more than 100 times",
+        "SecurityError",
+      );
+    },
+  ],
+  ["drops it, as Chromium", () => {}],
+] as const)("a browser that takes 100 steps in ten seconds, and %s", (_, refuse) => {
+  it.each([false, true])(
+    "comes to the last address of a quick reader, with one step for those between (framed: %s)",
+    (isFramed) => {
+      const store = aPage({ isFramed });
+      limitSteps(100, refuse);
+      const steps = history.length;
+      const names = ["walmart", "amazon", "microsoft"];
+      for (let step = 0; step < 140; step += 1) {
+        store.getState().go(entity(names[step % 3] ?? ""), "keys");
+        vi.advanceTimersByTime(40);
+      }
+      expect(store.getState().view).toEqual(entity("amazon"));
+      vi.advanceTimersByTime(span);
+      expect(location.pathname).toBe("/entity/amazon/");
+      expect(history.length).toBeLessThanOrEqual(steps + 101);
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
+
+  it("writes no address that the reader has gone back from", async () => {
+    const store = aPage();
+    limitSteps(1, refuse);
+    store.getState().go(entity("walmart"), "keys");
+    vi.advanceTimersByTime(40);
+    store.getState().go(entity("amazon"), "keys");
+    vi.advanceTimersByTime(40);
+    expect(location.pathname).toBe("/entity/walmart/");
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    vi.advanceTimersByTime(2 * span);
+    expect(location.pathname).toBe("/entity/walmart/");
+    expect(store.getState().view).toEqual(entity("walmart"));
+  });
+
+  it("is asked no more once it takes none at all", () => {
+    const store = aPage();
+    limitSteps(0, refuse);
+    store.getState().go(entity("walmart"), "keys");
+    vi.advanceTimersByTime(3 * span);
+    expect(location.pathname).toBe("/");
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

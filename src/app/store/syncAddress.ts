@@ -1,24 +1,38 @@
 import { isSameView } from "../../model/story/view.ts";
-import { formatAddress, parseAddress } from "../../model/view/address.ts";
+import { formatAddress, isFormerAddress, parseAddress } from "../../model/view/address.ts";
 import type { AddressBar } from "./addressBar.ts";
+import { createHistoryWriter } from "./createHistoryWriter.ts";
 import type { RawabitStore } from "./createRawabitStore.ts";
 
 /**
  * Keeps the browser's address and the store's view the same, in both directions. To be called once, after the
- * page has been hydrated as it was written: what the address says beyond the page (`?tab=list`) is applied here.
+ * page has been hydrated as it was written: what the address says beyond the page (`?tab=list`) is applied here. An
+ * address in a former form is rewritten in place.
  * @param isFramed a step within a frame would be a step of its host's history: the address then changes in place
  * @returns a function that stops it
  */
 export function syncAddress(store: RawabitStore, bar: AddressBar, isFramed = false): () => void {
+  const history = createHistoryWriter();
   const read = () => {
     const address = bar.read();
     return address === null ? null : parseAddress(store.getState().index, address);
   };
+  const rewrite = () => {
+    const { view, isUnknown, leave } = store.getState();
+    const address = bar.read();
+    if (address !== null && (isUnknown || !isFormerAddress(address, view))) return;
+    const url = bar.urlOf(formatAddress(view));
+    // What a host has put behind the address, such as WordPress's secret, is still to be read.
+    if (url.hash === "") url.hash = window.location.hash;
+    leave();
+    history.write("replaceState", url);
+  };
   const onPopState = () => {
+    history.callOff();
     const arrival = read();
     if (arrival) store.getState().arrive(arrival);
-    // A place in a page whose address stands there too: the address comes back.
-    else window.history.replaceState(null, "", bar.urlOf(formatAddress(store.getState().view)));
+    // Only a place in a page whose address stands there too: the address comes back.
+    rewrite();
   };
 
   const first = read();
@@ -28,14 +42,16 @@ export function syncAddress(store: RawabitStore, bar: AddressBar, isFramed = fal
     !first || (first.isUnknown === present.isUnknown && isSameView(first.view, present.view));
   present.settle(bar);
   if (isUntouched && !isSame) present.arrive(first);
+  if (isUntouched && first) rewrite();
 
   const write = () => {
     const { view, move, leave } = store.getState();
     const url = bar.urlOf(formatAddress(view));
-    if (move === "history" || url.href === window.location.href) return;
+    if (move === "history") return;
+    history.callOff();
+    if (url.href === window.location.href) return;
     leave();
-    if (isFramed) window.history.replaceState(null, "", url);
-    else window.history.pushState(null, "", url);
+    history.write(isFramed ? "replaceState" : "pushState", url);
   };
   // Who was quicker than this has chosen already.
   if (!isUntouched) write();
@@ -45,6 +61,7 @@ export function syncAddress(store: RawabitStore, bar: AddressBar, isFramed = fal
   window.addEventListener("popstate", onPopState);
   return () => {
     stop();
+    history.callOff();
     window.removeEventListener("popstate", onPopState);
   };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { createI18n } from "../i18n/createI18n.ts";
 import { createWords, useTranslation, type Words, WordsProvider } from "../i18n/useTranslation.ts";
@@ -6,6 +7,7 @@ import { ArticleView } from "./article/ArticleView.tsx";
 import { Graph } from "./graph/Graph.tsx";
 import { Fault } from "./panel/Fault.tsx";
 import { Panel } from "./panel/Panel.tsx";
+import { PlainHeader } from "./panel/PlainHeader.tsx";
 import { SiteHeader } from "./panel/SiteHeader.tsx";
 import { ShareDialog } from "./share/ShareDialog.tsx";
 import type { RawabitStore } from "./store/createRawabitStore.ts";
@@ -33,7 +35,9 @@ export function App({ store }: { store: RawabitStore }) {
   return (
     <WordsProvider value={wordsOf(language)}>
       <RawabitProvider store={store}>
-        <Page />
+        <Guarded fallback={<Fault id="details" />}>
+          <Page />
+        </Guarded>
       </RawabitProvider>
     </WordsProvider>
   );
@@ -47,6 +51,8 @@ const workspace = (
   </>
 );
 
+const header = <SiteHeader tools={<ShareDialog />} />;
+
 function Page() {
   const { t } = useTranslation();
   return (
@@ -54,20 +60,22 @@ function Page() {
       <a className="skip" href="#details">
         {t("skip")}
       </a>
-      <SiteHeader tools={<ShareDialog />} />
+      <Guarded fallback={<PlainHeader />}>{header}</Guarded>
       <main className="workspace" aria-label={t("brand")}>
-        <Workspace />
+        <Guarded fallback={<Fault id="details" />}>{workspace}</Guarded>
       </main>
     </div>
   );
 }
 
-/** A fault in it lasts until the reader goes elsewhere. */
-function Workspace() {
+type GuardedProps = { fallback: ReactNode; children: ReactNode };
+
+/** A part of the page whose fault leaves the rest standing, and lasts until the reader goes elsewhere. */
+function Guarded({ fallback, children }: GuardedProps) {
   const address = useRawabit(({ view }) => formatAddress(view));
   return (
-    <FaultBoundary fallback={<Fault id="details" />} resetKey={address}>
-      {workspace}
+    <FaultBoundary fallback={fallback} resetKey={address}>
+      {children}
     </FaultBoundary>
   );
 }

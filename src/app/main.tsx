@@ -12,6 +12,7 @@ import { speakWithHost } from "./embed/speakWithHost.ts";
 import { createAddressBar } from "./store/addressBar.ts";
 import { createRawabitStore, type RawabitStore } from "./store/createRawabitStore.ts";
 import { syncAddress } from "./store/syncAddress.ts";
+import { tolerateMovedNodes } from "./ui/tolerateMovedNodes.ts";
 import "virtual:fonts.css";
 
 /**
@@ -81,6 +82,7 @@ function begin(): void {
   const data = document.getElementById("story")?.textContent;
   if (!page || !data) return;
   const story: Story = JSON.parse(data);
+  tolerateMovedNodes();
   const store = start(story, page);
   import.meta.hot?.on("rawabit:story", (fresh: Story) => {
     store.getState().adopt(createStoryIndex(fresh));

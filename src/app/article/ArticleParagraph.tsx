@@ -22,7 +22,7 @@ export function ArticleParagraph({ span, sentences, isTitle }: ArticleParagraphP
     const before = own[at - 1]?.span.end ?? span.start;
     return (
       <span key={sentence.span.start}>
-        {index.text.slice({ start: before, end: sentence.span.start })}
+        <Between>{index.text.slice({ start: before, end: sentence.span.start })}</Between>
         <Sentence sentence={sentence} at={sentences.indexOf(sentence)} />
       </span>
     );
@@ -32,9 +32,14 @@ export function ArticleParagraph({ span, sentences, isTitle }: ArticleParagraphP
   return (
     <Tag className={isTitle ? "article-title" : undefined}>
       {words}
-      {rest}
+      <Between>{rest}</Between>
     </Tag>
   );
+}
+
+/** What stands between sentences, most often nothing. */
+function Between({ children }: { children: string }) {
+  return children === "" ? null : <span>{children}</span>;
 }
 
 /** A sentence, as flat segments; choosing it lights its relations in the picture. */

@@ -35,8 +35,7 @@ export function ArticleView() {
         </button>
         {isCovered && (
           <span className="soft" role="status">
-            {" "}
-            {t("article.covered", { bearing: bearing.length, all: sentences.length })}
+            {` ${t("article.covered", { bearing: bearing.length, all: sentences.length })}`}
           </span>
         )}
       </p>

@@ -20,13 +20,12 @@ export function PathCard({ from, to }: PathCardProps) {
     to: getEntity(index, to).name[language],
   };
   const [first] = paths;
+  const chains = t("tied.chains", { count: paths.length });
   return (
     <article className="card">
       <CardHeading>{t("tied.pathTitle", names)}</CardHeading>
       {first ? (
-        <p className="soft">
-          {t("tied.chains", { count: paths.length })} · {t("tied.steps", { count: first.length })}
-        </p>
+        <p className="soft">{`${chains} · ${t("tied.steps", { count: first.length })}`}</p>
       ) : (
         <>
           <p className="lead">{t("tied.none", names)}</p>

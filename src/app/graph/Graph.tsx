@@ -72,7 +72,8 @@ export function Graph() {
       <p id="graph-hint" className="visually-hidden">
         {t("graph.hint")}
       </p>
-      <div className="stage">
+      {/* A translator would put HTML into the picture's words, and no SVG draws that: they stay in the page's language. */}
+      <div className="stage" translate="no">
         <svg
           ref={svg}
           className="picture"
@@ -120,7 +121,7 @@ export function Graph() {
           </g>
         </svg>
         <PanControls camera={camera} />
-        <p ref={hint} className="gesture-hint" aria-hidden="true">
+        <p ref={hint} className="gesture-hint" aria-hidden="true" translate="yes">
           <span>{t("frame.wheel")}</span>
           <span>{t("frame.touch")}</span>
         </p>

@@ -38,7 +38,8 @@ export function FullPageLink() {
       <p className="stuck" role="status">
         {isStuck && (
           <>
-            {t("frame.stuck")} <Address />
+            <span>{`${t("frame.stuck")} `}</span>
+            <Address />
           </>
         )}
       </p>

@@ -51,7 +51,8 @@ function Help({ onClose }: { onClose: () => void }) {
       </section>
       <p className="way-out">
         <button type="button" className="button" onClick={onClose}>
-          <ToolIcon tool="x" size={18} /> {t("help.close")}
+          <ToolIcon tool="x" size={18} />
+          <span>{t("help.close")}</span>
         </button>
       </p>
     </>

@@ -9,7 +9,7 @@ function FullAddress() {
   const url = useFullPage();
   return (
     <p className="full-address">
-      <b>{t("frame.address")}</b>{" "}
+      <b>{`${t("frame.address")} `}</b>
       <a href={url} target="_blank" rel="noopener" dir="ltr">
         {url}
       </a>
@@ -28,16 +28,17 @@ export function SourceLine() {
   return (
     <footer className="source-line">
       <p>
-        <b>{t("source.label")}:</b>{" "}
-        {known.length > 0
-          ? known.map((part) => <bdi key={part}>{part} </bdi>)
-          : t("source.unknown")}{" "}
+        <b>{`${t("source.label")}: `}</b>
+        {known.map((part) => (
+          <bdi key={part}>{`${part} `}</bdi>
+        ))}
+        {known.length === 0 && <span>{`${t("source.unknown")} `}</span>}
         {url !== undefined && (
           <a href={url} dir="ltr">
             {url}
           </a>
-        )}{" "}
-        {t("source.rights")}{" "}
+        )}
+        <span>{` ${t("source.rights")} `}</span>
         {root !== "#/" && (
           <a className="data-link" href={`${root}${language === "en" ? "en/" : ""}data/`}>
             {t("source.data")}

@@ -19,7 +19,8 @@ export function Unknown() {
       </p>
       <p>{t("unknown.text")}</p>
       <p className="soft" lang={other} dir={directionOf(other)}>
-        {words("unknown.title")}. <ViewLink to={aView(other)}>{words("overview.title")}</ViewLink>
+        <span>{`${words("unknown.title")}. `}</span>
+        <ViewLink to={aView(other)}>{words("overview.title")}</ViewLink>
       </p>
     </div>
   );

@@ -56,7 +56,7 @@ function ClearFilter() {
   };
   return (
     <p className="filter-note">
-      <span>{t("filter.active")}</span>{" "}
+      <span>{`${t("filter.active")} `}</span>
       <button type="button" className="button-quiet" onClick={clearAll}>
         {t("filter.clear")}
       </button>
@@ -94,7 +94,7 @@ function FilterGroup<T extends string>({ of, counts, nameOf }: FilterGroupProps<
           aria-pressed={!hidden.includes(value)}
           onClick={() => toggle(value)}
         >
-          {nameOf(value)}
+          <span>{nameOf(value)}</span>
           <span className="soft">
             {shown === total ? total : t("filter.count", { shown, all: total })}
           </span>

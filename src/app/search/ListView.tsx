@@ -25,7 +25,8 @@ export function ListView() {
       <CardHeading>{t("list.title")}</CardHeading>
       <FilterGroups />
       <h2>
-        {t("list.entities")} <span className="soft count">{entities.length}</span>
+        <span>{`${t("list.entities")} `}</span>
+        <span className="soft count">{entities.length}</span>
       </h2>
       <ul className="rows" aria-label={t("list.entities")}>
         {entities.map((entity) => (
@@ -33,7 +34,8 @@ export function ListView() {
         ))}
       </ul>
       <h2>
-        {t("list.relations")} <span className="soft count">{relations.length}</span>
+        <span>{`${t("list.relations")} `}</span>
+        <span className="soft count">{relations.length}</span>
       </h2>
       <ul className="rows" aria-label={t("list.relations")}>
         {relations.map((relation) => (

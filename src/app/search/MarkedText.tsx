@@ -8,14 +8,14 @@ type MarkedTextProps = {
 export function MarkedText({ text, marks }: MarkedTextProps) {
   let at = 0;
   const parts = marks.flatMap(({ start, end }) => {
-    const before = text.slice(at, start);
+    const before = <span key={`before ${start}`}>{text.slice(at, start)}</span>;
     at = end;
     return [before, <mark key={start}>{text.slice(start, end)}</mark>];
   });
   return (
     <span translate="no">
       {parts}
-      {text.slice(at)}
+      <span>{text.slice(at)}</span>
     </span>
   );
 }

@@ -42,6 +42,12 @@ export function SearchBox() {
   const leave = () => setQuery("");
   const { active, onKeyDown } = useCombobox({ options: results, onTake: take, onLeave: leave });
 
+  const status = !isOpen
+    ? ""
+    : results.length === 0
+      ? t("search.none", { query: shorten(query) })
+      : t("search.results", { count: results.length });
+
   return (
     <search className="search">
       <ToolIcon tool="search" size={18} />
@@ -88,8 +94,7 @@ export function SearchBox() {
         className={isOpen && results.length === 0 ? "search-none" : "visually-hidden"}
         role="status"
       >
-        {isOpen && results.length === 0 && t("search.none", { query: shorten(query) })}
-        {isOpen && results.length > 0 && t("search.results", { count: results.length })}
+        {status}
       </p>
     </search>
   );
@@ -127,8 +132,8 @@ function SearchGroup({ found, title, more, active, onTake }: SearchGroupProps) {
     // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by role
     <div role="group" aria-labelledby={`search-${group}`}>
       <p className="search-group" id={`search-${group}`}>
-        {title}
-        {total > results.length && <span className="soft"> {more}</span>}
+        <span>{title}</span>
+        {total > results.length && <span className="soft">{` ${more}`}</span>}
       </p>
       {results.map((result, at) => (
         <SearchOption

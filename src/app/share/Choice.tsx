@@ -9,7 +9,7 @@ type ChoiceProps<T extends string> = {
 export function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
   return (
     <label className="field">
-      {label}
+      <span>{label}</span>
       <select
         value={value}
         onChange={({ currentTarget }) => {

@@ -68,8 +68,8 @@ export function EmbedOptions({ choice, onChange }: EmbedOptionsProps) {
           type="checkbox"
           checked={choice.isFitted}
           onChange={({ currentTarget }) => change({ isFitted: currentTarget.checked })}
-        />{" "}
-        {t("share.fit")}
+        />
+        <span>{` ${t("share.fit")}`}</span>
       </label>
     </div>
   );

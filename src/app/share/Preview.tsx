@@ -21,7 +21,7 @@ export function Preview({ src, title, height }: PreviewProps) {
   return (
     <>
       <p className="copy-actions">
-        {t("share.preview")}
+        <span>{t("share.preview")}</span>
         {widths.map((each) => (
           <button
             key={each}

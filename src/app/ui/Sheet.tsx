@@ -1,5 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import { FaultBoundary } from "./FaultBoundary.tsx";
 import { ToolIcon } from "./ToolIcon.tsx";
 import type { Tool } from "./toolIconPaths.ts";
 
@@ -20,6 +22,7 @@ export function Sheet({ tool, label, children }: SheetProps) {
     dialog.current?.showModal();
     dialog.current?.scrollTo(0, 0);
   };
+  const close = () => dialog.current?.close();
   return (
     <>
       <button
@@ -38,8 +41,31 @@ export function Sheet({ tool, label, children }: SheetProps) {
         // The browser tells of it later; by then a quick reader may have it open again.
         onClose={() => setOpen(dialog.current?.open === true)}
       >
-        {isOpen && children(() => dialog.current?.close())}
+        {isOpen && (
+          <FaultBoundary
+            fallback={<SheetFault id={`${tool}-title`} onClose={close} />}
+            resetKey="open"
+          >
+            {children(close)}
+          </FaultBoundary>
+        )}
       </dialog>
     </>
+  );
+}
+
+type SheetFaultProps = { id: string; onClose: () => void };
+
+/** Stands in for what a sheet could not show. */
+function SheetFault({ id, onClose }: SheetFaultProps) {
+  const { t } = useTranslation();
+  return (
+    <div role="alert">
+      <h2 id={id}>{t("fault.title")}</h2>
+      <p>{t("fault.text")}</p>
+      <button type="button" className="button" onClick={onClose}>
+        {t("help.close")}
+      </button>
+    </div>
   );
 }

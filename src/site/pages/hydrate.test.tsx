@@ -8,6 +8,7 @@ import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { formatAddress, parseAddress } from "../../model/view/address.ts";
 import { listViews, rootOf } from "../../model/view/listAddresses.ts";
 import { inARow } from "../../testing/aStorySource.ts";
+import { wrapTexts } from "../../testing/wrapTexts.ts";
 import { compileAll } from "../build/compileFolder.ts";
 import { renderPage } from "./renderPage.tsx";
 
@@ -25,6 +26,7 @@ const addresses = [
     }),
   ).values(),
   "404/",
+  "en/404/",
   "en/entity/nobody/",
 ];
 
@@ -75,6 +77,26 @@ describe("taking a page over", () => {
     async (address) => {
       const { body } = renderPage(story, address, rootOf(address));
       expect(await takeOver(address, body)).toEqual([]);
+    },
+  );
+
+  it.each(["", "en/entity/walmart/", "en/list/", "article/"])(
+    "draws /%s anew where a translator was quicker, and it is the whole page",
+    async (address) => {
+      const { body } = renderPage(story, address, rootOf(address));
+      const page = document.body.appendChild(document.createElement("div"));
+      // Our own output, parsed as a page would.
+      page.innerHTML = body;
+      const words = page.textContent;
+      wrapTexts(page, (text) => `${text} translated`);
+      const store = createRawabitStore(index, parseAddress(index, address), rootOf(address));
+      const onRecoverableError = vi.fn();
+      const root = await act(async () =>
+        hydrateRoot(page, <App store={store} />, { onRecoverableError }),
+      );
+      expect(onRecoverableError).toHaveBeenCalled();
+      expect(page.textContent).toBe(words);
+      await act(async () => root.unmount());
     },
   );
 

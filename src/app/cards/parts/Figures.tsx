@@ -11,7 +11,7 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
       <dt>{figure.label[language]}</dt>
       <dd className="figure-value">
         {language === "en" && figure.translation.en !== figure.exact && (
-          <span>{figure.translation.en} </span>
+          <span>{`${figure.translation.en} `}</span>
         )}
         <Verbatim as="bdi" className="verbatim">
           <Words span={figure} text={figure.exact} />

@@ -19,7 +19,7 @@ export function When({ relation }: { relation: Relation }) {
         <Verbatim as="span" className="verbatim">
           <Words span={event} text={event.exact} />
         </Verbatim>
-        {language === "en" && <span> ({event.translation.en})</span>}
+        {language === "en" && <span>{` (${event.translation.en})`}</span>}
         <Inferred event={event} />
       </dd>
     </div>

@@ -26,12 +26,13 @@ export const Notes = memo(function Notes({ drawn, listed }: NotesProps) {
     <div ref={note} className="notes" role="status" tabIndex={-1}>
       {drawn === 0 && (
         <p className="note-large">
-          <b>{t("filter.nothing")}</b> {t("filter.nothingHelp")}
+          <b>{`${t("filter.nothing")} `}</b>
+          <span>{t("filter.nothingHelp")}</span>
         </p>
       )}
       {isFiltered && (
         <p>
-          {drawn > 0 && <span>{t("filter.active")} </span>}
+          {drawn > 0 && <span>{`${t("filter.active")} `}</span>}
           <button type="button" className="button-quiet" onClick={showAll}>
             {t("filter.clear")}
           </button>

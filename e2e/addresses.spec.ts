@@ -1,6 +1,6 @@
 import { entityOf, index, quoteOf, relationOf } from "./builtStory.ts";
 import { expect, isReady, test } from "./fixtures.ts";
-import { pathIn, readerOf } from "./reader.ts";
+import { pathIn, readerOf, wordsIn } from "./reader.ts";
 
 for (const [language, tag] of [
   ["ar", "@phone"],
@@ -111,6 +111,17 @@ for (const [language, tag] of [
   }) => {
     complaints.forgive(/status of 404/);
     const { panel, heading, t } = readerOf(page, language);
+    if (language === "en") {
+      await test.step("in its language, also before the script has come", async () => {
+        await page.route("**/*.js", () => {});
+        await page.goto("/en/nowhere/", { waitUntil: "domcontentloaded" });
+        await expect(page.locator("html")).not.toHaveAttribute("data-held");
+        await expect(page.getByText(t("unknown.title"))).toBeVisible();
+        await expect(page.getByText(wordsIn("ar")("unknown.title"))).toBeHidden();
+        await expect(page.locator("h1").first()).toBeHidden();
+        await page.unroute("**/*.js");
+      });
+    }
     for (const address of [
       "compare/%E0%A4%A/amazon/",
       "path/walmart/nobody/",

@@ -1,6 +1,7 @@
 import { compareEntities } from "../src/model/graph/compareEntities.ts";
 import { tellPath } from "../src/model/graph/findPaths.ts";
 import { pathsOf } from "../src/model/graph/pathsOf.ts";
+import { pickTitles } from "../src/model/view/pageTitle.ts";
 import { entityOf, index, proofOf } from "./builtStory.ts";
 import { expect, isReady, test } from "./fixtures.ts";
 import { endsOf, highlightedIn } from "./highlightedIn.ts";
@@ -100,6 +101,19 @@ for (const [language, tag] of [
       const ids = [...new Set(all.map(({ id }) => id))].sort();
       await expect.poll(() => highlightedIn(page, "link")).toEqual(ids);
       await axe();
+    });
+
+    await test.step("both names picked, at the way that the whole story offers", async () => {
+      await panel.getByRole("link", { name: t("overview.back") }).click();
+      await panel.getByRole("link", { name: pickTitles[language].path }).click();
+      await expect(page).toHaveURL(pathIn(language, "path/"));
+      await axe();
+      await panel.getByLabel(t("tied.one")).selectOption({ label: nameOf("jet-com") });
+      await panel.getByLabel(t("tied.other")).selectOption({ label: nameOf("amazon") });
+      await panel.getByRole("link", { name: t("tied.path") }).click();
+      await expect(page).toHaveURL(pathIn(language, "path/?from=jet-com&to=amazon"));
+      await page.goBack();
+      await expect(heading).toHaveText(pickTitles[language].path);
     });
   });
 

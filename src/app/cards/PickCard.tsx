@@ -19,8 +19,8 @@ export function PickCard({ of }: { of: PairKind }) {
   return (
     <article className="card">
       <CardHeading>{pickTitles[language][of]}</CardHeading>
-      <p className="lead pick">{t(`tied.pick.${of}`)}</p>
       <div className="tied pick">
+        <p className="lead">{t(`tied.pick.${of}`)}</p>
         <NameField label={t("tied.one")} value={from} without={to} onChange={setFrom} />
         <NameField label={t("tied.other")} value={to} without={from} onChange={setTo} />
         <PairLinks from={from} to={to} first={of} />

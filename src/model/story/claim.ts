@@ -18,7 +18,7 @@ const leads: Readonly<Record<Language, Readonly<Record<Doubt, readonly [string, 
 };
 
 const short: Readonly<Record<Language, Readonly<Record<Doubt, string>>>> = {
-  ar: { attributed: "نقلًا عن غيره", planned: "خطة", denied: "منفي" },
+  ar: { attributed: "منقول", planned: "خطة", denied: "منفي" },
   en: { attributed: "attributed", planned: "planned", denied: "denied" },
 };
 

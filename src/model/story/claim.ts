@@ -6,19 +6,19 @@ type Doubt = Exclude<Standing["kind"], "stated">;
 /** Said before a claim, by how the article puts it: alone, and with the names of those who say so. */
 const leads: Readonly<Record<Language, Readonly<Record<Doubt, readonly [string, string]>>>> = {
   ar: {
-    attributed: ["نقلًا عن غيره", "نقلًا عن {names}"],
+    attributed: ["نقلًا عن مصدر", "نقلًا عن {names}"],
     planned: ["خطة لم تتحقق بعد", "خطة، بحسب إعلان {names}"],
     denied: ["ادعاء منفي", "ادعاء منفي من جانب {names}"],
   },
   en: {
-    attributed: ["As claimed by others", "According to {names}"],
+    attributed: ["According to a source", "According to {names}"],
     planned: ["Planned", "Planned, as announced by {names}"],
     denied: ["Denied", "Denied by {names}"],
   },
 };
 
 const short: Readonly<Record<Language, Readonly<Record<Doubt, string>>>> = {
-  ar: { attributed: "منقول", planned: "خطة", denied: "منفي" },
+  ar: { attributed: "نقلًا عن مصدر", planned: "خطة", denied: "منفي" },
   en: { attributed: "attributed", planned: "planned", denied: "denied" },
 };
 

@@ -1,6 +1,7 @@
 import { compareEntities } from "../src/model/graph/compareEntities.ts";
 import { tellPath } from "../src/model/graph/findPaths.ts";
 import { pathsOf } from "../src/model/graph/pathsOf.ts";
+import { claimOf } from "../src/model/story/claim.ts";
 import { pickTitles } from "../src/model/view/pageTitle.ts";
 import { entityOf, index, proofOf } from "./builtStory.ts";
 import { expect, isReady, test } from "./fixtures.ts";
@@ -36,14 +37,13 @@ for (const [language, tag] of [
       const told = chain.locator("li");
       await expect(told).toHaveCount(steps.length + 1);
       await expect(told.first()).toContainText(nameOf("flipkart"));
-      for (const [at, { to, tone, relations }] of steps.entries()) {
+      for (const [at, { from, to, tone, relations }] of steps.entries()) {
         const item = told.nth(at + 1);
         await expect(item.getByText(t(`tied.tone.${tone}`), { exact: true })).toBeVisible();
-        for (const { sentence, relation } of relations) {
-          await expect(
-            item.getByRole("link", { name: sentence[language], exact: true }),
-          ).toBeVisible();
-          const row = item.locator(".relation-item").filter({ hasText: sentence[language] });
+        for (const { relation } of relations) {
+          const claim = claimOf(index, relation, language, from);
+          await expect(item.getByRole("link", { name: claim, exact: true })).toBeVisible();
+          const row = item.locator(".relation-item").filter({ hasText: claim });
           await row.getByText(t("card.evidence"), { exact: true }).click();
           await expect(row.getByRole("blockquote")).toHaveText(proofOf(relation)[0]);
         }
@@ -84,11 +84,9 @@ for (const [language, tag] of [
         await expect(part.locator(".relation-item")).toHaveCount(withA.length + withB.length);
       }
       const relations = [...new Set([...between, ...against])];
-      for (const { sentence, inverse, source } of relations) {
-        const told = source === "amazon" ? inverse : sentence;
-        await expect(
-          panel.getByRole("link", { name: told[language], exact: true }),
-        ).not.toHaveCount(0);
+      for (const relation of relations) {
+        const claim = claimOf(index, relation, language, "walmart");
+        await expect(panel.getByRole("link", { name: claim, exact: true })).not.toHaveCount(0);
       }
       const folds = panel.getByText(t("card.evidence"), { exact: true });
       const all = [...relations, ...shared.flatMap(({ withA, withB }) => [...withA, ...withB])];

@@ -61,7 +61,7 @@ for (const [language, tag] of [
     });
 
     await test.step("a name pointed at in the article lights up in the picture", async () => {
-      await panel.getByRole("link", { name: t("tab.article") }).click();
+      await panel.getByRole("link", { name: t("tab.article"), exact: true }).click();
       await expect(page).toHaveURL(pathIn(language, "article/"));
       await panel.getByRole("link", { name: "فليبكارت Flipkart", exact: true }).first().hover();
       await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("flipkart"));

@@ -29,7 +29,8 @@ for (const { language, tag } of arabicAtDesk) {
           language === "en" ? 1 : 0,
         );
         const date = formatDate(event.date ?? "", language);
-        const inferred = item.getByText(t("card.inferred", { date }), { exact: true });
+        const reason = event.inferredFrom?.[language] ?? "";
+        const inferred = item.getByText(t("card.inferredFrom", { date, reason }), { exact: true });
         await expect(inferred).toHaveCount(event.inferred ? 1 : 0);
       }
       await axe();

@@ -58,14 +58,14 @@ export function EntityCard({ entity }: { entity: Entity }) {
       {said.map((quote) => (
         <QuoteFigure key={quote.id} quote={quote} />
       ))}
-      {claims.length > 0 && <h2>{t("card.claims", { name })}</h2>}
-      {claims.map((relation) => (
-        <RelationRow key={relation.id} relation={relation} />
-      ))}
       <h2>{t("card.relations")}</h2>
       <NearLinks />
       <Relations entity={entity}>
         <RelatedPicker from={entity.id} />
+        {claims.length > 0 && <h2>{t("card.claims", { name })}</h2>}
+        {claims.map((relation) => (
+          <RelationRow key={relation.id} relation={relation} />
+        ))}
         {about.length > 0 && <h2>{t("card.about", { name })}</h2>}
         {about.map((quote) => (
           <QuoteFigure key={quote.id} quote={quote} />

@@ -21,7 +21,8 @@ export function createGrounds({ story }: StoryIndex, { nodes, width }: Drawing):
     const shown = [...nodes.values()].filter(({ side }) => side === id);
     const all = story.entities.filter(({ side }) => side === id).length;
     if (shown.length === 0) return [];
-    const heading = shown.length === all ? place : headingOver(shown, width / canvas.width);
+    const own = headingOver(shown, width / canvas.width);
+    const heading = shown.length === all || own.y < headingAir ? place : own;
     return [{ id, tone: sideTone(story, id), name, heading, nodes: shown }];
   });
 }
@@ -29,7 +30,10 @@ export function createGrounds({ story }: StoryIndex, { nodes, width }: Drawing):
 /** Units between the topmost node and the middle of a heading that has to find its own place. */
 const headingAir = 16;
 
-/** Where part of a side is put away, its heading stands over the topmost of the rest, and over its name. */
+/**
+ * Where part of a side is put away, its heading stands over the topmost of the rest, and over its name; where that would be out of
+ * the drawing, it stays where it stands for the whole side.
+ */
 function headingOver(nodes: readonly DrawnNode[], scale: number): Place {
   const [top] = nodes.toSorted((a, b) => topOf(a, scale) - topOf(b, scale));
   if (!top) return { x: 0, y: 0 };

@@ -102,7 +102,7 @@ for (const [language, tag] of [
     await expect(figure.getByText(t("quote.translationNote"))).toBeVisible();
     await expect(words).toBeVisible();
     const mark = words.locator(".sic");
-    expect(await mark.evaluate((it) => getComputedStyle(it, "::before").content)).toContain(
+    expect(await mark.evaluate((it) => getComputedStyle(it, "::after").content)).toContain(
       t("quote.misprint"),
     );
     const [own, spaced] = await words.evaluate((element) => {

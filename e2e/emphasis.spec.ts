@@ -3,6 +3,8 @@ import { allEntities, faded, highlightedIn, neighboursOf } from "./highlightedIn
 import { cameraOf, middleOf } from "./pictureOf.ts";
 import { pathIn } from "./reader.ts";
 
+type Look = "fill" | "stroke" | "strokeWidth" | "strokeDasharray" | "color" | "borderBlockEndColor";
+
 for (const [language, tag] of [
   ["ar", "@phone"],
   ["en", "@desk"],
@@ -123,7 +125,7 @@ for (const [language, tag] of [
         probe.remove();
         return color;
       };
-      const all = (selector: string, property: "fill" | "stroke" | "color" | "strokeDasharray") => [
+      const all = (selector: string, property: Look) => [
         ...new Set(
           [...document.querySelectorAll(selector)].map((it) => getComputedStyle(it)[property]),
         ),
@@ -138,6 +140,12 @@ for (const [language, tag] of [
         lines: all(".picture .link:not(.chosen) .line", "stroke"),
         chosenLine: all(".picture .link.chosen .line", "stroke"),
         marks: all(".picture .mark", "color"),
+        halos: all(".picture :is(.label, .link-label)", "stroke"),
+        headings: all(".picture .side-heading", "stroke"),
+        grounds: all(".picture .ground", "fill"),
+        reach: all(".picture .ground", "strokeWidth"),
+        tabs: all(".tab:not([aria-current])", "borderBlockEndColor"),
+        tab: all(".tab[aria-current]", "borderBlockEndColor"),
         dashes: all('.drawn .link[data-kind="competition"] .line', "strokeDasharray"),
       };
     });
@@ -149,8 +157,22 @@ for (const [language, tag] of [
       lines: [text],
       chosenLine: [chosen],
       marks: [text],
+      halos: [ground],
+      headings: ["none"],
+      grounds: [ground],
+      reach: ["40px"],
+      tabs: [ground],
+      tab: [chosen],
     });
     expect(drawn.dashes).not.toContain("none");
     await axe();
+
+    await test.step("where more contrast is asked for, what is faded is seen, without its colours", async () => {
+      await page.emulateMedia({ forcedColors: null, contrast: "more" });
+      const faded = page.locator(".drawn[data-faded]");
+      await expect(faded).toHaveCSS("opacity", "0.65");
+      await expect(faded).toHaveCSS("filter", "grayscale(1)");
+      await axe();
+    });
   });
 }

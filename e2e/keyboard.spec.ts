@@ -13,13 +13,15 @@ function focusedIn(page: Page) {
   });
 }
 
-/** Tabs from the top of the page to the picture. */
-async function tabToPicture({ page }: Reader): Promise<void> {
-  for (let presses = 0; presses < 7; presses += 1) {
-    await page.keyboard.press("Tab");
-    if ((await focusedIn(page)) !== null) return;
-  }
-  throw new Error("Seven presses of Tab do not reach the picture");
+/** Takes the way past the words, from the top of the page. */
+async function skipToPicture({ page, picture, t }: Reader): Promise<void> {
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: t("skipToPicture") })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(picture).toBeFocused();
+  await page.keyboard.press("Tab");
+  expect(await focusedIn(page)).not.toBeNull();
 }
 
 for (const [language, tag] of [
@@ -33,7 +35,7 @@ for (const [language, tag] of [
     const { page, picture, panel, heading, node, link, t } = reader;
 
     await test.step("the picture is one tab stop, and Tab leaves it", async () => {
-      await tabToPicture(reader);
+      await skipToPicture(reader);
       await page.keyboard.press("Tab");
       expect(await focusedIn(page)).toBeNull();
       const legend = picture.getByRole("list", { name: t("graph.legend") });
@@ -42,6 +44,34 @@ for (const [language, tag] of [
       expect(await focusedIn(page)).not.toBeNull();
       await page.keyboard.press("Shift+Tab");
       expect(await focusedIn(page)).toBeNull();
+      await expect(panel.locator(":focus")).toHaveCount(1);
+    });
+
+    await test.step("each line of the key is whole where the keyboard stands on it", async () => {
+      if (tag !== "@phone") return;
+      const legend = picture.getByRole("list", { name: t("graph.legend") });
+      const items = legend.getByRole("button");
+      const edgesOf = (part: typeof legend) =>
+        part.evaluate((it) => {
+          const { left, right } = it.getBoundingClientRect();
+          const isCut = getComputedStyle(it).maskImage !== "none";
+          // The key fades out at its end over so many px.
+          const fade = isCut ? 32 : 0;
+          const isRtl = getComputedStyle(it).direction === "rtl";
+          return { left: left + (isRtl ? fade : 0), right: right - (isRtl ? 0 : fade) };
+        });
+      await page.keyboard.press("Tab");
+      for (const item of await items.all()) {
+        await page.keyboard.press("Tab");
+        await expect(item).toBeFocused();
+        const { left, right } = await edgesOf(item);
+        const room = await edgesOf(legend);
+        // A px is a matter of rounding.
+        expect.soft(left).toBeGreaterThan(room.left - 1);
+        expect.soft(right).toBeLessThan(room.right + 1);
+      }
+      for (const _ of await items.all()) await page.keyboard.press("Shift+Tab");
+      await page.keyboard.press("Shift+Tab");
     });
 
     await test.step("Escape closes a card and gives the focus back to the picture", async () => {
@@ -108,12 +138,31 @@ for (const [language, tag] of [
   ["ar", "@desk"],
   ["en", "@phone"],
 ] as const) {
-  test(`${language}: the way past the picture, and the keys within it`, { tag }, async ({
+  test(`${language}: the way past the header, and the keys within the picture`, { tag }, async ({
     open,
   }) => {
     const { page, panel, node, t } = await open(language, "");
 
-    await test.step("the way past the picture leads to the details", async () => {
+    await test.step("the heading is read before the picture, and no name twice", async () => {
+      const session = await page.context().newCDPSession(page);
+      const { nodes } = await session.send("Accessibility.getFullAXTree");
+      const byId = new Map(nodes.map((each) => [each.nodeId, each]));
+      const inOrder = (id: string | undefined): typeof nodes => {
+        const each = byId.get(id ?? "");
+        return each ? [each, ...(each.childIds ?? []).flatMap(inOrder)] : [];
+      };
+      const read = inOrder(nodes[0]?.nodeId).filter(({ ignored }) => !ignored);
+      const roles = read.map(({ role }) => String(role?.value));
+      expect(roles.indexOf("heading")).toBeGreaterThan(0);
+      expect(roles.indexOf("heading")).toBeLessThan(roles.indexOf("graphics-document"));
+      const twice = read.filter(({ name, description }) => {
+        const said = String(description?.value ?? "");
+        return said !== "" && said === String(name?.value ?? "");
+      });
+      expect(twice).toEqual([]);
+    });
+
+    await test.step("the way past the header leads to the details", async () => {
       await page.keyboard.press("Tab");
       await expect(page.getByRole("link", { name: t("skip") })).toBeFocused();
       await page.keyboard.press("Enter");

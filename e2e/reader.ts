@@ -35,7 +35,7 @@ export function pathIn(language: Language, address: string): string {
 export function readerOf(page: Page, language: Language): Reader {
   const t = wordsIn(language);
   const picture = page.getByRole("region", { name: t("graph.title") });
-  const panel = page.getByRole("region", { name: t("tab.label") });
+  const panel = page.getByRole("region", { name: t("reading"), exact: true });
   return {
     page,
     language,

@@ -49,6 +49,27 @@ for (const [language, tag] of [
       await expect(options.nth(at)).toHaveAttribute("aria-selected", "true");
     };
 
+    await test.step("on a phone it opens over the header, and one press closes it", async () => {
+      if (!hasTouch) return;
+      const { width: whole = 0 } = page.viewportSize() ?? {};
+      const close = page.getByRole("search").getByRole("button", { name: t("search.close") });
+      for (const width of [320, whole]) {
+        await page.setViewportSize({ width, height: 844 });
+        await expect(close).toBeHidden();
+        await box.tap();
+        await expect(box).toBeFocused();
+        const { width: room = 0 } = (await box.boundingBox()) ?? {};
+        expect(room).toBeGreaterThan(width - 60);
+        await box.fill("وولمارت");
+        await expect(options.first()).toBeVisible();
+        await close.tap();
+        await expect(resultsOf(reader)).toBeHidden();
+        await expect(close).toBeHidden();
+        await expect(box).toHaveValue("");
+        await expect(box).not.toBeFocused();
+      }
+    });
+
     await test.step("arrows walk the results, Escape leaves", async () => {
       await expect(combobox).toHaveAttribute("aria-controls", "search-results");
       await box.focus();

@@ -20,6 +20,7 @@ import "./ui/print.css";
 import "./ui/printSheet.css";
 import "./ui/frame.css";
 import "./ui/frameSizes.css";
+import "./ui/forced.css";
 
 const languages: Partial<Record<"ar" | "en", Words>> = {};
 
@@ -43,11 +44,14 @@ export function App({ store }: { store: RawabitStore }) {
   );
 }
 
-/** Made once: what is chosen is no occasion to draw the whole of it again. */
+/**
+ * Made once: what is chosen is no occasion to draw the whole of it again. The card stands first, so that who reads in order
+ * meets the heading and its words before the many links of the picture.
+ */
 const workspace = (
   <>
-    <Graph />
     <Panel article={<ArticleView />} />
+    <Graph />
   </>
 );
 
@@ -59,6 +63,9 @@ function Page() {
     <div className="page">
       <a className="skip" href="#details">
         {t("skip")}
+      </a>
+      <a className="skip" href="#graph">
+        {t("skipToPicture")}
       </a>
       <Guarded fallback={<PlainHeader />}>{header}</Guarded>
       <main className="workspace" aria-label={t("brand")}>

@@ -106,7 +106,8 @@ export function nameOf(element: Element): string {
   const named = ids.map((id) => document.getElementById(id)).filter((it) => it !== null);
   const sources = named.length > 0 ? named : [label ?? element];
   const words = element.getAttribute("aria-label") ?? sources.map(wordsOf).join(" ");
-  return stripBidi(words).replace(/\s+/g, " ").trim();
+  const name = stripBidi(words).replace(/\s+/g, " ").trim();
+  return name || (element.getAttribute("title") ?? "");
 }
 
 function isField(element: Element) {

@@ -285,8 +285,8 @@ function stepsIn(language: Language): Step[] {
 
 /** What the page says, and what it says only to those who do not see it. */
 function saidBy(page: Page): string[] {
-  const labels = [...page.root.querySelectorAll("[aria-label]")].map((it) =>
-    it.getAttribute("aria-label"),
+  const labels = [...page.root.querySelectorAll<HTMLElement>("[aria-label], [title]")].map(
+    (it) => it.getAttribute("aria-label") ?? it.title,
   );
   const fields = [...page.root.querySelectorAll<HTMLTextAreaElement>("textarea, input")];
   return [page.root.textContent, labels.join(), fields.map(({ value }) => value).join()];

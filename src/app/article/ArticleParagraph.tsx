@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import type { CoveredSentence } from "../../model/graph/coverage.ts";
 import type { Span } from "../../model/story/story.ts";
@@ -14,7 +15,10 @@ type ArticleParagraphProps = {
   isTitle: boolean;
 };
 
-/** One paragraph, or the headline: its sentences, and the space between them. */
+/**
+ * One paragraph, or the headline: its sentences, and the space between them. The headline's buttons stand behind it, for a
+ * heading is called by all that it holds.
+ */
 export function ArticleParagraph({ span, sentences, isTitle }: ArticleParagraphProps) {
   const index = useStory();
   const own = sentences.filter((sentence) => overlaps(sentence.span, span));
@@ -23,17 +27,35 @@ export function ArticleParagraph({ span, sentences, isTitle }: ArticleParagraphP
     return (
       <span key={sentence.span.start}>
         <Between>{index.text.slice({ start: before, end: sentence.span.start })}</Between>
-        <Sentence sentence={sentence} at={sentences.indexOf(sentence)} />
+        <Sentence sentence={sentence} at={sentences.indexOf(sentence)}>
+          {!isTitle && <SentenceTies sentence={sentence} at={sentences.indexOf(sentence)} />}
+        </Sentence>
       </span>
     );
   });
   const rest = index.text.slice({ start: own.at(-1)?.span.end ?? span.start, end: span.end });
-  const Tag = isTitle ? "h1" : "p";
+  if (isTitle) {
+    return (
+      <div className="article-title">
+        <h1>
+          {words}
+          <Between>{rest}</Between>
+        </h1>
+        {own.map((sentence) => (
+          <SentenceTies
+            key={sentence.span.start}
+            sentence={sentence}
+            at={sentences.indexOf(sentence)}
+          />
+        ))}
+      </div>
+    );
+  }
   return (
-    <Tag className={isTitle ? "article-title" : undefined}>
+    <p>
       {words}
       <Between>{rest}</Between>
-    </Tag>
+    </p>
   );
 }
 
@@ -42,39 +64,53 @@ function Between({ children }: { children: string }) {
   return children === "" ? null : <span>{children}</span>;
 }
 
-/** A sentence, as flat segments; choosing it lights its relations in the picture. */
-function Sentence({ sentence, at }: { sentence: CoveredSentence; at: number }) {
-  const { t } = useTranslation();
+type SentenceProps = {
+  sentence: CoveredSentence;
+  /** Its number in the article, from 0. */
+  at: number;
+};
+
+function useIsHighlighted(at: number): boolean {
+  return useRawabit(({ hover }) => hover?.kind === "sentence" && hover.id === String(at));
+}
+
+/** A sentence, as flat segments. */
+function Sentence({ sentence, at, children }: SentenceProps & { children: ReactNode }) {
   const index = useStory();
-  const store = useRawabitStore();
   const { selection } = useView();
-  const isHighlighted = useRawabit(
-    ({ hover }) => hover?.kind === "sentence" && hover.id === String(at),
-  );
+  const isHighlighted = useIsHighlighted(at);
   const passages = selectedPassages(index, selection);
   const marks = passages.map(({ start, end }) => ({ kind: "mark" as const, id: "", start, end }));
   const segments = toSegments(sentence.span, [...storyCovers(index), ...marks]);
   const bears = sentence.relations.length + sentence.quotes.length > 0;
-  const toggle = () => {
-    store.getState().point(isHighlighted ? null : { kind: "sentence", id: String(at) });
-  };
-  const relations = t("count.relations", { count: sentence.relations.length });
   return (
     <span className="sentence-span" data-bears={bears} data-lit={isHighlighted}>
       {segments.map((segment) => (
         <ArticleSegment key={segment.start} segment={segment} />
       ))}
-      {sentence.relations.length > 0 && (
-        <button
-          type="button"
-          className="sentence-ties"
-          aria-pressed={isHighlighted}
-          aria-label={t("article.sentenceTies", { relations })}
-          title={t("article.sentenceTies", { relations })}
-          data-count={sentence.relations.length}
-          onClick={toggle}
-        />
-      )}
+      {children}
     </span>
+  );
+}
+
+/** How many relations a sentence bears, as a button that lights them in the picture. */
+function SentenceTies({ sentence, at }: SentenceProps) {
+  const { t } = useTranslation();
+  const store = useRawabitStore();
+  const isHighlighted = useIsHighlighted(at);
+  const count = sentence.relations.length;
+  if (count === 0) return null;
+  const toggle = () => {
+    store.getState().point(isHighlighted ? null : { kind: "sentence", id: String(at) });
+  };
+  return (
+    <button
+      type="button"
+      className="sentence-ties"
+      aria-pressed={isHighlighted}
+      title={t("article.sentenceTies", { relations: t("count.relations", { count }) })}
+      data-count={count}
+      onClick={toggle}
+    />
   );
 }

@@ -4,6 +4,7 @@ import type { Segment } from "../../model/view/segments.ts";
 import { visibilityOf } from "../../model/view/visibility.ts";
 import { useRawabit, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
+import { prose } from "../ui/prose.tsx";
 import { Misprinted } from "./Words.tsx";
 
 /** A run of the article with one set of covers: marked where the selection stands on it, a link where it is a name. */
@@ -14,7 +15,12 @@ export function ArticleSegment({ segment }: { segment: Segment }) {
   const isVisible = useRawabit(({ view }) =>
     mention ? visibilityOf(index, view).listed.entities.has(mention.id) : false,
   );
-  const words = mention && isVisible ? <Mention id={mention.id} text={text} /> : text;
+  const words =
+    mention && isVisible ? (
+      <Mention id={mention.id} text={text} />
+    ) : (
+      prose(text, index.story.language)
+    );
   const Tag = segment.covers.some(({ kind }) => kind === "mark") ? "mark" : "span";
   const endsInMisprint = segment.covers.some(
     ({ kind, end }) => kind === "misprint" && end === segment.end,
@@ -43,7 +49,7 @@ function Mention({ id, text }: { id: string; text: string }) {
       onFocus={() => point(target)}
       onBlur={() => point(null)}
     >
-      {text}
+      {prose(text, index.story.language)}
     </ChoiceLink>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "../../i18n/useTranslation.ts";
 import { cutAtMisprints } from "../../model/story/misprints.ts";
 import type { Span } from "../../model/story/story.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { prose } from "../ui/prose.tsx";
 
 type WordsProps = {
   /** Where the text stands in the article. */
@@ -16,10 +17,10 @@ type WordsProps = {
 export function Words({ span, text, within = span }: WordsProps) {
   const { story } = useStory();
   const pieces = cutAtMisprints(story, span, text, within);
-  if (!pieces.some(({ endsInMisprint }) => endsInMisprint)) return text;
+  if (!pieces.some(({ endsInMisprint }) => endsInMisprint)) return prose(text, story.language);
   return pieces.map(({ text: piece, start, endsInMisprint }) => (
     <Fragment key={start}>
-      <span>{piece}</span>
+      <span>{prose(piece, story.language)}</span>
       {endsInMisprint && <Misprinted />}
     </Fragment>
   ));

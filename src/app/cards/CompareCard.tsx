@@ -3,6 +3,8 @@ import { compareEntities } from "../../model/graph/compareEntities.ts";
 import type { Relation } from "../../model/story/story.ts";
 import { getEntity } from "../../model/story/storyIndex.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { List } from "../ui/List.tsx";
+import { prose } from "../ui/prose.tsx";
 import { EntityLink } from "./EntityLink.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
 import { RelationRow } from "./RelationRow.tsx";
@@ -23,7 +25,7 @@ export function CompareCard({ from, to }: CompareCardProps) {
   };
   return (
     <article className="card">
-      <CardHeading>{t("tied.compareTitle", names)}</CardHeading>
+      <CardHeading>{prose(t("tied.compareTitle", names), language)}</CardHeading>
       <div className="ends">
         <EntityLink id={from} />
         <EntityLink id={to} />
@@ -50,12 +52,12 @@ type RowsProps = { relations: readonly Relation[]; from?: string; none: string }
 function Rows({ relations, from, none }: RowsProps) {
   if (relations.length === 0) return none === "" ? null : <p className="soft">{none}</p>;
   return (
-    <ul className="rows">
+    <List className="rows">
       {relations.map((relation) => (
         <li key={relation.id}>
           <RelationRow relation={relation} {...(from === undefined ? {} : { from })} />
         </li>
       ))}
-    </ul>
+    </List>
   );
 }

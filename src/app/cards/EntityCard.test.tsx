@@ -12,8 +12,8 @@ const walmart = getEntity(index, "walmart");
 
 describe("an entity's card", () => {
   it.each([
-    ["", ["شركة", "وولمارتWalmart", "شركة تجزئة"], "ورد الاسم 4 مرات في المقال"],
-    ["en/", ["Company", "Walmartوولمارت", "A retailer"], "Named 4 times in the article"],
+    ["", ["شركة", "وولمارت، Walmart", "شركة تجزئة"], "ورد الاسم 4 مرات في المقال"],
+    ["en/", ["Company", "Walmart, وولمارت", "A retailer"], "Named 4 times in the article"],
   ] as const)(
     "/%s: names it in both languages and says what it is and how often it is named",
     async (root, [kind, names, description], mentions) => {

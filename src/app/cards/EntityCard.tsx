@@ -7,6 +7,8 @@ import { quotesOf } from "../../model/story/storyIndex.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { KindIcon } from "../ui/KindIcon.tsx";
 import { kindColor } from "../ui/kindColor.ts";
+import { List } from "../ui/List.tsx";
+import { prose } from "../ui/prose.tsx";
 import { MentionStepper } from "./MentionStepper.tsx";
 import { NearLinks } from "./NearLinks.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
@@ -36,15 +38,21 @@ export function EntityCard({ entity }: { entity: Entity }) {
       <CardHeading>
         <Name name={entity.name} />
         {other !== name && (
-          <span className="other-name" lang={scriptOf(other)} translate="no">
-            <bdi>{other}</bdi>
-          </span>
+          <>
+            <span className="visually-hidden">{t("graph.comma")}</span>
+            <span className="other-name" lang={scriptOf(other)} translate="no">
+              <bdi>{other}</bdi>
+            </span>
+          </>
         )}
       </CardHeading>
-      <p className="lead">{entity.description[language]}</p>
+      <p className="lead">{prose(entity.description[language], language)}</p>
       {entity.sideFrom && (
         <p className="soft">
-          {t("card.sideFrom", { side: sideName ?? "", reason: entity.sideFrom[language] })}
+          {prose(
+            t("card.sideFrom", { side: sideName ?? "", reason: entity.sideFrom[language] }),
+            language,
+          )}
         </p>
       )}
       <MentionStepper entity={entity} />
@@ -54,7 +62,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
           <Evidence passages={entity.evidence} hasParagraphs />
         </details>
       )}
-      {said.length > 0 && <h2>{t("card.said", { name })}</h2>}
+      {said.length > 0 && <h2>{prose(t("card.said", { name }), language)}</h2>}
       {said.map((quote) => (
         <QuoteFigure key={quote.id} quote={quote} />
       ))}
@@ -62,11 +70,11 @@ export function EntityCard({ entity }: { entity: Entity }) {
       <NearLinks />
       <Relations entity={entity}>
         <RelatedPicker from={entity.id} />
-        {claims.length > 0 && <h2>{t("card.claims", { name })}</h2>}
+        {claims.length > 0 && <h2>{prose(t("card.claims", { name }), language)}</h2>}
         {claims.map((relation) => (
           <RelationRow key={relation.id} relation={relation} />
         ))}
-        {about.length > 0 && <h2>{t("card.about", { name })}</h2>}
+        {about.length > 0 && <h2>{prose(t("card.about", { name }), language)}</h2>}
         {about.map((quote) => (
           <QuoteFigure key={quote.id} quote={quote} />
         ))}
@@ -120,13 +128,13 @@ function KindGroup({ kind, relations, from }: Group & { from: string }) {
       <h3 className="kind-heading" data-kind={kind} style={{ "--kind": kindColor(kind) }}>
         <span>{t(`relationKind.${kind}`)}</span>
       </h3>
-      <ul>
+      <List>
         {relations.map((relation) => (
           <li key={relation.id}>
             <RelationRow relation={relation} from={from} isGrouped />
           </li>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

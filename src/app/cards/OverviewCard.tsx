@@ -9,6 +9,8 @@ import { Words } from "../article/Words.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import { KindIcon } from "../ui/KindIcon.tsx";
+import { List } from "../ui/List.tsx";
+import { prose } from "../ui/prose.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
 import { Later } from "./parts/Later.tsx";
 import { Name } from "./parts/Name.tsx";
@@ -31,8 +33,8 @@ export function OverviewCard() {
   });
   return (
     <article className="card overview">
-      <CardHeading>{story.title[language]}</CardHeading>
-      <p className="lead">{story.summary[language]}</p>
+      <CardHeading>{prose(story.title[language], language)}</CardHeading>
+      <p className="lead">{prose(story.summary[language], language)}</p>
       {story.headline && (
         <p className="soft">
           <span>{`${t("overview.headline")} `}</span>
@@ -53,7 +55,7 @@ export function OverviewCard() {
         </p>
       )}
       <h2>{t("overview.first")}</h2>
-      <ul className="names" aria-label={t("overview.firstHint")}>
+      <List className="names" aria-label={t("overview.firstHint")}>
         {rankEntities(index)
           .slice(0, firstNames)
           .map((entity) => (
@@ -66,12 +68,12 @@ export function OverviewCard() {
                 <KindIcon kind={entity.kind} />
                 <Name name={entity.name} />
                 <span className="soft">
-                  {t("count.relations", { count: index.relationsOf.get(entity.id)?.length ?? 0 })}
+                  {` ${t("count.relations", { count: index.relationsOf.get(entity.id)?.length ?? 0 })}`}
                 </span>
               </ChoiceLink>
             </li>
           ))}
-      </ul>
+      </List>
       <p className="ends">
         {pairKinds.map((of) => (
           <ChoiceLink key={of} className="button-quiet" to={{ kind: "pick", of }}>

@@ -5,6 +5,7 @@ import type { PairKind } from "../../model/story/view.ts";
 import { mostDrawn } from "../../model/view/visibility.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
+import { scriptOf } from "./parts/Name.tsx";
 
 type NameFieldProps = {
   label: string;
@@ -36,7 +37,7 @@ export function NameField({ label, value, without, onChange }: NameFieldProps) {
         {offered
           .filter(({ id }) => id !== without)
           .map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang={scriptOf(name[language])}>
               {name[language]}
             </option>
           ))}

@@ -3,6 +3,8 @@ import { type Path, tellPath } from "../../model/graph/findPaths.ts";
 import { pathsOf } from "../../model/graph/pathsOf.ts";
 import { getEntity } from "../../model/story/storyIndex.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { List } from "../ui/List.tsx";
+import { prose } from "../ui/prose.tsx";
 import { EntityLink } from "./EntityLink.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
 import { RelationRow } from "./RelationRow.tsx";
@@ -23,12 +25,12 @@ export function PathCard({ from, to }: PathCardProps) {
   const chains = t("tied.chains", { count: paths.length });
   return (
     <article className="card">
-      <CardHeading>{t("tied.pathTitle", names)}</CardHeading>
+      <CardHeading>{prose(t("tied.pathTitle", names), language)}</CardHeading>
       {first ? (
         <p className="soft">{`${chains} · ${t("tied.steps", { count: first.length })}`}</p>
       ) : (
         <>
-          <p className="lead">{t("tied.none", names)}</p>
+          <p className="lead">{prose(t("tied.none", names), language)}</p>
           <div className="ends">
             <EntityLink id={from} />
             <EntityLink id={to} />
@@ -51,7 +53,7 @@ function Chain({ path }: { path: Path }) {
   const steps = tellPath(path);
   const [first] = steps;
   return (
-    <ol className="chain-steps">
+    <List as="ol" className="chain-steps">
       {first && (
         <li>
           <EntityLink id={first.from} />
@@ -66,6 +68,6 @@ function Chain({ path }: { path: Path }) {
           <EntityLink id={to} />
         </li>
       ))}
-    </ol>
+    </List>
   );
 }

@@ -3,6 +3,8 @@ import type { Quote } from "../../model/story/story.ts";
 import { getEntity, relationsIn } from "../../model/story/storyIndex.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
+import { List } from "../ui/List.tsx";
+import { prose } from "../ui/prose.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
 import { Claim } from "./parts/Claim.tsx";
 import { Evidence } from "./parts/Evidence.tsx";
@@ -17,12 +19,14 @@ export function QuoteCard({ quote }: { quote: Quote }) {
   const relations = relationsIn(index, quote);
   return (
     <article className="card">
-      <CardHeading>{t("quote.title", { name: speaker.name[language] })}</CardHeading>
+      <CardHeading>
+        {prose(t("quote.title", { name: speaker.name[language] }), language)}
+      </CardHeading>
       <QuoteFigure quote={quote} isLinked={false} />
       <h2>{t("card.inArticle")}</h2>
       <Evidence passages={[quote]} hasParagraphs />
       {relations.length > 0 && <h2>{t("card.bears")}</h2>}
-      <ul className="rows">
+      <List className="rows">
         {relations.map((relation) => (
           <li key={relation.id}>
             <ChoiceLink
@@ -34,7 +38,7 @@ export function QuoteCard({ quote }: { quote: Quote }) {
             </ChoiceLink>
           </li>
         ))}
-      </ul>
+      </List>
     </article>
   );
 }

@@ -219,7 +219,7 @@ describe("the overview", () => {
       "",
       "4 أسماء، و3 علاقات، وتصريح واحد.",
       "الأسماء الأكثر علاقات في المقال",
-      ["وولمارتعلاقتان", "مايكروسوفتعلاقتان", "أمازونعلاقة واحدة", "ساتيا ناديلاعلاقة واحدة"],
+      ["وولمارت علاقتان", "مايكروسوفت علاقتان", "أمازون علاقة واحدة", "ساتيا ناديلا علاقة واحدة"],
       "اقرأ القصة خطوة بخطوة",
     ],
     [
@@ -227,10 +227,10 @@ describe("the overview", () => {
       "4 people, companies and things; 3 connections; 1 quote.",
       "Those with the most connections in the article",
       [
-        "Walmart2 connections",
-        "Microsoft2 connections",
-        "Amazon1 connection",
-        "Satya Nadella1 connection",
+        "Walmart 2 connections",
+        "Microsoft 2 connections",
+        "Amazon 1 connection",
+        "Satya Nadella 1 connection",
       ],
       "Read the story step by step",
     ],

@@ -4,6 +4,7 @@ import type { Relation } from "../../model/story/story.ts";
 import { quotesAbout } from "../../model/story/storyIndex.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { kindColor } from "../ui/kindColor.ts";
+import { prose } from "../ui/prose.tsx";
 import { EntityLink } from "./EntityLink.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
 import { Claim } from "./parts/Claim.tsx";
@@ -63,7 +64,7 @@ function RelationEnds({ relation }: { relation: Relation }) {
         data-kind={relation.kind}
         style={{ "--kind": kindColor(relation.kind) }}
       >
-        {shortLabel(relation, language)}
+        {prose(shortLabel(relation, language), language)}
       </span>
       <EntityLink id={relation.target} />
     </nav>

@@ -5,6 +5,7 @@ import { type TourStep, tourOf } from "../../model/graph/tour.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useLanguage, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
+import { prose } from "../ui/prose.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
 import { InArticle } from "./parts/InArticle.tsx";
 import { QuoteFigure } from "./parts/QuoteFigure.tsx";
@@ -53,7 +54,9 @@ export function StepCard({ step }: { step: TourStep }) {
       onPointerUp={onPointerUp}
     >
       <StepBar step={step} isFirst />
-      <CardHeading>{step.title?.[language] ?? t("tour.sentence", { number: at + 1 })}</CardHeading>
+      <CardHeading>
+        {prose(step.title?.[language] ?? t("tour.sentence", { number: at + 1 }), language)}
+      </CardHeading>
       {quotes.length === 0 && step.spans.map((span) => <InArticle key={span.start} span={span} />)}
       {quotes.map((quote) => (
         <QuoteFigure key={quote.id} quote={quote} />

@@ -4,6 +4,8 @@ import { Verbatim } from "../article/Verbatim.tsx";
 import { Words } from "../article/Words.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
+import { List } from "../ui/List.tsx";
+import { prose } from "../ui/prose.tsx";
 import { Claim } from "./parts/Claim.tsx";
 import { Inferred } from "./parts/Inferred.tsx";
 
@@ -17,25 +19,25 @@ export function Timeline() {
   return (
     <section>
       <h2>{t("timeline.title")}</h2>
-      <ol className="timeline">
+      <List as="ol" className="timeline">
         {moments.map(({ event, relations }) => (
           <li key={event.id} data-inferred={event.inferred}>
             <span className="moment">
               <Verbatim as="span" className="verbatim">
                 <Words span={event} text={event.exact} />
               </Verbatim>
-              {language === "en" && <span className="soft">{event.translation.en}</span>}
+              {language === "en" && <span className="soft">{` ${event.translation.en}`}</span>}
               <Inferred event={event} />
             </span>
-            {relations.length > 1 && <span>{event.name[language]}</span>}
+            {relations.length > 1 && <span>{prose(event.name[language], language)}</span>}
             {relations.map((id) => (
               <ChoiceLink key={id} className="sentence" to={{ kind: "relation", id }}>
-                {relations.length > 1 ? <ClaimOf id={id} /> : event.name[language]}
+                {relations.length > 1 ? <ClaimOf id={id} /> : prose(event.name[language], language)}
               </ChoiceLink>
             ))}
           </li>
         ))}
-      </ol>
+      </List>
     </section>
   );
 }

@@ -4,7 +4,8 @@ import { canvas } from "../../layout/geometry/canvas.ts";
 import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { DrawnTarget } from "../../model/story/view.ts";
 import { visibilityOf } from "../../model/view/visibility.ts";
-import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
+import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
+import { prose } from "../ui/prose.tsx";
 import { usePanZoom } from "./camera/usePanZoom.ts";
 import { Drawn } from "./Drawn.tsx";
 import { HighlightLayer } from "./HighlightLayer.tsx";
@@ -44,6 +45,7 @@ const crowd = 120;
 export function Graph() {
   const { t } = useTranslation();
   const index = useStory();
+  const language = useLanguage();
   // A choice in a large story draws other names: they come after its card and its light.
   const { listed, drawn } = useDeferredValue(useRawabit(({ view }) => visibilityOf(index, view)));
   const drawing = useMemo(() => createDrawing(index, drawn), [index, drawn]);
@@ -65,12 +67,12 @@ export function Graph() {
   const { onClick, onPointerDown, onPointerOver, onPointerOut } = usePointing();
 
   return (
-    <section className="graph" aria-labelledby="graph-title">
+    <section className="graph" id="graph" tabIndex={-1} aria-labelledby="graph-title">
       <h2 id="graph-title" className="visually-hidden">
         {t("graph.title")}
       </h2>
       <p id="graph-hint" className="visually-hidden">
-        {t("graph.hint")}
+        {prose(t("graph.hint"), language)}
       </p>
       {/* A translator would put HTML into the picture's words, and no SVG draws that: they stay in the page's language. */}
       <div className="stage" translate="no">
@@ -86,7 +88,7 @@ export function Graph() {
           style={{ "--shrink": canvas.width / drawing.width }}
           role="graphics-document"
           aria-roledescription={t("graph.roledescription")}
-          aria-labelledby="graph-title"
+          aria-label={index.story.title[language]}
           aria-describedby="graph-hint"
           onKeyDown={onKeyDown}
           onFocus={onFocus}

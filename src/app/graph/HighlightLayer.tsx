@@ -88,7 +88,14 @@ function HighlightNode({ node, language, emphasis }: HighlightNodeProps) {
 function FocusRing({ drawing, target }: { drawing: Drawing; target: DrawnTarget }) {
   if (target.kind === "relation") {
     const link = drawing.links.get(target.id);
-    return link && <path className="ring" data-of={link.id} d={link.home.d} />;
+    return (
+      link && (
+        <g className="ring" data-of={link.id}>
+          <path className="ring-edge" d={link.home.d} />
+          <path className="ring-ground" d={link.home.d} />
+        </g>
+      )
+    );
   }
   const node = drawing.nodes.get(target.id);
   return (

@@ -4,7 +4,7 @@ import { useLanguage } from "../store/RawabitProvider.tsx";
 import { useHref } from "../store/ViewLink.tsx";
 
 type FaultProps = {
-  /** Where the way past the picture leads, if this stands in for the part that had it. */
+  /** Where the way past the header leads, if this stands in for the part that had it. */
   id?: string;
 };
 

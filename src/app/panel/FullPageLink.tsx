@@ -29,10 +29,9 @@ export function FullPageLink() {
         target="_blank"
         rel="noopener"
         title={t("frame.full")}
-        aria-label={t("frame.full")}
         onClick={onClick}
       >
-        <span>{t("frame.fullShort")}</span>
+        <span aria-hidden="true">{t("frame.fullShort")}</span>
         <ToolIcon tool="externalLink" size={18} />
       </a>
       <p className="stuck" role="status">

@@ -1,4 +1,7 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
+import { useLanguage } from "../store/RawabitProvider.tsx";
+import { List } from "../ui/List.tsx";
+import { prose } from "../ui/prose.tsx";
 import { Sheet } from "../ui/Sheet.tsx";
 import { ToolIcon } from "../ui/ToolIcon.tsx";
 
@@ -25,24 +28,27 @@ export function HelpDialog() {
 
 function Help({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   return (
     <>
       <h2 id="help-title">{t("help.title")}</h2>
       <h3>{t("help.gestures")}</h3>
-      <ul>
+      <List>
         {gestures.map((gesture) => (
           <li key={gesture} className={`help-${gesture}`}>
-            {t(`help.g.${gesture}`)}
+            {prose(t(`help.g.${gesture}`), language)}
           </li>
         ))}
-      </ul>
+      </List>
       <section className="help-keys">
         <h3>{t("help.keys")}</h3>
         <dl>
           {keys.map(([key, meaning]) => (
             <div key={meaning}>
               <dt>
-                <kbd dir="ltr">{key}</kbd>
+                <kbd dir="ltr" lang="en">
+                  {key}
+                </kbd>
               </dt>
               <dd>{t(`help.k.${meaning}`)}</dd>
             </div>

@@ -12,6 +12,7 @@ import {
   useView,
 } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
+import { prose } from "../ui/prose.tsx";
 import { ToolIcon } from "../ui/ToolIcon.tsx";
 import { Details } from "./Details.tsx";
 import { SourceLine } from "./SourceLine.tsx";
@@ -54,7 +55,7 @@ export function Panel({ article }: PanelProps) {
       className="panel"
       id="details"
       tabIndex={-1}
-      aria-label={t("tab.label")}
+      aria-label={t("reading")}
       data-raised={isRaised}
       data-opened={view.selection.kind !== "overview" || view.tab !== "details"}
       onKeyDown={onKeyDown}
@@ -69,7 +70,6 @@ export function Panel({ article }: PanelProps) {
           type="button"
           className="raise"
           aria-expanded={isRaised}
-          aria-label={t(isRaised ? "sheet.lower" : "sheet.raise")}
           title={t(isRaised ? "sheet.lower" : "sheet.raise")}
           onClick={() => setRaised(!isRaised)}
         >
@@ -118,7 +118,10 @@ function Status() {
   const name = pageTitle(index, view);
   return (
     <p className="visually-hidden" role="status">
-      {move === "pointer" || move === "history" || move === "host" ? name : ""}
+      {prose(
+        move === "pointer" || move === "history" || move === "host" ? name : "",
+        view.language,
+      )}
     </p>
   );
 }

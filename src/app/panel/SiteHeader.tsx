@@ -4,6 +4,7 @@ import { SearchBox } from "../search/SearchBox.tsx";
 import { clear, inLanguage } from "../store/createRawabitStore.ts";
 import { useLanguage, useStory, useView } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
+import { prose } from "../ui/prose.tsx";
 import { FullPageLink } from "./FullPageLink.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 
@@ -14,7 +15,7 @@ export function SiteHeader({ tools }: { tools: ReactNode }) {
   return (
     <header className="site-header">
       <BrandLink />
-      <p className="site-story">{story.title[language]}</p>
+      <p className="site-story">{prose(story.title[language], language)}</p>
       <SearchBox />
       {tools}
       <HelpDialog />

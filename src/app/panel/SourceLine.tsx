@@ -1,5 +1,6 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { webAddress } from "../../model/story/webAddress.ts";
+import { scriptOf } from "../cards/parts/Name.tsx";
 import { useLanguage, useRoot, useStory } from "../store/RawabitProvider.tsx";
 import { useFullPage } from "./useFullPage.ts";
 
@@ -30,7 +31,9 @@ export function SourceLine() {
       <p>
         <b>{`${t("source.label")}: `}</b>
         {known.map((part) => (
-          <bdi key={part}>{`${part} `}</bdi>
+          <bdi key={part} lang={scriptOf(part)}>
+            {`${part} `}
+          </bdi>
         ))}
         {known.length === 0 && <span>{`${t("source.unknown")} `}</span>}
         {url !== undefined && (

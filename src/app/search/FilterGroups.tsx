@@ -96,7 +96,7 @@ function FilterGroup<T extends string>({ of, counts, nameOf }: FilterGroupProps<
         >
           <span>{nameOf(value)}</span>
           <span className="soft">
-            {shown === total ? total : t("filter.count", { shown, all: total })}
+            {` ${shown === total ? total : t("filter.count", { shown, all: total })}`}
           </span>
         </button>
       ))}

@@ -10,6 +10,7 @@ import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import { KindIcon } from "../ui/KindIcon.tsx";
+import { List } from "../ui/List.tsx";
 import { FilterGroups } from "./FilterGroups.tsx";
 import "./filters.css";
 
@@ -28,22 +29,22 @@ export function ListView() {
         <span>{`${t("list.entities")} `}</span>
         <span className="soft count">{entities.length}</span>
       </h2>
-      <ul className="rows" aria-label={t("list.entities")}>
+      <List className="rows" aria-label={t("list.entities")}>
         {entities.map((entity) => (
           <EntityRow key={entity.id} entity={entity} />
         ))}
-      </ul>
+      </List>
       <h2>
         <span>{`${t("list.relations")} `}</span>
         <span className="soft count">{relations.length}</span>
       </h2>
-      <ul className="rows" aria-label={t("list.relations")}>
+      <List className="rows" aria-label={t("list.relations")}>
         {relations.map((relation) => (
           <li key={relation.id}>
             <RelationRow relation={relation} />
           </li>
         ))}
-      </ul>
+      </List>
     </article>
   );
 }
@@ -62,7 +63,7 @@ function EntityRow({ entity }: { entity: Entity }) {
       >
         <KindIcon kind={entity.kind} />
         <Name name={entity.name} />
-        <span className="soft">{t(`entityKind.${entity.kind}`)}</span>
+        <span className="soft">{` ${t(`entityKind.${entity.kind}`)} `}</span>
         <span className="soft">
           {t("count.relations", { count: index.relationsOf.get(entity.id)?.length ?? 0 })}
         </span>

@@ -1,4 +1,12 @@
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  type MouseEvent,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { directionOf } from "../../i18n/formats.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { inSlices } from "../../model/search/inSlices.ts";
@@ -12,6 +20,7 @@ import { getEntity } from "../../model/story/storyIndex.ts";
 import { keyOfSelection } from "../../model/story/view.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useLanguage, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
+import { prose } from "../ui/prose.tsx";
 import { ToolIcon } from "../ui/ToolIcon.tsx";
 import { excerpt } from "./excerpt.ts";
 import { kindWords } from "./kindWords.ts";
@@ -40,6 +49,14 @@ export function SearchBox() {
     go(choose(view, selection), "keys");
   };
   const leave = () => setQuery("");
+  // Where the box lies over the header, what the focus goes on to would be under it.
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) leave();
+  };
+  const close = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    leave();
+    currentTarget.blur();
+  };
   const { active, onKeyDown } = useCombobox({ options: results, onTake: take, onLeave: leave });
 
   const status = !isOpen
@@ -49,7 +66,7 @@ export function SearchBox() {
       : t("search.results", { count: results.length });
 
   return (
-    <search className="search">
+    <search className="search" onBlur={onBlur}>
       <ToolIcon tool="search" size={18} />
       <input
         type="search"
@@ -72,6 +89,14 @@ export function SearchBox() {
         onPointerEnter={prepare}
         onFocus={prepare}
       />
+      <button
+        type="button"
+        className="control search-close"
+        title={t("search.close")}
+        onClick={close}
+      >
+        <ToolIcon tool="x" size={18} />
+      </button>
       <div
         id="search-results"
         className="search-results"
@@ -178,15 +203,15 @@ function SearchOption({ id, result, isActive, onTake }: SearchOptionProps) {
       dir={directionOf(result.language)}
       onClick={onTake}
     >
-      <MarkedText {...excerpt(result)} />
+      <MarkedText {...excerpt(result)} language={result.language} />
       {result.matched && speaker && (
         <span className="soft matched" lang={language} dir={directionOf(language)}>
-          {t("quote.by", { name: speaker, role: t("quote.translationNote") })}
+          {prose(t("quote.by", { name: speaker, role: t("quote.translationNote") }), language)}
         </span>
       )}
       {result.matched && (
         <span className="soft matched" lang={result.matched.language} dir="auto">
-          <MarkedText {...excerpt(result.matched)} />
+          <MarkedText {...excerpt(result.matched)} language={result.matched.language} />
         </span>
       )}
     </div>

@@ -2,6 +2,9 @@ import { useTranslation } from "../../i18n/useTranslation.ts";
 import { type Theme, themesName } from "../../model/cite/embedCode.ts";
 import { fileName } from "../../model/cite/fileName.ts";
 import type { View } from "../../model/story/view.ts";
+import { useLanguage } from "../store/RawabitProvider.tsx";
+import { List } from "../ui/List.tsx";
+import { prose } from "../ui/prose.tsx";
 
 /**
  * Where blogs stand; the first is any page at all. Names of makes and formats are the same in every language; null stands for a name
@@ -45,16 +48,20 @@ export function takesAddress(place: PlaceName, theme: Theme, { selection }: View
 /** How to put it there, in the platform's own terms. */
 export function Recipe({ place, view, isAddressEnough }: RecipeProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const file = fileName(view, "html");
   return (
-    <ul className="share-recipe">
-      {isAddressEnough && <li>{t("share.recipe.address")}</li>}
+    <List className="share-recipe">
+      {isAddressEnough && <li>{prose(t("share.recipe.address"), language)}</li>}
       <li>
-        {t(`share.recipe.${place}`, {
-          file: `layouts/shortcodes/${file}`,
-          call: `{{< ${file.replace(".html", "")} >}}`,
-        })}
+        {prose(
+          t(`share.recipe.${place}`, {
+            file: `layouts/shortcodes/${file}`,
+            call: `{{< ${file.replace(".html", "")} >}}`,
+          }),
+          language,
+        )}
       </li>
-    </ul>
+    </List>
   );
 }

@@ -29,13 +29,7 @@ function Parts({ onClose }: { onClose: () => void }) {
     <>
       <div className="share-head">
         <h2 id="share-title">{t("share.open")}</h2>
-        <button
-          type="button"
-          className="control"
-          aria-label={t("help.close")}
-          title={t("help.close")}
-          onClick={onClose}
-        >
+        <button type="button" className="control" title={t("help.close")} onClick={onClose}>
           <ToolIcon tool="x" />
         </button>
       </div>

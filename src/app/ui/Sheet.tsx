@@ -25,13 +25,7 @@ export function Sheet({ tool, label, children }: SheetProps) {
   const close = () => dialog.current?.close();
   return (
     <>
-      <button
-        type="button"
-        className={`control ${tool}`}
-        aria-label={label}
-        title={label}
-        onClick={open}
-      >
+      <button type="button" className={`control ${tool}`} title={label} onClick={open}>
         <ToolIcon tool={tool} />
       </button>
       <dialog

@@ -129,7 +129,7 @@ function listGroup(
     ].join(" ");
   });
   return `<h2>${escapeHtml(title[language])}</h2>
-      <ul class="file-list">${items.join("")}</ul>`;
+      <ul class="file-list" role="list">${items.join("")}</ul>`;
 }
 
 function formatSize(bytes: number, language: Language): string {

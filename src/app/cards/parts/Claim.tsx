@@ -1,6 +1,7 @@
 import { claimLead, readFrom } from "../../../model/story/claim.ts";
 import type { Relation } from "../../../model/story/story.ts";
 import { useLanguage, useStory } from "../../store/RawabitProvider.tsx";
+import { prose } from "../../ui/prose.tsx";
 
 type ClaimProps = {
   relation: Relation;
@@ -15,8 +16,8 @@ export function Claim({ relation, from = relation.source }: ClaimProps) {
   const lead = claimLead(index, relation, language);
   return (
     <>
-      {lead !== "" && <span className="claim-lead">{`${lead}: `}</span>}
-      <span>{readFrom(relation, from)[language]}</span>
+      {lead !== "" && <span className="claim-lead">{prose(`${lead}: `, language)}</span>}
+      <span>{prose(readFrom(relation, from)[language], language)}</span>
     </>
   );
 }

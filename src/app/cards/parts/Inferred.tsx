@@ -2,6 +2,7 @@ import { formatDate } from "../../../i18n/formats.ts";
 import { useTranslation } from "../../../i18n/useTranslation.ts";
 import type { StoryEvent } from "../../../model/story/story.ts";
 import { useLanguage } from "../../store/RawabitProvider.tsx";
+import { prose } from "../../ui/prose.tsx";
 
 /** A date that an editor worked out, marked as such, and from what; nothing for one that the article states. */
 export function Inferred({ event }: { event: StoryEvent }) {
@@ -12,9 +13,12 @@ export function Inferred({ event }: { event: StoryEvent }) {
   const reason = event.inferredFrom?.[language];
   return (
     <time className="soft inferred" dateTime={event.date}>
-      {reason === undefined
-        ? t("card.inferred", { date })
-        : t("card.inferredFrom", { date, reason })}
+      {prose(
+        reason === undefined
+          ? t("card.inferred", { date })
+          : t("card.inferredFrom", { date, reason }),
+        language,
+      )}
     </time>
   );
 }

@@ -6,6 +6,7 @@ import { Verbatim } from "../../article/Verbatim.tsx";
 import { Words } from "../../article/Words.tsx";
 import { useLanguage, useStory } from "../../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../../store/ViewLink.tsx";
+import { prose } from "../../ui/prose.tsx";
 import { Name } from "./Name.tsx";
 
 type QuoteFigureProps = { quote: Quote; isLinked?: boolean };
@@ -28,10 +29,10 @@ export function QuoteFigure({ quote, isLinked = true }: QuoteFigureProps) {
         <ChoiceLink to={{ kind: "entity", id: speaker.id }} className="quote-speaker">
           <Name name={speaker.name} />
         </ChoiceLink>
-        <span className="quote-role">{speaker.description[language]}</span>
+        <span className="quote-role">{prose(speaker.description[language], language)}</span>
         {medium && (
           <ChoiceLink to={{ kind: "entity", id: medium.id }} className="quote-medium">
-            {t("quote.to", { name: medium.name[language] })}
+            {prose(t("quote.to", { name: medium.name[language] }), language)}
           </ChoiceLink>
         )}
         {isLinked && (
@@ -61,7 +62,7 @@ function Translation({ text, speaker }: { text: string; speaker: string }) {
   if (language === "en") {
     return (
       <div className="translation">
-        <p className="translation-note">{by}</p>
+        <p className="translation-note">{prose(by, language)}</p>
         {words}
       </div>
     );
@@ -69,7 +70,7 @@ function Translation({ text, speaker }: { text: string; speaker: string }) {
   return (
     <details className="translation">
       <summary>{t("quote.translation")}</summary>
-      <p className="translation-note">{by}</p>
+      <p className="translation-note">{prose(by, language)}</p>
       {words}
     </details>
   );

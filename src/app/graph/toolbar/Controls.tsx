@@ -58,7 +58,7 @@ type ControlButtonProps = {
 
 function ControlButton({ tool, label, className = "control", onPress }: ControlButtonProps) {
   return (
-    <button type="button" className={className} aria-label={label} title={label} onClick={onPress}>
+    <button type="button" className={className} title={label} onClick={onPress}>
       <ToolIcon tool={tool} />
     </button>
   );

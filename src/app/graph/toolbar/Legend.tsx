@@ -1,10 +1,11 @@
-import { memo, type ReactNode } from "react";
+import { type FocusEvent, memo, type ReactNode } from "react";
 import { useTranslation } from "../../../i18n/useTranslation.ts";
 import { type Count, countKinds, type Filter } from "../../../model/story/filter.ts";
 import type { RelationKind, StandingKind } from "../../../model/story/kinds.ts";
 import { standingLook } from "../../../model/story/standingLook.ts";
 import { hide } from "../../store/createRawabitStore.ts";
 import { useIsAlive, useRawabit, useRawabitStore, useStory } from "../../store/RawabitProvider.tsx";
+import { List } from "../../ui/List.tsx";
 import { coreLook, lineLook } from "../lineLook.ts";
 import { Mark } from "./Mark.tsx";
 
@@ -43,7 +44,7 @@ export const Legend = memo(function Legend() {
       }),
     );
   return (
-    <ul className="legend" aria-label={t("graph.legend")}>
+    <List className="legend" aria-label={t("graph.legend")} onFocus={bringIntoKey}>
       {[...kinds, ...standings].map(({ key, name, sample, isShown, total, shown, toggle }) => {
         const count = shown === total ? String(total) : t("filter.count", { shown, all: total });
         const content = (
@@ -70,9 +71,21 @@ export const Legend = memo(function Legend() {
           </li>
         );
       })}
-    </ul>
+    </List>
   );
 });
+
+/**
+ * Scrolls the key, and nothing around it, until the line that the keyboard stands on is whole. A browser leaves one as it is
+ * that is seen in part, though its other part be under the buttons.
+ */
+function bringIntoKey({ currentTarget: key, target }: FocusEvent): void {
+  const [inner, outer] = [target.getBoundingClientRect(), key.getBoundingClientRect()];
+  const { scrollPaddingLeft, scrollPaddingRight } = getComputedStyle(key);
+  const before = inner.left - outer.left - (Number.parseFloat(scrollPaddingLeft) || 0);
+  const after = inner.right - outer.right + (Number.parseFloat(scrollPaddingRight) || 0);
+  key.scrollLeft += Math.min(0, before) || Math.max(0, after);
+}
 
 /** A line of the key: what it shows and is called, how much of the story it is, and what pressing it does. */
 type Entry = Pick<Count<string>, "total" | "shown"> & {

@@ -122,6 +122,24 @@ for (const { language, tag } of arabicAtDesk) {
       await toWhole();
     });
 
+    await test.step("the wheel zooms as far with Ctrl as without", async () => {
+      const at = await middleOf(page, "azure");
+      await page.mouse.move(at.x, at.y);
+      const notch = async () => {
+        await page.mouse.wheel(0, -120);
+        await expect.poll(() => scaleOf(page)).toBeGreaterThan(1.05);
+        await expect(page.locator(".picture")).not.toHaveAttribute("data-camera");
+        const scale = await scaleOf(page);
+        await toWhole();
+        await page.mouse.move(at.x, at.y);
+        return scale;
+      };
+      const plain = await notch();
+      await page.keyboard.down("Control");
+      expect(await notch()).toBeCloseTo(plain, 5);
+      await page.keyboard.up("Control");
+    });
+
     await test.step("buttons zoom, move and fit the picture", async () => {
       await press("zoomIn");
       await isAtScale(1.4);

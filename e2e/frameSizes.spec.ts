@@ -23,9 +23,9 @@ const sizes = [
 /** Addresses with the nodes that each must show. */
 const addresses = [
   { address: "", shown: [] },
+  { address: "list/", shown: [] },
   { address: "entity/india/", shown: ["india"] },
   { address: "relation/walmart-flipkart-ownership/", shown: ["walmart", "flipkart"] },
-  { address: "list/", shown: [] },
 ] as const;
 
 /** What is wider than its room or, but for the reading, higher. */
@@ -97,6 +97,12 @@ for (const language of languages) {
       const fit = { name: wordsIn(language)("graph.fit"), exact: true } as const;
       for (const size of half) {
         await resize(size);
+        if (size !== first) {
+          await test.step(`${size.join("×")}, what was chosen at another size`, async () => {
+            const shown = addresses.at(-1)?.shown ?? [];
+            await expect.poll(() => hiddenIn(framed.html, shown)).toEqual([]);
+          });
+        }
         for (const { address, shown } of addresses) {
           await test.step(`${size.join("×")}, "${address}"`, async () => {
             if (shown.length > 0) {

@@ -19,22 +19,13 @@ export function formatMessage<M extends Message>(message: M): M & { readonly ver
 
 /** Reads what was posted, whatever it is; null if it is no message of this version. It never throws. */
 export function parseMessage(data: unknown): Message | null {
-  if (typeof data !== "object" || data === null || !("type" in data)) return null;
-  if (!("version" in data) || data.version !== version) return null;
-  const { type } = data;
+  const said: Readonly<Record<string, unknown>> = Object(data);
+  const { type, height, address, kind } = said;
+  if (said.version !== version) return null;
   if (type === "rawabit:ready") return { type };
-  if (type === "rawabit:height" && "height" in data && isFiniteNumber(data.height)) {
-    return { type, height: data.height };
-  }
-  if (!("address" in data) || typeof data.address !== "string") return null;
-  const { address } = data;
+  if (type === "rawabit:height" && Number.isFinite(height)) return { type, height: Number(height) };
+  if (typeof address !== "string") return null;
   if (type === "rawabit:select") return { type, address };
-  if (type === "rawabit:selection" && "kind" in data && typeof data.kind === "string") {
-    return { type, address, kind: data.kind };
-  }
+  if (type === "rawabit:selection" && typeof kind === "string") return { type, address, kind };
   return null;
-}
-
-function isFiniteNumber(value: unknown): value is number {
-  return Number.isFinite(value);
 }

@@ -1,12 +1,14 @@
+import type { View } from "../../model/story/view.ts";
 import { formatAddress } from "../../model/view/address.ts";
 import type { AddressBar } from "../store/addressBar.ts";
 import type { RawabitStore } from "../store/createRawabitStore.ts";
+import { coalesce } from "./coalesce.ts";
 import { heightMessages } from "./heightMessages.ts";
 import { parseHostMessage } from "./hostMessage.ts";
 import { keepLinksInPlace } from "./keepLinksInPlace.ts";
 import { formatMessage } from "./protocol.ts";
 import { readSecret } from "./readSecret.ts";
-import { watchHeight } from "./watchHeight.ts";
+import { hasSize, watchHeight } from "./watchHeight.ts";
 
 /**
  * Tells the host of a framed page when it is ready, what is chosen and how high it would like to be, and does what
@@ -30,14 +32,18 @@ export function speakWithHost(store: RawabitStore, { site }: AddressBar): void {
     for (const message of heightMessages(height, facts)) post(message);
   };
 
+  const select = coalesce((view: View) => store.getState().go(view, "host"));
+  const answer = coalesce<void>(() => {
+    postOwn("rawabit:ready");
+    if (height > 0 && hasSize()) postHeight();
+  });
+
   window.addEventListener("message", ({ source, data }) => {
     if (source !== host) return;
     const { index } = store.getState();
     const message = parseHostMessage(data, { index, rootUrl, secret });
-    if (message?.kind === "select") store.getState().go(message.view, "host");
-    if (message?.kind !== "ready") return;
-    postOwn("rawabit:ready");
-    if (height > 0) postHeight();
+    if (message?.kind === "select") select(message.view);
+    if (message?.kind === "ready") answer();
   });
   store.onChoice("host", ({ view }, before) => {
     if (formatAddress(view) !== formatAddress(before.view)) postOwn("rawabit:selection");

@@ -14,7 +14,7 @@ export function watchHeight(tell: (height: number) => void): () => void {
   let last = 0;
   const measure = () => {
     // The screen's height is nothing to the host, nor is that of a card of which a part is still to come.
-    if (document.fullscreenElement || body.querySelector(comingPart)) return;
+    if (!hasSize() || document.fullscreenElement || body.querySelector(comingPart)) return;
     const height = measureHeight(body);
     if (height === last) return;
     last = height;
@@ -36,6 +36,11 @@ export function watchHeight(tell: (height: number) => void): () => void {
     sizes.disconnect();
     children.disconnect();
   };
+}
+
+/** Whether the frame has a width and a height: one that is put away or folded has none, and nothing in it is as high as it will be. */
+export function hasSize(): boolean {
+  return window.innerWidth > 0 && window.innerHeight > 0;
 }
 
 function measureHeight(body: HTMLElement): number {

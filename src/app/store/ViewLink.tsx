@@ -2,6 +2,7 @@ import { type ComponentProps, type MouseEvent, useCallback } from "react";
 import { aView, type Selection, type View } from "../../model/story/view.ts";
 import { formatAddress, withKept } from "../../model/view/address.ts";
 import { choose } from "./createRawabitStore.ts";
+import { isByKeyboard } from "./isByKeyboard.ts";
 import { useLanguage, useRawabit, useRawabitStore, useRoot } from "./RawabitProvider.tsx";
 
 /** Way from the present page to a view, usable with and without script, under any sub-path. */
@@ -22,7 +23,7 @@ export function useFollow(): (event: MouseEvent, view: View) => void {
       event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (event.defaultPrevented || !isPlain) return;
     event.preventDefault();
-    store.getState().go(view, event.detail === 0 ? "keys" : "pointer");
+    store.getState().go(view, isByKeyboard(event.nativeEvent) ? "keys" : "pointer");
   };
 }
 

@@ -42,7 +42,7 @@ export async function bundleHostScript(root: string): Promise<string> {
       modulePreload: false,
       rolldownOptions: {
         input: join(root, source),
-        output: { format: "iife", postBanner: "/* Rawabit in a post, the host's side. MIT. */" },
+        output: { format: "iife", postBanner: "/* Rawabit. MIT. */" },
       },
     },
   });

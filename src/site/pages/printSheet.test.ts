@@ -36,6 +36,18 @@ describe("what paper alone shows", () => {
     expect(told).toHaveLength(expected.length);
   });
 
+  it("keeps each heading with the first of what stands below it", () => {
+    const sheet = sheetOf(story);
+    for (const heading of sheet.querySelectorAll("h2, h3")) {
+      const first = heading.parentElement?.lastElementChild;
+      expect(heading.closest(".print-start")).toBe(heading.parentElement);
+      expect(first?.matches("figure, ul:has(> li:only-child)")).toBe(true);
+    }
+    for (const start of sheet.querySelectorAll(".print-start")) {
+      expect(start.lastElementChild?.matches("h2, h3")).toBe(false);
+    }
+  });
+
   it("is each quote, with its speaker, and its translation for English alone", () => {
     const sheet = sheetOf(story);
     expect(textsOf(sheet, "figure blockquote")).toEqual(story.quotes.map(({ exact }) => exact));

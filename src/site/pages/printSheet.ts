@@ -28,20 +28,34 @@ export function printSheet(index: StoryIndex, site: URL | null): string {
   const kinds = relationKinds.flatMap((kind) => {
     const relations = story.relations.filter((relation) => relation.kind === kind);
     if (relations.length === 0) return [];
-    return [
-      `<h3 class="print-kind" data-kind="${kind}">${sampleOf(kind)}${inBoth((t) => t(`relationKind.${kind}`))}</h3>`,
-      `<ul>${relations.map((relation) => printRelation(index, relation)).join("")}</ul>`,
-    ];
+    const heading = `<h3 class="print-kind" data-kind="${kind}">${sampleOf(kind)}${inBoth((t) => t(`relationKind.${kind}`))}</h3>`;
+    return [{ heading, items: relations.map((relation) => printRelation(index, relation)) }];
   });
+  const quotes = story.quotes.map((quote) => printQuote(index, quote));
   return [
     '<section class="print-sheet" hidden>',
-    `<h2>${counted("relations", (t) => t("list.relations"))}</h2>`,
-    ...kinds,
-    `<h2>${counted("quotes", (t) => t("overview.quotes"))}</h2>`,
-    ...story.quotes.map((quote) => printQuote(index, quote)),
+    ...kinds.map(({ heading, items: [first = "", ...rest] }, at) => {
+      const title = at === 0 ? `<h2>${counted("relations", (t) => t("list.relations"))}</h2>` : "";
+      return `${keep(title, heading, listOf([first]))}${listOf(rest)}`;
+    }),
+    ...quotes.map((quote, at) =>
+      at === 0 ? keep(`<h2>${counted("quotes", (t) => t("overview.quotes"))}</h2>`, quote) : quote,
+    ),
     `<p class="print-source">${both(sourceLines(story))}${site ? ` <bdi dir="ltr">${escapeHtml(site.href)}</bdi>` : ""}</p>`,
     "</section>",
   ].join("");
+}
+
+/**
+ * Headings and the beginning of what stands below them, which paper keeps on one page. A rule for the heading alone
+ * (`break-after`) is none in Firefox.
+ */
+function keep(...parts: readonly string[]): string {
+  return `<div class="print-start">${parts.join("")}</div>`;
+}
+
+function listOf(items: readonly string[]): string {
+  return items.length === 0 ? "" : `<ul>${items.join("")}</ul>`;
 }
 
 /**

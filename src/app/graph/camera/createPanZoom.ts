@@ -7,6 +7,8 @@ import type { Bounds } from "../scene/boundsOfNodes.ts";
 import { type Camera, type Fit, fitCanvas, type Size, toScreen, toUnits, whole } from "./fit.ts";
 import { interpolateZoom } from "./interpolateZoom.ts";
 import { isEmbedded, isForPicture } from "./isForPicture.ts";
+import { watchCtrl } from "./watchCtrl.ts";
+import { wheelStep } from "./wheelStep.ts";
 
 export type PanZoom = {
   /** Zooms about the middle of the picture. */
@@ -16,10 +18,17 @@ export type PanZoom = {
   fit: () => void;
   /** Shows a part of the picture as large as it fits. */
   fitTo: (bounds: Bounds) => void;
-  /** Brings a place into the inner part of the picture; where that is too small for its names, it is drawn near. */
-  reveal: (place: Place) => void;
+  /**
+   * Brings a place into the inner part of the picture; where that is too small for its names, it is drawn near.
+   * @param leastZoom how many times the fitted size it is drawn at there, at least: as many as now, if it is not said
+   */
+  reveal: (place: Place, leastZoom?: number) => void;
   /** Whether the whole picture is too small on the screen for its names. */
   isSmall: () => boolean;
+  /** Whether the camera sees the picture whole, as at first, or is on its way there. */
+  isWhole: () => boolean;
+  /** How often the camera was moved or sent, by anyone. */
+  moves: () => number;
   destroy: () => void;
 };
 
@@ -53,17 +62,28 @@ export function createPanZoom(
 ): PanZoom {
   let seen = whole;
   let known: Fit | null = null;
+  let moves = 0;
+  let isWhole = true;
+  const listening = new AbortController();
+  const isCtrlHeld = watchCtrl(listening.signal);
+  const leave = () => {
+    moves += 1;
+    isWhole = false;
+  };
   const takes = (event: MouseEvent | TouchEvent) => isForPicture(event, isEmbedded(stage));
   const behavior = zoom<HTMLElement, unknown>()
     .scaleExtent([farthest, nearest])
     .extent(() => areaOf(size, fitNow(), 0))
     .interpolate(interpolateZoom)
+    .wheelDelta((event: WheelEvent) => wheelStep(event, isCtrlHeld()))
     .filter((event: MouseEvent | TouchEvent) => {
       if (!isOnPicture(event)) return false;
       if (event.type === "wheel" && !takes(event)) onLeft("wheel");
       return takes(event);
     })
-    .on("zoom", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+    .on("zoom", ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      // A gesture's; the verbs count themselves.
+      if (sourceEvent) leave();
       seen = toUnits(transform, fitNow());
       on(seen, fitNow());
     });
@@ -81,12 +101,14 @@ export function createPanZoom(
   const onTouchMove = (event: TouchEvent) => {
     if (isOnPicture(event) && !takes(event)) onLeft("touch");
   };
-  stage.addEventListener("touchmove", onTouchMove, { passive: true });
-  const moving = () =>
-    root
+  stage.addEventListener("touchmove", onTouchMove, { passive: true, signal: listening.signal });
+  const moving = () => {
+    leave();
+    return root
       .transition()
       .duration(isStill() ? 0 : duration)
       .ease(easeCubicOut);
+  };
   const isSmall = () => svg.clientWidth > 0 && fitNow().scale < legible.least;
   const goTo = (camera: Camera) =>
     behavior.transform(moving(), toTransform(toScreen(camera, fitNow())));
@@ -98,7 +120,12 @@ export function createPanZoom(
       behavior.translateBy(moving(), across(x, size.width), across(y, size.height));
     },
     isSmall,
-    fit: () => behavior.transform(moving(), zoomIdentity),
+    isWhole: () => isWhole,
+    moves: () => moves,
+    fit: () => {
+      behavior.transform(moving(), zoomIdentity);
+      isWhole = true;
+    },
     fitTo: ({ x, y, width, height }) => {
       // A small stage is seldom of the picture's form: there is room beside it, and names fit only when near.
       const { scale } = fitNow();
@@ -109,9 +136,9 @@ export function createPanZoom(
       const k = Math.min(near, all.width / width, all.height / height);
       goTo(cameraAbout({ x: x + width / 2, y: y + height / 2 }, k, size));
     },
-    reveal: (place) => {
+    reveal: (place, leastZoom = seen.k) => {
       if (isSmall()) {
-        goTo(cameraAbout(place, Math.max(legible.near / fitNow().scale, seen.k), size));
+        goTo(cameraAbout(place, Math.max(legible.near / fitNow().scale, leastZoom), size));
       } else if (!isInner(place, seen, size)) {
         const { scale, corner } = fitNow();
         behavior.translateTo(moving(), corner.x + scale * place.x, corner.y + scale * place.y);
@@ -119,7 +146,7 @@ export function createPanZoom(
     },
     destroy: () => {
       watch.disconnect();
-      stage.removeEventListener("touchmove", onTouchMove);
+      listening.abort();
       interrupt(stage);
       root.on(".zoom", null);
     },

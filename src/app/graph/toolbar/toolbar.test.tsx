@@ -19,6 +19,8 @@ function aCamera() {
     fitTo: () => {},
     reveal: () => {},
     isSmall: () => false,
+    isWhole: () => true,
+    moves: () => 0,
     destroy: () => {},
   };
   return { camera, ref: { current: camera } };

@@ -27,6 +27,7 @@ export function boundsOfNodes({ nodes, width, height }: Drawing, ids: readonly s
     x: left,
     y: top,
     width: Math.min(width, Math.max(...xs) + room.side) - left,
-    height: Math.min(height, Math.max(...ys) + room.below) - top,
+    // Below the canvas too: what stands at its foot would lie under the arrows that move a magnified picture.
+    height: Math.max(...ys) + room.below - top,
   };
 }

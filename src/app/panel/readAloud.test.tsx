@@ -132,7 +132,7 @@ describe("read aloud", { timeout: 60_000 }, () => {
       address: "en/tour/nadella/",
       phrases: ["link, Previous step", "Step 4 of 12", "link, Next step"],
       more: [
-        "heading, Nadella: competing with Amazon is the core, level 1",
+        "heading, Nadella: competing with Amazon is the core of the partnership, level 1",
         "blockquote",
         "link, Satya Nadella",
       ],

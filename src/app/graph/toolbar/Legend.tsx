@@ -16,9 +16,10 @@ export const Legend = memo(function Legend() {
   const store = useRawabitStore();
   const filter = useRawabit(({ view }) => view.filter);
   const isAlive = useIsAlive();
-  const put = (next: Partial<Filter>) => {
+  // By what is put away now, not when this was drawn: a second press may come before.
+  const put = (change: (now: Filter) => Partial<Filter>) => {
     const { view, go } = store.getState();
-    go(hide(view, { ...view.filter, ...next }), "filter");
+    go(hide(view, { ...view.filter, ...change(view.filter) }), "filter");
   };
   const counts = countKinds(index, filter);
   const kinds = counts.relationKinds.map(
@@ -28,7 +29,7 @@ export const Legend = memo(function Legend() {
       name: t(`relationKind.${kind}`),
       sample: <Sample kind={kind} standing="stated" />,
       isShown: !filter.relationKinds.includes(kind),
-      toggle: () => put({ relationKinds: without(filter.relationKinds, kind) }),
+      toggle: () => put((now) => ({ relationKinds: without(now.relationKinds, kind) })),
     }),
   );
   const standings = counts.standings
@@ -40,7 +41,7 @@ export const Legend = memo(function Legend() {
         name: t(`filter.standing.${standing}`),
         sample: <Sample kind="work" standing={standing} />,
         isShown: !filter.standings.includes(standing),
-        toggle: () => put({ standings: without(filter.standings, standing) }),
+        toggle: () => put((now) => ({ standings: without(now.standings, standing) })),
       }),
     );
   return (

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { kindTable } from "../../../model/story/kindTable.ts";
 import { createStoryIndex } from "../../../model/story/storyIndex.ts";
 import { aStory } from "../../../testing/aStory.ts";
-import { mountPart, nameOf, press, textOf } from "../../mountPart.tsx";
+import { happen, mountPart, nameOf, press, textOf } from "../../mountPart.tsx";
 import { Controls, PanControls } from "./Controls.tsx";
 import { Legend } from "./Legend.tsx";
 import { Notes } from "./Notes.tsx";
@@ -56,6 +56,27 @@ describe("the legend", () => {
       expect(get("button", whole).ariaPressed).toBe("true");
     },
   );
+
+  it("brings a kind back that is pressed twice before it is drawn anew", async () => {
+    const { get, store } = await mountPart(index, "en/", <Legend />);
+    const button = get("button", "Competition, 1");
+    await happen(() => {
+      button.click();
+      button.click();
+    });
+    expect(store.getState().view.filter.relationKinds).toEqual([]);
+  });
+
+  it("shows how lines tell what the article does not simply state, and puts it away", async () => {
+    const [first, ...others] = aStory().relations;
+    if (!first) throw new Error("The story has lost its relations");
+    const denied = { ...first, standing: { kind: "denied" } } as const;
+    const doubtful = createStoryIndex(aStory({ relations: [denied, ...others] }));
+    const { get, page, store } = await mountPart(doubtful, "en/", <Legend />);
+    expect(page.querySelectorAll(".mark-strike")).toHaveLength(1);
+    await press(get("button", "Denied, 1"));
+    expect(store.getState().view.filter.standings).toEqual(["denied"]);
+  });
 
   it("keeps what else is put away, and counts what goes with it", async () => {
     const { get, store } = await mountPart(index, "en/?hide=person,work", <Legend />);

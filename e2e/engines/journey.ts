@@ -170,7 +170,7 @@ export function listSteps(engine: Engine, site: string, language: Language): Ste
       "",
       async () => {
         const at = await hand.middleOf(`${node("azure")} .shape`);
-        const fit = `.controls [aria-label="${t("graph.fit")}"]`;
+        const fit = `.controls [title="${t("graph.fit")}"]`;
         const zoomBy = async (turn: Engine["wheel"]) => {
           await turn(at, -120);
           await eventually("the zoom", hand.zoom, (zoom) => zoom > 1.05);
@@ -205,7 +205,7 @@ export function listSteps(engine: Engine, site: string, language: Language): Ste
       "the sheet for sharing opens, holds the address and closes",
       "entity/walmart/",
       async () => {
-        await hand.click(`button[aria-label="${t("share.open")}"]`);
+        await hand.click(`button[title="${t("share.open")}"]`);
         await eventually("the sheet is open", () => hand.has("dialog[open] h2"), true);
         const box = () => hand.valueOf("dialog[open] :is(input, textarea)");
         await eventually("the address", box, (text) =>

@@ -32,6 +32,7 @@ function arriveAt(address: string, isAlive = false): HTMLElement {
   if (isAlive) store.getState().settle({ root: "/", site: "https://example.org/", kept: "" });
   document.documentElement.lang = arrival.view.language;
   // Our own output, and no other text.
+  // Our own output, parsed as a page would.
   document.body.innerHTML = renderToString(<App store={store} />);
   return document.body;
 }

@@ -1,11 +1,12 @@
 import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { afterEach, beforeAll, expect, vi } from "vitest";
+import { afterEach, beforeAll, expect } from "vitest";
 import { createI18n } from "../i18n/createI18n.ts";
 import { stripBidi } from "../i18n/isolate.ts";
 import { createWords, WordsProvider } from "../i18n/useTranslation.ts";
 import type { StoryIndex } from "../model/story/storyIndex.ts";
 import { parseAddress } from "../model/view/address.ts";
+import { fillInBrowser } from "./fillInBrowser.ts";
 import { createRawabitStore } from "./store/createRawabitStore.ts";
 import { RawabitProvider } from "./store/RawabitProvider.tsx";
 
@@ -30,19 +31,9 @@ const native = {
 } as const;
 type Role = keyof typeof native;
 
-/** Nothing has a size in jsdom, so nothing is ever resized. */
-class Unsized {
-  observe() {}
-  disconnect() {}
-}
-
 let unmount = async () => {};
 
-beforeAll(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  vi.stubGlobal("ResizeObserver", Unsized);
-  Element.prototype.scrollTo = () => {};
-});
+beforeAll(fillInBrowser);
 afterEach(() => unmount());
 
 /**

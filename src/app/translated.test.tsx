@@ -13,6 +13,7 @@ import { aStory } from "../testing/aStory.ts";
 import { inARow } from "../testing/aStorySource.ts";
 import { listMixedTexts, wrapTexts } from "../testing/wrapTexts.ts";
 import { App } from "./App.tsx";
+import { fillInBrowser, fillInDialogs } from "./fillInBrowser.ts";
 import { queriesIn, textOf } from "./mountPart.tsx";
 import { createAddressBar } from "./store/addressBar.ts";
 import { createRawabitStore } from "./store/createRawabitStore.ts";
@@ -28,29 +29,10 @@ import { syncAddress } from "./store/syncAddress.ts";
 const [made] = compileAll(process.cwd(), inARow).compiled;
 const index = createStoryIndex(made?.story ?? aStory());
 
-/** Nothing has a size in jsdom, so nothing is ever resized. */
-class Unsized {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
 beforeAll(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  vi.stubGlobal("CSS", { escape: (text: string) => text });
-  vi.stubGlobal("matchMedia", () => ({ matches: true, addEventListener() {} }));
-  vi.stubGlobal("ResizeObserver", Unsized);
-  Element.prototype.scrollTo = () => {};
+  fillInBrowser();
   Object.assign(document, { execCommand: () => false });
-  Object.assign(HTMLDialogElement.prototype, {
-    showModal(this: HTMLDialogElement) {
-      this.open = true;
-    },
-    close(this: HTMLDialogElement) {
-      this.open = false;
-      this.dispatchEvent(new Event("close"));
-    },
-  });
+  fillInDialogs();
 });
 
 let close = async () => {};

@@ -12,6 +12,7 @@ function openStoryFrom(url: string): void {
   const index = createStoryIndex(aStory({ source: { publisher: "صحيفة", url } }));
   const store = createRawabitStore(index, parseAddress(index, "quote/nadella-stronger/"), "/");
   // Our own output, and no other text.
+  // Our own output, parsed as a page would.
   document.body.innerHTML = renderToStaticMarkup(<App store={store} />);
 }
 

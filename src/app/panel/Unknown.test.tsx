@@ -13,6 +13,7 @@ const index = createStoryIndex(aStory());
 function arriveAt(address: string): void {
   const store = createRawabitStore(index, parseAddress(index, address), "/");
   // Our own output, and no other text.
+  // Our own output, parsed as a page would.
   document.body.innerHTML = renderToStaticMarkup(<App store={store} />);
 }
 

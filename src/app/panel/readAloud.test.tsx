@@ -2,7 +2,7 @@
 import { virtual } from "@guidepup/virtual-screen-reader";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { stripBidi } from "../../i18n/isolate.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { parseAddress } from "../../model/view/address.ts";
@@ -10,6 +10,7 @@ import { compileAll } from "../../site/build/compileFolder.ts";
 import { aStory } from "../../testing/aStory.ts";
 import { inARow } from "../../testing/aStorySource.ts";
 import { App } from "../App.tsx";
+import { fillInBrowser } from "../fillInBrowser.ts";
 import { createRawabitStore } from "../store/createRawabitStore.ts";
 
 const [made] = compileAll(process.cwd(), inARow).compiled;
@@ -17,20 +18,7 @@ const index = createStoryIndex(made?.story ?? aStory());
 
 let root: Root | null = null;
 
-/** Nothing has a size in jsdom, so nothing is ever resized. */
-class Unsized {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-beforeAll(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  vi.stubGlobal("CSS", { escape: (text: string) => text });
-  vi.stubGlobal("matchMedia", () => ({ matches: true }));
-  vi.stubGlobal("ResizeObserver", Unsized);
-  Element.prototype.scrollTo = () => {};
-});
+beforeAll(fillInBrowser);
 
 afterEach(async () => {
   await virtual.stop();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, vi } from "vitest";
 import type { Story } from "../../model/story/story.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { fillInDialogs } from "../fillInBrowser.ts";
 import { choose, mountPart, press, textOf } from "../mountPart.tsx";
 import { ShareDialog } from "./ShareDialog.tsx";
 
@@ -24,15 +25,7 @@ beforeEach(() => {
   let content = new Blob();
   Object.assign(document, { execCommand });
   Object.assign(navigator, { clipboard: { writeText } });
-  Object.assign(HTMLDialogElement.prototype, {
-    showModal(this: HTMLDialogElement) {
-      this.open = true;
-    },
-    close(this: HTMLDialogElement) {
-      this.open = false;
-      this.dispatchEvent(new Event("close"));
-    },
-  });
+  fillInDialogs();
   Object.assign(URL, {
     createObjectURL(blob: Blob) {
       content = blob;

@@ -15,6 +15,7 @@ function load(root: string) {
   script.src = `${root}embed/v1.js`;
   Object.defineProperty(document, "currentScript", { value: script, configurable: true });
   // Runs our own built text, and no other, as a page would.
+  // Our own script, run as a page would run it.
   new Function(code)();
 }
 

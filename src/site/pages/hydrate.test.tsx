@@ -3,6 +3,7 @@ import { act } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { App } from "../../app/App.tsx";
+import { fillInBrowser } from "../../app/fillInBrowser.ts";
 import { createRawabitStore } from "../../app/store/createRawabitStore.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { formatAddress, parseAddress } from "../../model/view/address.ts";
@@ -30,20 +31,7 @@ const addresses = [
   "en/entity/nobody/",
 ];
 
-/** Nothing has a size in jsdom, so nothing is ever resized. */
-class Unsized {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-beforeAll(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  vi.stubGlobal("CSS", { escape: (text: string) => text });
-  vi.stubGlobal("matchMedia", () => ({ matches: true, addEventListener() {} }));
-  vi.stubGlobal("ResizeObserver", Unsized);
-  Element.prototype.scrollTo = () => {};
-});
+beforeAll(fillInBrowser);
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -7,6 +7,7 @@ import { isSymmetric } from "../model/story/kinds.ts";
 import { type Place, type Span, type Story, storySchema } from "../model/story/story.ts";
 import type { SelectorSource, StorySource } from "../model/story/storySource.ts";
 import { passageKey } from "./check/checkPassages.ts";
+import { reckonWeights } from "./reckonWeights.ts";
 import { findParagraphs } from "./text/findParagraphs.ts";
 import { findSentences } from "./text/findSentences.ts";
 import { toStandings } from "./toStandings.ts";
@@ -31,7 +32,10 @@ type Parts = Proven & { sha256: string; layout: StoryLayout; stored?: Placement 
 export function buildStory(parts: Parts): { story: Story; quality: Quality } {
   const { source, text, passages, mentions, sha256, layout, stored } = parts;
   /** An object of story.json with its place in the article instead of what the author needed to find it. */
-  const locate = <T extends SelectorSource>({ prefix, suffix, ...rest }: T, ...path: JSONPath) => ({
+  const locate = <T extends SelectorSource>(
+    { prefix, suffix, ...rest }: T,
+    ...path: JSONPath
+  ): Omit<T, "prefix" | "suffix"> & Partial<Span> => ({
     ...rest,
     ...passages.get(passageKey(path)),
   });
@@ -41,7 +45,31 @@ export function buildStory(parts: Parts): { story: Story; quality: Quality } {
     evidence: entity.evidence.map((one, index) => locate(one, "entities", at, "evidence", index)),
     mentions: mentions.get(entity.id) ?? [],
   }));
-  const { places, labels, headings, quality } = layout({ ...source, entities, stored });
+  const sentences = findSentences(text, paragraphs, mentions);
+  const headline = source.headline && passages.get(passageKey(["headline"]));
+  const relations = source.relations.map(
+    ({ evidence, figures = [], standing, ...relation }, at) => ({
+      ...relation,
+      ...toStandings(standing),
+      symmetric: isSymmetric(relation.kind),
+      evidence: evidence.map((one, index) => locate(one, "relations", at, "evidence", index)),
+      figures: figures.map((figure, index) => locate(figure, "relations", at, "figures", index)),
+    }),
+  );
+  const weights = reckonWeights({
+    entities,
+    relations,
+    headline,
+    opening: openingOf(sentences, headline),
+  });
+  const weighed = {
+    entities: entities.map((one) => ({ ...one, weight: weights.entities.get(one.id) ?? "minor" })),
+    relations: relations.map((one) => ({
+      ...one,
+      weight: weights.relations.get(one.id) ?? "minor",
+    })),
+  } as const;
+  const { places, labels, headings, captions, quality } = layout({ ...source, ...weighed, stored });
   const story = {
     ...source,
     ...(source.headline && { headline: locate(source.headline, "headline") }),
@@ -51,19 +79,16 @@ export function buildStory(parts: Parts): { story: Story; quality: Quality } {
       text,
       sha256,
       paragraphs,
-      sentences: findSentences(text, paragraphs, mentions),
+      sentences,
     },
     sides: source.sides.map((side) => ({ ...side, place: takePlace(headings, side.id) })),
-    entities: entities.map((entity) => ({
+    entities: weighed.entities.map((entity) => ({
       ...entity,
       place: { ...takePlace(places, entity.id), label: labels[entity.id] ?? "below" },
     })),
-    relations: source.relations.map(({ evidence, figures = [], standing, ...relation }, at) => ({
+    relations: weighed.relations.map((relation) => ({
       ...relation,
-      ...toStandings(standing),
-      symmetric: isSymmetric(relation.kind),
-      evidence: evidence.map((one, index) => locate(one, "relations", at, "evidence", index)),
-      figures: figures.map((figure, index) => locate(figure, "relations", at, "figures", index)),
+      ...(captions[relation.id] && { place: captions[relation.id] }),
     })),
     quotes: source.quotes.map((quote, at) => locate(quote, "quotes", at)),
     events: source.events.map((event, at) => ({
@@ -76,6 +101,12 @@ export function buildStory(parts: Parts): { story: Story; quality: Quality } {
     }),
   };
   return { story: v.parse(storySchema, story), quality };
+}
+
+/** The first two sentences behind the headline: what a newspaper says first is what it is about. */
+function openingOf(sentences: readonly Span[], headline: Span | undefined): Span | undefined {
+  const [first, second] = sentences.filter(({ start }) => start >= (headline?.end ?? 0));
+  return first && { start: first.start, end: (second ?? first).end };
 }
 
 function takePlace(places: Readonly<Record<string, Place>>, id: string): Place {

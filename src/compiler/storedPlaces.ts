@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { LayoutGraph, Placement } from "../layout/layoutGraph.ts";
-import { labelSides } from "../model/story/kinds.ts";
+import { captionSides, labelSides } from "../model/story/kinds.ts";
 
 const place = v.strictObject({ x: v.number(), y: v.number() });
 
@@ -9,6 +9,10 @@ const storedPlacesSchema = v.strictObject({
   places: v.record(v.string(), place),
   labels: v.record(v.string(), v.picklist(labelSides)),
   headings: v.record(v.string(), place),
+  captions: v.record(
+    v.string(),
+    v.strictObject({ ...place.entries, side: v.picklist(captionSides) }),
+  ),
   canvas: v.strictObject({ width: v.number(), height: v.number() }),
 });
 
@@ -25,11 +29,16 @@ export function parseStoredPlaces(text: string): Placement | undefined {
   }
 }
 
-/** Whether a stored drawing knows every entity and side of a graph, and nothing else. */
+/** Whether a stored drawing knows every entity, side and captioned line of a graph, and nothing else. */
 export function isDrawingOf(drawing: Placement, graph: LayoutGraph): boolean {
   const isSame = (ids: readonly string[], known: Readonly<Record<string, unknown>>) =>
     ids.length === Object.keys(known).length && ids.every((id) => Object.hasOwn(known, id));
   const nodes = graph.nodes.map(({ id }) => id);
   const sides = graph.sides.map(({ id }) => id);
-  return isSame(nodes, drawing.places) && isSame(sides, drawing.headings);
+  const captioned = graph.links.filter(({ captions }) => captions.length > 0).map(({ id }) => id);
+  return (
+    isSame(nodes, drawing.places) &&
+    isSame(sides, drawing.headings) &&
+    isSame(captioned, drawing.captions)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Place } from "../model/story/story.ts";
 import { markRadius } from "./geometry/canvas.ts";
-import { boundsOf, headingsOf, labelsOf } from "./geometry/labelsOf.ts";
+import { boundsOf, captionsOf, headingsOf, labelsOf } from "./geometry/labelsOf.ts";
 import { linkCurve, markOn, toPolyline } from "./geometry/linkCurve.ts";
 import { linkLanes } from "./geometry/linkLanes.ts";
 import { grown, type Rect, segmentsCross } from "./geometry/segment.ts";
@@ -8,20 +8,30 @@ import type { LayoutGraph, Placement } from "./layoutGraph.ts";
 
 const curveSteps = 16;
 
-/** A node or a heading as it stands: circle (radius 0 for a heading), boxes per language, and everything's bounds. */
+/**
+ * A node, a heading or the words of a line as they stand: circle (radius 0 for words), boxes per language, and
+ * everything's bounds. `link`: the line whose words these are; they belong to no side.
+ */
 export type DrawnItem = {
   id: string;
   side: string;
+  link?: string;
   place: Place;
   radius: number;
   boxes: Rect[];
   bounds: Rect;
 };
 
-/** A link as it runs: its ends' ids, its curve as straight pieces, its mark's centre, and everything's bounds. */
-export type DrawnLine = { ends: readonly string[]; points: Place[]; mark: Place; bounds: Rect };
+/** A link as it runs: its id, its ends' ids, its curve as straight pieces, its mark's centre, and everything's bounds. */
+export type DrawnLine = {
+  id: string;
+  ends: readonly string[];
+  points: Place[];
+  mark: Place;
+  bounds: Rect;
+};
 
-/** The nodes of `graph` and its sides' headings that `drawing` has a place for, in units. */
+/** The nodes of `graph`, its sides' headings and the words of its lines that `drawing` has a place for, in units. */
 export function toDrawnItems(graph: LayoutGraph, drawing: Placement): DrawnItem[] {
   const nodes = graph.nodes.flatMap(({ id, side, radius, labels }) => {
     const place = drawing.places[id];
@@ -35,18 +45,25 @@ export function toDrawnItems(graph: LayoutGraph, drawing: Placement): DrawnItem[
     const boxes = headingsOf(place, side.headings);
     return [toItem({ id: `heading ${side.id}`, side: side.id, place, radius: 0, boxes })];
   });
-  return [...nodes, ...headings];
+  const captions = graph.links.flatMap((link) => {
+    const place = drawing.captions[link.id];
+    if (place === undefined || link.captions.length === 0) return [];
+    const boxes = captionsOf(place, link.captions, place.side);
+    return [toItem({ id: `caption ${link.id}`, link: link.id, side: "", place, radius: 0, boxes })];
+  });
+  return [...nodes, ...headings, ...captions];
 }
 
 function toItem(item: Omit<DrawnItem, "bounds">): DrawnItem {
   const circle = around(item.place, item.radius);
-  return { ...item, bounds: boundsOf([circle, ...item.boxes]) ?? circle };
+  const shapes = item.link === undefined ? [circle, ...item.boxes] : item.boxes;
+  return { ...item, bounds: boundsOf(shapes) ?? circle };
 }
 
 /** The links of `graph` whose ends `drawing` has places for, in units; links of one pair side by side. */
 export function toDrawnLines(graph: LayoutGraph, drawing: Placement): DrawnLine[] {
   const radiusOf = new Map(graph.nodes.map(({ id, radius }) => [id, radius]));
-  return [...linkLanes(graph.links).values()].flatMap(({ first, second, index, count }) => {
+  return [...linkLanes(graph.links)].flatMap(([id, { first, second, index, count }]) => {
     const from = drawing.places[first];
     const to = drawing.places[second];
     if (from === undefined || to === undefined) return [];
@@ -55,7 +72,7 @@ export function toDrawnLines(graph: LayoutGraph, drawing: Placement): DrawnLine[
     const mark = markOn(curve, radiusOf.get(first) ?? 0, radiusOf.get(second) ?? 0);
     const place = around(mark, markRadius);
     const bounds = boundsOf([...points.map((point) => around(point, 0)), place]) ?? place;
-    return [{ ends: [first, second], points, mark, bounds }];
+    return [{ id, ends: [first, second], points, mark, bounds }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { LabelSide } from "../model/story/kinds.ts";
+import type { CaptionSide, LabelSide, Weight } from "../model/story/kinds.ts";
 import type { Place } from "../model/story/story.ts";
 import type { Canvas } from "./geometry/canvas.ts";
 
@@ -6,17 +6,28 @@ import type { Canvas } from "./geometry/canvas.ts";
 export type Box = { width: number; height: number };
 
 export type LayoutNode = { id: string; side: string; radius: number; labels: Box[] };
-export type LayoutLink = { id: string; source: string; target: string };
+/** `captions`: the words that the line carries, one box per language; empty where it carries none. */
+export type LayoutLink = {
+  id: string;
+  source: string;
+  target: string;
+  weight: Weight;
+  captions: Box[];
+};
+/** Where the words of a line hang, in units, and where they stand to that point. */
+export type CaptionPlace = Place & { side: CaptionSide };
 /** `at` is physical: it never mirrors with the reading direction. */
 type LayoutSide = { id: string; headings: Box[]; at: "right" | "left" };
 
 /** What the room places. A node whose side is not in `sides` stands between or around them. */
 export type LayoutGraph = { nodes: LayoutNode[]; links: LayoutLink[]; sides: LayoutSide[] };
 
-/** Centres, in units: of nodes by node id, of headings by side id; and where each node's label stands, by node id. */
+/** Centres, in units: of nodes by node id, of headings by side id; where each node's label stands, by node id; where the words of lines hang. */
 export type Placement = {
   places: Record<string, Place>;
   labels: Record<string, LabelSide>;
   headings: Record<string, Place>;
+  /** By link id. */
+  captions: Record<string, CaptionPlace>;
   canvas: Canvas;
 };

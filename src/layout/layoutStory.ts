@@ -1,9 +1,9 @@
-import type { LabelSide } from "../model/story/kinds.ts";
-import type { Both, Place, Span } from "../model/story/story.ts";
-import { headingSize, labelSize, lineHeight } from "./geometry/canvas.ts";
-import { nodeRadius } from "./geometry/nodeRadius.ts";
+import { isCaptioned, lineWords } from "../model/story/claim.ts";
+import type { LabelSide, Weight } from "../model/story/kinds.ts";
+import type { Both, Place, Relation } from "../model/story/story.ts";
+import { captionSize, headingSize, labelSizes, lineHeight, nodeRadii } from "./geometry/canvas.ts";
 import { wrapLabel } from "./geometry/wrapLabel.ts";
-import type { Box, LayoutGraph, Placement } from "./layoutGraph.ts";
+import type { Box, CaptionPlace, LayoutGraph, Placement } from "./layoutGraph.ts";
 import type { Quality } from "./measureDrawing.ts";
 
 /** What of a story bears on its drawing. */
@@ -11,8 +11,11 @@ type StoryToPlace = {
   /** The drawing that was found before: taken as it is while it fits, and as a beginning when the story has changed. */
   stored?: Placement | undefined;
   sides: readonly { id: string; name: Both }[];
-  entities: readonly { id: string; side: string; name: Both; mentions: readonly Span[] }[];
-  relations: readonly { id: string; source: string; target: string }[];
+  entities: readonly { id: string; side: string; name: Both; weight: Weight }[];
+  relations: readonly Pick<
+    Relation,
+    "id" | "source" | "target" | "weight" | "label" | "caption" | "standing" | "standings"
+  >[];
 };
 
 /** Centres in units of the canvas, by entity id and by side id; `quality` is for people to read. */
@@ -20,6 +23,8 @@ type StoryPlaces = {
   places: Readonly<Record<string, Place>>;
   labels: Readonly<Record<string, LabelSide>>;
   headings: Readonly<Record<string, Place>>;
+  /** By relation id; only of lines that carry words at rest. */
+  captions: Readonly<Record<string, CaptionPlace>>;
   quality: Quality;
 };
 
@@ -32,7 +37,6 @@ export type PlaceGraph = (
 
 type Measure = (text: string, size: number) => number;
 
-const headingHeight = 20;
 /** The measured face is of weight 500; headings are bold and so a little wider. */
 const boldness = 1.06;
 
@@ -45,26 +49,30 @@ export function layoutStory(
   return placeGraph(toLayoutGraph(story, measure), story.stored);
 }
 
-/** A story as the layout takes it: sizes of nodes by mentions, of labels and headings as `measure` has them, in units. */
+/** A story as the layout takes it: sizes by weight, of words as `measure` has them, in units. */
 export function toLayoutGraph(story: StoryToPlace, measure: Measure): LayoutGraph {
-  const most = Math.max(0, ...story.entities.map(({ mentions }) => mentions.length));
-  const toLabel = (name: string): Box => {
-    const lines = wrapLabel(name);
-    const width = Math.max(...lines.map((line) => measure(line, labelSize)));
-    return { width, height: lines.length * lineHeight };
-  };
-  const toHeading = (name: string): Box => ({
-    width: measure(name, headingSize) * boldness,
-    height: headingHeight,
+  const toBox = (lines: readonly string[], size: number, bold: number): Box => ({
+    width: Math.max(...lines.map((line) => measure(line, size))) * bold,
+    height: lines.length * size * lineHeight,
   });
+  const toLabel = (name: string, weight: Weight): Box =>
+    toBox(wrapLabel(name), labelSizes[weight], weight === "lead" ? boldness : 1);
+  const toCaption = (words: string): Box => toBox(wrapLabel(words), captionSize, boldness);
+  const toHeading = (name: string): Box => toBox([name], headingSize, boldness);
   return {
-    nodes: story.entities.map(({ id, side, name, mentions }) => ({
+    nodes: story.entities.map(({ id, side, name, weight }) => ({
       id,
       side,
-      radius: nodeRadius(mentions.length, most),
-      labels: [toLabel(name.ar), toLabel(name.en)],
+      radius: nodeRadii[weight],
+      labels: [toLabel(name.ar, weight), toLabel(name.en, weight)],
     })),
-    links: story.relations.map(({ id, source, target }) => ({ id, source, target })),
+    links: story.relations.map((relation) => {
+      const { id, source, target, weight } = relation;
+      const words = isCaptioned(relation)
+        ? [lineWords(relation, "ar"), lineWords(relation, "en")]
+        : [];
+      return { id, source, target, weight, captions: words.map(toCaption) };
+    }),
     sides: story.sides.map(({ id, name }, index) => ({
       id,
       headings: [toHeading(name.ar), toHeading(name.en)],

@@ -33,12 +33,14 @@ export type Quality = {
   nodeNode: number;
   /** Nodes nearer than 2 units to a foreign link. */
   nodeLink: number;
-  /** Labels or headings, in each language, that a foreign link runs through. */
+  /** Labels, headings or words of lines, in each language, that a foreign link runs through, or its own line through its words. */
   labelLink: number;
   /** A node's own links that run through its own label, in each language: a softer fault. */
   ownLabelLink: number;
   /** Marks of links on a node, on a label or heading (in each language) or on another mark. */
   markHits: number;
+  /** Words of a line that hang away from it: they seem another's. */
+  captionsAway: number;
   /** Nodes, labels or headings that leave the canvas less its margin. */
   outside: number;
   /** Foreign nodes inside a side's padded ground, and grounds that meet. */
@@ -56,6 +58,7 @@ export const noFaults: Readonly<Quality> = {
   labelLink: 0,
   ownLabelLink: 0,
   markHits: 0,
+  captionsAway: 0,
   outside: 0,
   sidesMixed: 0,
   used: 0,
@@ -63,6 +66,8 @@ export const noFaults: Readonly<Quality> = {
 
 /** Units of air that a link owes to a foreign node. */
 const linkAir = 2;
+/** Units from a line within which its words hang. */
+const captionReach = 10;
 
 /**
  * Counts the faults of `drawing`: pure geometry, in units, with the boxes of every language. Curved links are
@@ -81,8 +86,10 @@ export function measureDrawing(graph: LayoutGraph, drawing: Placement): Quality 
     sidesMixed: countMixedSides(graph, items),
     used: all === null ? 0 : areaOf(all) / areaOf(canvas),
   };
+  const lines = toDrawnLines(graph, drawing);
+  quality.captionsAway = countCaptionsAway(items, lines);
   countItems(items, quality);
-  countLines(items, toDrawnLines(graph, drawing), quality);
+  countLines(items, lines, quality);
   return quality;
 }
 
@@ -155,6 +162,14 @@ function countTouches(item: DrawnItem, line: DrawnLine, quality: Quality): void 
   }
 }
 
+function countCaptionsAway(items: readonly DrawnItem[], lines: readonly DrawnLine[]): number {
+  const lineOf = new Map(lines.map((line) => [line.id, line]));
+  return items.filter((item) => {
+    const line = item.link === undefined ? undefined : lineOf.get(item.link);
+    return line !== undefined && !runsNear(line, { ...item, radius: captionReach });
+  }).length;
+}
+
 function runsNear(line: DrawnLine, { place, radius }: DrawnItem): boolean {
   return anySegment(line, (a, b) => distanceToSegment(place, a, b) < radius + linkAir);
 }
@@ -171,7 +186,7 @@ function countMixedSides(graph: LayoutGraph, items: readonly DrawnItem[]): numbe
   );
   const strangers = grounds.flatMap((ground) =>
     items
-      .filter((item) => item.side !== ground.id)
+      .filter((item) => item.side !== ground.id && item.link === undefined)
       .filter((item) => gapBetween(ground.reach, reachOf([item])) < sidePadding),
   );
   return meeting.length + strangers.length;

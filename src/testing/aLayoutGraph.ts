@@ -10,7 +10,7 @@ export function aNode(id: string, change: Partial<LayoutNode> = {}): LayoutNode 
 }
 
 export function aLink(source: string, target: string, number = 1): LayoutLink {
-  return { id: `${source}-${target}-${number}`, source, target };
+  return { id: `${source}-${target}-${number}`, source, target, weight: "main", captions: [] };
 }
 
 export function aLayoutGraph(change: Partial<LayoutGraph> = {}): LayoutGraph {
@@ -18,5 +18,12 @@ export function aLayoutGraph(change: Partial<LayoutGraph> = {}): LayoutGraph {
 }
 
 export function aPlacement(change: Partial<Placement> = {}): Placement {
-  return { places: {}, labels: {}, headings: {}, canvas: { width: 360, height: 390 }, ...change };
+  return {
+    places: {},
+    labels: {},
+    headings: {},
+    captions: {},
+    canvas: { width: 360, height: 390 },
+    ...change,
+  };
 }

@@ -32,6 +32,7 @@ export function anEntity(overrides: Partial<Entity> = {}): Entity {
     description: { ar: "شركة تجزئة", en: "A retailer" },
     evidence: [],
     mentions: findAll(aliases),
+    weight: "main",
     place: { x: 240, y: 180, label: "below" },
     ...overrides,
   };
@@ -46,6 +47,7 @@ export function aRelation(overrides: Partial<Relation> = {}): Relation {
     source: "walmart",
     target: "microsoft",
     label: { ar: "شراكة", en: "Partnership" },
+    weight: "main",
     sentence: { ar: "وولمارت شريكة مايكروسوفت.", en: "Walmart is a partner of Microsoft." },
     inverse: { ar: "مايكروسوفت شريكة وولمارت.", en: "Microsoft is a partner of Walmart." },
     evidence: [aPassage("أعلنت وولمارت Walmart شراكة مع مايكروسوفت")],

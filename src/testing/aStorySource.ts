@@ -93,6 +93,7 @@ export function aRelationSource(overrides: Partial<RelationSource> = {}): Relati
 /** Puts everything in a row: tests of compiling are not about places. */
 export const inARow: StoryLayout = ({ sides, entities }) => ({
   labels: {},
+  captions: {},
   places: Object.fromEntries(entities.map(({ id }, x) => [id, { x, y: 0 }])),
   headings: Object.fromEntries(sides.map(({ id }, x) => [id, { x, y: -1 }])),
   quality: { ...noFaults, used: 1 },

@@ -17,7 +17,7 @@ export function theWalmartArticle(): string {
 
 /**
  * The real story, for tests: what its author wrote, located plainly in its article (the first place that fits,
- * longest names first, sentences cut at full stops). The compiler is the one that checks; places are all 0.
+ * longest names first, sentences cut at full stops). The compiler is the one that checks and weighs; places are all 0.
  */
 export function theWalmartStory(): Story {
   const source: StorySource = JSON.parse(readFileSync(join(folder, "story.json"), "utf8"));
@@ -36,11 +36,13 @@ export function theWalmartStory(): Story {
       ...entity,
       evidence: entity.evidence.map(locate),
       mentions: mentions.get(entity.id) ?? [],
+      weight: entity.weight ?? "main",
       place: { ...place, label: "below" as const },
     })),
     relations: source.relations.map(({ standing, ...relation }) => ({
       ...relation,
       ...toStandings(standing),
+      weight: relation.weight ?? "main",
       symmetric: isSymmetric(relation.kind),
       evidence: relation.evidence.map(locate),
       figures: (relation.figures ?? []).map((figure) => ({ ...figure, ...locate(figure) })),

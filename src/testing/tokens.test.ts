@@ -92,6 +92,32 @@ type Asked = {
   opacity?: number;
 };
 
+/** The hue in degrees; null for what is nearly grey. */
+function hueOf([red = 0, green = 0, blue = 0]: Rgb): number | null {
+  const highest = Math.max(red, green, blue);
+  const spread = highest - Math.min(red, green, blue);
+  if (spread < 0.25 * highest) return null;
+  const sextant =
+    highest === red
+      ? (green - blue) / spread
+      : highest === green
+        ? 2 + (blue - red) / spread
+        : 4 + (red - green) / spread;
+  return (sextant * 60 + 360) % 360;
+}
+
+it.each(each)("$theme, $mode: no kind of relation has the hue of a side", ({ tokens, at }) => {
+  const tooNear = kinds.flatMap((kind) =>
+    ["first-side", "second-side"].filter((side) => {
+      const [one, other] = [hueOf(colorOf(tokens, kind, at)), hueOf(colorOf(tokens, side, at))];
+      if (one === null || other === null) return false;
+      const apart = Math.abs(one - other);
+      return Math.min(apart, 360 - apart) < 30;
+    }),
+  );
+  expect(tooNear).toEqual([]);
+});
+
 it("no browser turns a light look dark of its own accord", () => {
   const schemes = [...css.matchAll(/color-scheme: ([^;]+);/g)].map(([, scheme]) => scheme);
   expect(schemes).toEqual(["light dark", "only light", "dark", "only light"]);
@@ -101,6 +127,8 @@ describe("contrast", () => {
   it.each(each)("$theme, $mode: text 4.5:1 on every ground, marks 3:1", (look) => {
     const colors = ["ink", "ink-soft", "accent", ...sides];
     expect(tooFaint(look, { colors, grounds: writtenOn, least: 4.5 })).toEqual([]);
+    // Lines carry words in the colour of their kind.
+    expect(tooFaint(look, { colors: kinds, grounds: drawnOn, least: 4.5 })).toEqual([]);
     expect(tooFaint(look, { colors: marks, grounds: drawnOn, least: 3 })).toEqual([]);
     expect(tooFaint(look, { colors: ["rule-strong"], grounds: writtenOn, least: 3 })).toEqual([]);
   });

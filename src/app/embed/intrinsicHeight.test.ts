@@ -8,12 +8,12 @@ const wide = { ...bars, width: 800, isWide: true } as const;
 
 describe("the height a frame would like", () => {
   it("is the picture's and the content's together where they stand one over the other", () => {
-    expect(intrinsicHeight({ ...narrow, content: 300 })).toBe(45 + 390 + 45 + 45 + 300);
-    expect(intrinsicHeight({ ...narrow, content: 0 })).toBe(45 + 390 + 45 + 45 + 120);
+    expect(intrinsicHeight({ ...narrow, content: 300 })).toBe(45 + 360 + 45 + 45 + 300);
+    expect(intrinsicHeight({ ...narrow, content: 0 })).toBe(45 + 360 + 45 + 45 + 120);
   });
 
   it("is the larger one's where they stand side by side", () => {
-    expect(intrinsicHeight({ ...wide, content: 0 })).toBe(45 + 520 + 45);
+    expect(intrinsicHeight({ ...wide, content: 0 })).toBe(45 + 480 + 45);
     expect(intrinsicHeight({ ...wide, content: 600 })).toBe(45 + 45 + 600);
   });
 

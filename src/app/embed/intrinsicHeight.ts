@@ -14,7 +14,7 @@ type FrameParts = {
 /** px; taller frames are left to the host. */
 const most = { narrow: 1000, wide: 720 } as const;
 /** The picture's height for each px of its width. */
-const slope = 390 / 360;
+const slope = 1;
 /** The picture's share of a wide frame. */
 const share = 0.6;
 /** px of reading that always show. */

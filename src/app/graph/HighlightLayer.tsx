@@ -4,7 +4,7 @@ import type { DrawnTarget } from "../../model/story/view.ts";
 import { type Emphasis, emphasisOf, type Highlight } from "../../model/view/highlight.ts";
 import { useLanguage, useRawabit } from "../store/RawabitProvider.tsx";
 import { selectHighlight } from "../store/selectHighlight.ts";
-import { linkLine } from "./Link.tsx";
+import { linkCaption, linkLine } from "./Link.tsx";
 import { NodeDrawn } from "./Node.tsx";
 import { nodeShape } from "./nodeShape.tsx";
 import type { Drawing, DrawnLink, DrawnNode } from "./scene/createDrawing.ts";
@@ -30,7 +30,12 @@ export const HighlightLayer = memo(function HighlightLayer({
     <g className="lit words" aria-hidden="true">
       {focused && <FocusRing drawing={drawing} target={focused} />}
       {highlightedAmong(highlight, "relation", drawing.links).map(([link, emphasis]) => (
-        <HighlightLink key={`link ${link.id}`} link={link} emphasis={emphasis} />
+        <HighlightLink
+          key={`link ${link.id}`}
+          link={link}
+          language={language}
+          emphasis={emphasis}
+        />
       ))}
       {highlightedAmong(highlight, "entity", drawing.nodes).map(([node, emphasis]) => (
         <HighlightNode
@@ -55,15 +60,19 @@ function highlightedAmong<T>(
     .filter(([, emphasis]) => emphasis !== "far");
 }
 
-function HighlightLink({ link, emphasis }: { link: DrawnLink; emphasis: Emphasis }) {
+type HighlightLinkProps = { link: DrawnLink; language: Language; emphasis: Emphasis };
+
+function HighlightLink({ link, language, emphasis }: HighlightLinkProps) {
   return (
     <g
       className={`link ${emphasis}`}
       data-of={link.id}
       data-kind={link.kind}
       data-standing={link.standing}
+      data-weight={link.weight}
     >
       {linkLine(link)}
+      {linkCaption(link, language)}
     </g>
   );
 }
@@ -71,13 +80,13 @@ function HighlightLink({ link, emphasis }: { link: DrawnLink; emphasis: Emphasis
 type HighlightNodeProps = { node: DrawnNode; language: Language; emphasis: Emphasis };
 
 function HighlightNode({ node, language, emphasis }: HighlightNodeProps) {
-  const { id, tone, radius, home } = node;
+  const { id, tone, weight, home } = node;
   return (
     <g
       className={`node ${emphasis}`}
       data-of={id}
       data-side={tone}
-      data-radius={radius}
+      data-weight={weight}
       transform={`translate(${home.x},${home.y})`}
     >
       <NodeDrawn node={node} language={language} />

@@ -1,10 +1,15 @@
 import { memo, type ReactNode } from "react";
+import { lineHeight } from "../../layout/geometry/canvas.ts";
+import { captionAnchor } from "../../layout/geometry/captionAnchor.ts";
+import type { Language } from "../../model/story/story.ts";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
+import { kindColor } from "../ui/kindColor.ts";
 import { coreLook, lineLook } from "./lineLook.ts";
 import type { DrawnLink } from "./scene/createDrawing.ts";
 
 type LinkProps = {
   link: DrawnLink;
+  language: Language;
   /** The relation's sentence. */
   label: string | undefined;
   href: string;
@@ -15,7 +20,7 @@ type LinkProps = {
  * One relation of the picture: a real link, with a wide area to hit, its line, and the mark of its kind. What is done
  * to it, the picture hears.
  */
-export const Link = memo(function Link({ link, label, href, isTabStop }: LinkProps) {
+export const Link = memo(function Link({ link, language, label, href, isTabStop }: LinkProps) {
   const isCurrent = useIsCurrent("relation", link.id);
   return (
     <g role="listitem">
@@ -25,12 +30,14 @@ export const Link = memo(function Link({ link, label, href, isTabStop }: LinkPro
         data-id={link.id}
         data-kind={link.kind}
         data-standing={link.standing}
+        data-weight={link.weight}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isCurrent ? "true" : undefined}
         aria-label={label}
       >
         <path className="hit" d={link.home.d} />
         {linkLine(link)}
+        {linkCaption(link, language)}
       </a>
     </g>
   );
@@ -40,18 +47,42 @@ export const Link = memo(function Link({ link, label, href, isTabStop }: LinkPro
  * What is seen of a relation: its line, with the mark of its kind in the middle, and what tells that the article does not simply
  * state it; the same however it is lit.
  */
-export function linkLine({ home, kind, standing }: DrawnLink): ReactNode {
-  const mark = `url(#mark-${kind})`;
-  const core = coreLook(kind, standing);
-  if (!core)
-    return <path className="line" d={home.d} markerMid={mark} {...lineLook(kind, standing)} />;
+export function linkLine({ home, kind, standing, weight }: DrawnLink): ReactNode {
+  const mark = `url(#mark-${kind}${weight === "minor" ? "-minor" : ""})`;
+  const line = lineLook(kind, standing, weight);
+  const core = coreLook(kind, standing, weight);
+  if (!core) return <path className="line" d={home.d} markerMid={mark} {...line} />;
   return (
     <>
-      <path className="line" d={home.d} {...lineLook(kind, standing)} />
+      <path className="line" d={home.d} {...line} />
       <path className="core" d={home.d} markerMid={mark} {...core} />
       {standing === "denied" && (
         <path className="strike" d={home.d} markerMid="url(#mark-denied)" />
       )}
     </>
+  );
+}
+
+/** The words that a line carries at rest; nothing where it carries none. */
+export function linkCaption({ kind, caption }: DrawnLink, language: Language): ReactNode {
+  if (!caption) return null;
+  const { x, y, side } = caption.at;
+  const lines = caption.lines[language];
+  const { anchor, first } = captionAnchor(side, lines.length);
+  return (
+    <text
+      className="caption"
+      y={y}
+      textAnchor={anchor}
+      lang={language}
+      fill={kindColor(kind)}
+      stroke="none"
+    >
+      {lines.map((line, at) => (
+        <tspan key={line} x={x} dy={`${at === 0 ? first : lineHeight}em`}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }

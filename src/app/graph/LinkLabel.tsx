@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { shortLabel } from "../../model/story/claim.ts";
+import { lineWords } from "../../model/story/claim.ts";
 import { useLanguage, useRawabit } from "../store/RawabitProvider.tsx";
 import { kindColor } from "../ui/kindColor.ts";
 import type { Drawing } from "./scene/createDrawing.ts";
@@ -17,10 +17,10 @@ export const LinkLabel = memo(function LinkLabel({ drawing, grounds }: LinkLabel
   });
   const label = useRawabit(({ index }) => {
     const relation = id === null ? undefined : index.relations.get(id);
-    return relation && shortLabel(relation, language);
+    return relation && lineWords(relation, language);
   });
   const link = id === null ? undefined : drawing.links.get(id);
-  if (!link || label === undefined) return null;
+  if (!link || link.caption || label === undefined) return null;
   const { x, y } = linkLabelPlace(link, label, language, drawing, grounds);
   return (
     <text

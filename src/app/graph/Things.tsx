@@ -36,6 +36,7 @@ export const Things = memo(function Things({ drawing, tabStop }: ThingsProps) {
           <Link
             key={link.id}
             link={link}
+            language={language}
             label={claims.get(link.id)}
             href={hrefOf.relation.get(link.id) ?? ""}
             isTabStop={isStop("relation", link.id)}

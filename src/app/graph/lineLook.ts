@@ -1,14 +1,15 @@
 import type { SVGProps } from "react";
-import type { RelationKind, StandingKind } from "../../model/story/kinds.ts";
+import type { RelationKind, StandingKind, Weight } from "../../model/story/kinds.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
-import { hollowWidths, standingLook } from "../../model/story/standingLook.ts";
+import { hollowWidths, standingLook, weightedWidth } from "../../model/story/standingLook.ts";
 import { kindColor } from "../ui/kindColor.ts";
 
 type Stroke = SVGProps<SVGPathElement>;
 
 /** The line of a kind, as attributes: the style sheet's rules for what is pointed at, chosen or forced outweigh them. */
-export function lineLook(kind: RelationKind, standing: StandingKind): Stroke {
-  const { width, dashes, cap } = kindTable.relation[kind].line;
+export function lineLook(kind: RelationKind, standing: StandingKind, weight: Weight): Stroke {
+  const { dashes, cap } = kindTable.relation[kind].line;
+  const width = weightedWidth(kind, weight);
   return {
     stroke: kindColor(kind),
     strokeWidth: standing === "stated" ? width : hollowWidths(width).line,
@@ -18,11 +19,14 @@ export function lineLook(kind: RelationKind, standing: StandingKind): Stroke {
 }
 
 /** The core that makes the line of what is not simply stated hollow; none for what is. */
-export function coreLook(kind: RelationKind, standing: StandingKind): Stroke | null {
+export function coreLook(
+  kind: RelationKind,
+  standing: StandingKind,
+  weight: Weight,
+): Stroke | null {
   if (standing === "stated") return null;
-  const { width } = kindTable.relation[kind].line;
   return {
-    strokeWidth: hollowWidths(width).core,
+    strokeWidth: hollowWidths(weightedWidth(kind, weight)).core,
     strokeDasharray: standingLook[standing].core.dashes,
   };
 }

@@ -20,6 +20,9 @@ export type AnnealEdge = {
   b: AnnealNode;
   lane: number;
   count: number;
+  isLead: boolean;
+  /** The words that the line carries. */
+  words: AnnealNode | null;
   segments: readonly Segment[];
   bounds: Rect;
   markX: number;
@@ -36,13 +39,14 @@ export function createEdge(
   index: number,
   a: AnnealNode,
   b: AnnealNode,
-  lane: { index: number; count: number },
+  lane: { index: number; count: number; isLead: boolean },
 ): AnnealEdge {
   const segments = Array.from({ length: lane.count === 1 ? 1 : curveSteps }, () => {
     return { ax: 0.5, ay: 0.5, bx: 0.5, by: 0.5, ux: 0.5, uy: 0.5, length: 0.5 };
   });
   const bounds = { left: 0.5, top: 0.5, right: 0.5, bottom: 0.5 };
-  const place = { lane: lane.index, count: lane.count, markX: 0.5, markY: 0.5 };
+  const { count, isLead } = lane;
+  const place = { lane: lane.index, count, isLead, words: null, markX: 0.5, markY: 0.5 };
   return { index, a, b, ...place, segments, bounds };
 }
 

@@ -1,6 +1,6 @@
-import { type LabelSide, labelSides } from "../../model/story/kinds.ts";
+import { type CaptionSide, captionSides, labelSides } from "../../model/story/kinds.ts";
 import { type Canvas, margin } from "../geometry/canvas.ts";
-import { boundsOf, headingsOf, labelsOf } from "../geometry/labelsOf.ts";
+import { boundsOf, captionsOf, headingsOf, labelsOf } from "../geometry/labelsOf.ts";
 import { linkLanes } from "../geometry/linkLanes.ts";
 import type { Rect } from "../geometry/segment.ts";
 import type { LayoutGraph } from "../layoutGraph.ts";
@@ -9,7 +9,7 @@ import { type AnnealEdge, createEdge, followEdge } from "./annealEdges.ts";
 
 /** How a piece's label stands to it, from the piece's centre; `bounds` holds circle and label. */
 export type Stance = {
-  side: LabelSide;
+  side: CaptionSide;
   /** The box that holds the labels of all languages; null while labels are not there. */
   label: Rect | null;
   bounds: Rect;
@@ -17,7 +17,7 @@ export type Stance = {
   shape: Float64Array;
 };
 
-/** A node or heading while it is being placed. What is clear of its label's box is clear in each language. */
+/** A node, a heading or the words of a line while it is being placed. What is clear of its label's box is clear in each language. */
 export type AnnealNode = {
   index: number;
   id: string;
@@ -25,6 +25,8 @@ export type AnnealNode = {
   y: number;
   radius: number;
   ground: Ground | null;
+  /** The line whose words these are. */
+  tie: AnnealEdge | null;
   edges: AnnealEdge[];
   /** One for each side that the label may take. */
   stances: readonly Stance[];
@@ -35,6 +37,9 @@ export type AnnealNode = {
   bounds: Rect;
   reach: Float64Array;
 };
+
+/** The words of a line. */
+export type Words = AnnealNode & { tie: AnnealEdge };
 
 export type Ground = {
   id: string;
@@ -49,6 +54,7 @@ export type Ground = {
 export type AnnealState = {
   placed: AnnealNode[];
   nodes: AnnealNode[];
+  captions: Words[];
   edges: AnnealEdge[];
   grounds: Ground[];
   frame: Canvas;
@@ -68,7 +74,7 @@ function setRect(rect: Rect, from: Rect, x: number, y: number): void {
 // Half a unit, not 0: engines then know from the first that these fields hold fractions, which halves the time.
 const emptyRect = (): Rect => ({ left: 0.5, top: 0.5, right: 0.5, bottom: 0.5 });
 
-function createStance(side: LabelSide, label: Rect | null, radius: number): Stance {
+function createStance(side: CaptionSide, label: Rect | null, radius: number): Stance {
   const circle = { left: -radius, top: -radius, right: radius, bottom: radius };
   const boxes = label === null ? [] : [label];
   const shape = Float64Array.from(toReach([{ ...origin, radius, boxes }]));
@@ -77,12 +83,12 @@ function createStance(side: LabelSide, label: Rect | null, radius: number): Stan
 
 /** A stance without a label, for nodes whose labels are left out at first. */
 export function bareStance({ radius }: AnnealNode): Stance {
-  return { ...createStance("below", null, radius + bareAir), label: null };
+  return createStance("below", null, radius > 0 ? radius + bareAir : 0);
 }
 
 function createNode(
   index: number,
-  given: { id: string; radius: number; ground: Ground | null },
+  given: { id: string; radius: number; ground: Ground | null; tie: AnnealEdge | null },
   stances: readonly Stance[],
 ): AnnealNode {
   const stance = stances[0] ?? createStance("below", null, given.radius);
@@ -106,7 +112,7 @@ export function toAnnealState(graph: LayoutGraph, frame: Canvas): AnnealState {
       const label = boundsOf(labelsOf(origin, radius, labels, labelSide));
       return createStance(labelSide, label, radius);
     });
-    const node = createNode(index, { id, radius, ground }, stances);
+    const node = createNode(index, { id, radius, ground, tie: null }, stances);
     ground?.members.push(node);
     return node;
   });
@@ -115,20 +121,32 @@ export function toAnnealState(graph: LayoutGraph, frame: Canvas): AnnealState {
     const ground = groundOf.get(id);
     if (ground === undefined || ground.members.length === 0) continue;
     const stance = createStance("below", boundsOf(headingsOf(origin, headings)), 0);
-    ground.heading = createNode(placed.length, { id, radius: 0, ground }, [stance]);
+    ground.heading = createNode(placed.length, { id, radius: 0, ground, tie: null }, [stance]);
     placed.push(ground.heading);
   }
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const edges: AnnealEdge[] = [];
-  for (const { first, second, index, count } of linkLanes(graph.links).values()) {
+  const captions: Words[] = [];
+  const linkOf = new Map(graph.links.map((link) => [link.id, link]));
+  for (const [id, { first, second, index, count }] of linkLanes(graph.links)) {
     const a = byId.get(first);
     const b = byId.get(second);
     if (a === undefined || b === undefined || a === b) continue;
-    const edge = createEdge(edges.length, a, b, { index, count });
+    const { weight, captions: boxes = [] } = linkOf.get(id) ?? {};
+    const edge = createEdge(edges.length, a, b, { index, count, isLead: weight === "lead" });
     for (const end of [a, b]) end.edges.push(edge);
     edges.push(edge);
+    if (boxes.length === 0) continue;
+    const stances = captionSides.map((side) =>
+      createStance(side, boundsOf(captionsOf(origin, boxes, side)), 0),
+    );
+    const given = { id, radius: 0, ground: null, tie: edge };
+    const words = Object.assign(createNode(placed.length, given, stances), given);
+    edge.words = words;
+    captions.push(words);
+    placed.push(words);
   }
-  return { placed, nodes, edges, grounds, frame };
+  return { placed, nodes, captions, edges, grounds, frame };
 }
 
 const rim = margin + 0.1;

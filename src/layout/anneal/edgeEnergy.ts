@@ -13,6 +13,9 @@ const deepCrossing = 60;
 /** Units: nearer to an end than this, two links only leave the same place (and sums of floats differ by a hair). */
 const leastCrossing = 0.5;
 
+/** A crossing of a lead line mars more than one of two others. */
+const leadFactor = 1.5;
+
 const square = (value: number) => value * value;
 
 /** How far, in units along the nearer end, two parts cross; negative when they do not. `before` is what led to them. */
@@ -52,7 +55,11 @@ function crossingEnergy(one: AnnealEdge, other: AnnealEdge, cost: Costs): number
     for (const second of other.segments) {
       const depth = crossingDepth(first, second, before, whole);
       if (depth > leastCrossing)
-        return cost.crossing * (0.6 + 0.4 * Math.min(1, depth / deepCrossing));
+        return (
+          cost.crossing *
+          (0.6 + 0.4 * Math.min(1, depth / deepCrossing)) *
+          (one.isLead || other.isLead ? leadFactor : 1)
+        );
       before.other += second.length;
     }
     before.one += first.length;

@@ -6,6 +6,7 @@ export type Costs = {
   labelLink: number;
   ownLabel: number;
   mark: number;
+  tie: number;
   short: number;
   spacing: number;
   air: number;
@@ -28,6 +29,7 @@ export const tangleCosts: Costs = {
   labelLink: 0,
   ownLabel: 0,
   mark: 0,
+  tie: 0,
   short: 5,
   spacing: 4,
   air: 0,
@@ -53,6 +55,7 @@ export const drawingCosts: Costs = {
   labelLink: 1200,
   ownLabel: 80,
   mark: 70,
+  tie: 60,
   short: 60,
   spacing: 8,
   air: 8,

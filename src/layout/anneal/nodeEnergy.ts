@@ -10,6 +10,9 @@ const linkAir = 9;
 const labelAir = 4;
 const ownAir = 2;
 const markAir = 3;
+/** Units from a line within which its words hang, and the shares of the way between which they do. */
+const tieReach = 5;
+const tieFrom = 0.22;
 /** Units that the finished drawing must have: more than the measure asks, for rounding, strokes and shapes. */
 const leastAir = 0.4;
 const leastLinkAir = 5.5;
@@ -61,7 +64,8 @@ function segmentDistance({ ax, ay, ux, uy, length }: Segment, x: number, y: numb
 /** What two pieces cost that stand too near to one another. */
 export function pairEnergy(a: AnnealNode, b: AnnealNode, cost: Costs): number {
   const apart = Math.sqrt(square(a.x - b.x) + square(a.y - b.y));
-  let energy = cost.repulsion * square(60 / (apart + 30));
+  const isWords = a.tie !== null || b.tie !== null;
+  let energy = isWords ? 0 : cost.repulsion * square(60 / (apart + 30));
   if (boxGap(a.bounds, b.bounds) >= nodeAir) return energy;
   const { spacing, overlap } = cost;
   if (a.radius > 0 && b.radius > 0) {
@@ -91,11 +95,28 @@ function markEnergy(node: AnnealNode, { markX, markY }: AnnealEdge, cost: Costs)
   }
   if (!node.labelled) return energy;
   const gap = pointGap(markX, markY, node.label) - markRadius;
-  return energy + lack(gap, markAir, leastAir, cost.mark / 6, cost.mark);
+  const hard = node.tie === null ? cost.mark : 5 * cost.mark;
+  return energy + lack(gap, markAir, leastAir, cost.mark / 6, hard);
+}
+
+/** What the words of a line cost that hang away from it, or at one of its ends. */
+function tieEnergy({ x, y }: AnnealNode, { a, b, segments }: AnnealEdge, cost: Costs): number {
+  let gap = Number.POSITIVE_INFINITY;
+  for (const segment of segments) gap = Math.min(gap, segmentDistance(segment, x, y));
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const share = ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy + 0.01);
+  const beyond = Math.max(0, tieFrom - share, share - 1 + tieFrom);
+  return cost.tie * (square(Math.max(0, gap - tieReach) / 6) + square(beyond / 0.08));
 }
 
 /** What a piece and a link cost that come too near to one another. */
 export function touchEnergy(node: AnnealNode, edge: AnnealEdge, cost: Costs): number {
+  const tie = node.tie === edge ? tieEnergy(node, edge, cost) : 0;
+  return tie + nearEnergy(node, edge, cost);
+}
+
+function nearEnergy(node: AnnealNode, edge: AnnealEdge, cost: Costs): number {
   const { bounds, segments, a, b } = edge;
   if (boxGap(node.bounds, bounds) >= linkAir) return 0;
   let energy = markEnergy(node, edge, cost);

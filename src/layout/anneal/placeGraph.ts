@@ -1,7 +1,7 @@
-import type { LabelSide } from "../../model/story/kinds.ts";
+import { type LabelSide, labelSides } from "../../model/story/kinds.ts";
 import type { Place } from "../../model/story/story.ts";
 import { type Canvas, canvas } from "../geometry/canvas.ts";
-import type { LayoutGraph, Placement } from "../layoutGraph.ts";
+import type { CaptionPlace, LayoutGraph, Placement } from "../layoutGraph.ts";
 import { measureDrawing, type Quality } from "../measureDrawing.ts";
 import {
   annealLayout,
@@ -25,7 +25,7 @@ type PlaceOptions = {
   start?: Earlier;
 };
 
-type Earlier = Pick<Placement, "places" | "labels" | "headings">;
+type Earlier = Pick<Placement, "places" | "labels" | "headings" | "captions">;
 
 type Result = Placement & { quality: Quality };
 
@@ -62,7 +62,7 @@ function start(graph: LayoutGraph, all: AnnealState, ticks: number, seed: number
 }
 
 /** Puts the pieces where an earlier drawing had them; what it did not know begins beside its neighbours. */
-function resume({ grounds, nodes, frame }: AnnealState, earlier: Earlier): void {
+function resume({ grounds, nodes, captions, frame }: AnnealState, earlier: Earlier): void {
   for (const { id, heading } of grounds) {
     const place = earlier.headings[id];
     if (heading !== null && place !== undefined) {
@@ -83,6 +83,12 @@ function resume({ grounds, nodes, frame }: AnnealState, earlier: Earlier): void 
     const stance = node.stances.find((each) => each.side === side) ?? node.stance;
     if (place !== null) moveNode(node, place.x, place.y, stance, frame);
   }
+  for (const words of captions) {
+    const place = earlier.captions[words.id];
+    const stance = words.stances.find(({ side }) => side === place?.side) ?? words.stance;
+    const { markX, markY } = words.tie;
+    moveNode(words, place?.x ?? markX, place?.y ?? markY, stance, frame);
+  }
 }
 
 function middleOf(places: readonly Place[]): Place | null {
@@ -91,11 +97,15 @@ function middleOf(places: readonly Place[]): Place | null {
   return { x, y: places.reduce((sum, place) => sum + place.y, 0) / places.length };
 }
 
-/** Takes every label away, or gives it back, below its node. */
-function setLabels({ nodes, frame }: AnnealState, shown: boolean): void {
+/** Takes every label and the words of all lines away, or gives them back: below nodes, at the marks of lines. */
+function setLabels({ nodes, captions, frame }: AnnealState, shown: boolean): void {
   for (const node of nodes) {
     const stance = shown ? node.stances[0] : bareStance(node);
     if (stance !== undefined) moveNode(node, node.x, node.y, stance, frame);
+  }
+  for (const words of captions) {
+    const stance = shown ? words.stances[0] : bareStance(words);
+    if (stance !== undefined) moveNode(words, words.tie.markX, words.tie.markY, stance, frame);
   }
 }
 
@@ -110,12 +120,17 @@ function toResult(graph: LayoutGraph, all: AnnealState): Result {
   const headings: Record<string, Place> = {};
   for (const { id, x, y, stance } of all.nodes) {
     places[id] = { x: tenth(x), y: tenth(y) };
-    labels[id] = stance.side;
+    labels[id] = labelSides.find((side) => side === stance.side) ?? "below";
   }
+  const captions = Object.fromEntries(
+    all.captions.map(({ id, x, y, stance: { side } }): [string, CaptionPlace] => {
+      return [id, { x: tenth(x), y: tenth(y), side }];
+    }),
+  );
   for (const { id, heading } of all.grounds) {
     if (heading !== null) headings[id] = { x: tenth(heading.x), y: tenth(heading.y) };
   }
-  const drawing = { places, labels, headings, canvas: all.frame };
+  const drawing = { places, labels, headings, captions, canvas: all.frame };
   return { ...drawing, quality: measureDrawing(graph, drawing) };
 }
 
@@ -132,6 +147,7 @@ export function placeGraph(graph: LayoutGraph, options: PlaceOptions = {}): Resu
   if (count === 0) return toResult(graph, all);
   if (count > annealable) {
     start(graph, all, count > 1000 ? 60 : 90, seed);
+    setLabels(all, true);
     return toResult(graph, all);
   }
   const thrift = effort * Math.min(1, 30 / count) * Math.min(1, 60 / count) ** 2;
@@ -145,11 +161,13 @@ export function placeGraph(graph: LayoutGraph, options: PlaceOptions = {}): Resu
     run(polish, 0);
     return toResult(graph, all);
   }
-  const wide = count > 60 ? 1 : Math.max(1, Math.round(starts * Math.min(1, effort)));
+  const wide = count > 60 ? 1 : Math.max(1, Math.round(starts * effort));
+  // More effort tries more starts, not each of them longer.
+  const quick = { ...untangle, moves: untangle.moves / Math.max(1, effort) };
   const untangled = Array.from({ length: wide }, (_, trial) => {
     start(graph, all, 300, seed + trial);
     setLabels(all, false);
-    return run(untangle, trial);
+    return run(quick, trial);
   });
   const continued = (trials: Trial[], most: number, coolings: Cooling[], ready?: () => void) =>
     trials

@@ -61,22 +61,59 @@ function exchange(node: AnnealNode, other: AnnealNode | undefined): Step[] {
   return [to(node, other.x, other.y), to(other, node.x, node.y)];
 }
 
+/** Words of a line: on another side, at another part of their line, or a little aside. */
+function moveWords(
+  node: AnnealNode,
+  tie: AnnealEdge,
+  dx: number,
+  dy: number,
+  random: Random,
+): Step[] {
+  const kind = random();
+  if (kind < 0.4) return [along(node, dx, dy)];
+  const stance = pick(node.stances, random) ?? node.stance;
+  if (kind < 0.6) return [{ node, x: node.x + dx, y: node.y + dy, stance }];
+  const part = pick(tie.segments, random);
+  if (part === undefined) return [];
+  const share = (tie.segments.length === 1 ? 0.25 + random() / 2 : random()) * part.length;
+  const air = (random() < 0.5 ? -1 : 1) * (1 + 4 * random());
+  const x = part.ax + share * part.ux - air * part.uy;
+  const y = part.ay + share * part.uy + air * part.ux;
+  return [{ node, x, y, stance }];
+}
+
+/** Takes the words of lines along, half as far as one end moves. */
+function withWords(steps: Step[]): Step[] {
+  const moved = new Map<AnnealNode, { dx: number; dy: number }>();
+  for (const { node, x, y } of steps) {
+    for (const { words } of node.edges) {
+      if (words === null) continue;
+      const { dx, dy } = moved.get(words) ?? { dx: 0, dy: 0 };
+      moved.set(words, { dx: dx + (x - node.x) / 2, dy: dy + (y - node.y) / 2 });
+    }
+  }
+  return [...steps, ...[...moved].map(([words, { dx, dy }]) => along(words, dx, dy))];
+}
+
 /**
  * The next thing to try: mostly a nudge of up to `reach` units, else a label's turn, a walk with the leaves, an
  * exchange, a reflection, a visit to a neighbour, a leap to anywhere. Empty when the chosen thing is not possible.
  */
-export function proposeMove(
-  { placed, nodes, frame }: AnnealState,
-  reach: number,
-  random: Random,
-): Step[] {
-  const node = pick(placed, random);
+export function proposeMove(all: AnnealState, reach: number, random: Random): Step[] {
+  return withWords(propose(all, reach, random));
+}
+
+function propose({ placed, nodes, frame }: AnnealState, reach: number, random: Random): Step[] {
+  const picked = pick(placed, random);
+  // Words that are not there yet stay where they are.
+  const node = picked?.tie && !picked.labelled ? pick(nodes, random) : picked;
   if (node === undefined) return [];
   const kind = random();
   // Steps of every size at every heat, small ones as often as large ones.
   const size = shortest * (reach / shortest) ** random();
   const dx = step(random) * size;
   const dy = step(random) * size;
+  if (node.tie !== null) return moveWords(node, node.tie, dx, dy, random);
   if (kind < 0.52 || node.radius === 0) return [along(node, dx, dy)];
   if (kind < 0.68) return turnLabel(node, dx, dy, random);
   if (kind < 0.78) return walkTogether(node, dx, dy, random);

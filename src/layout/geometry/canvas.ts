@@ -1,10 +1,12 @@
+import type { Weight } from "../../model/story/kinds.ts";
+
 /**
  * The unit space of the picture. At 360 CSS px width one unit is one px; wider screens scale the drawing up and
  * keep labels smaller relative to it, so what is clear here is clear everywhere.
  */
 export type Canvas = { width: number; height: number };
 
-export const canvas = { width: 360, height: 390 } as const;
+export const canvas = { width: 360, height: 360 } as const;
 
 /** Units kept free along the four edges. */
 export const margin = 4;
@@ -12,14 +14,18 @@ export const margin = 4;
 /** Units between a node's circle and its label. */
 export const labelGap = 2;
 
-/** Units: the label's font size. */
-export const labelSize = 13;
+/** Units: the font size of a name, by how much of the picture the entity carries; and of the words of a line. */
+export const labelSizes: Readonly<Record<Weight, number>> = { lead: 17, main: 14, minor: 13 };
+export const captionSize = 13;
+
+/** Units: the radius of a node. Three steps, so that the eye tells them apart. */
+export const nodeRadii: Readonly<Record<Weight, number>> = { lead: 20, main: 12, minor: 8 };
 
 /** Units: a side heading's font size. */
 export const headingSize = 15;
 
-/** Units from one label line to the next; 1.3 × the size, which the Arabic face's marks need. */
-export const lineHeight = 17;
+/** From one line of a label to the next, in ems: the Arabic face's marks need it. */
+export const lineHeight = 1.3;
 
 /** Units by which a side's ground reaches beyond its nodes, labels and heading. */
 export const sidePadding = 6;

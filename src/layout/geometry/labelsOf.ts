@@ -1,4 +1,4 @@
-import type { LabelSide } from "../../model/story/kinds.ts";
+import type { CaptionSide, LabelSide } from "../../model/story/kinds.ts";
 import type { Place } from "../../model/story/story.ts";
 import type { Box } from "../layoutGraph.ts";
 import { labelGap } from "./canvas.ts";
@@ -27,6 +27,19 @@ export function labelsOf(
     if (side === "above") return boxAt(x - width / 2, y - offset - height, width, height);
     if (side === "left") return boxAt(x - offset - width, y - height / 2, width, height);
     return boxAt(x + offset, y - height / 2, width, height);
+  });
+}
+
+/** The boxes, one per language, of the words of a line that hang at `place`. */
+export function captionsOf({ x, y }: Place, boxes: readonly Box[], side: CaptionSide): Rect[] {
+  return boxes.map(({ width, height }) => {
+    const left = side.endsWith("left") ? x - width : side.endsWith("right") ? x : x - width / 2;
+    const top = side.startsWith("above")
+      ? y - height
+      : side.startsWith("below")
+        ? y
+        : y - height / 2;
+    return boxAt(left, top, width, height);
   });
 }
 

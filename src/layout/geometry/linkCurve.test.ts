@@ -4,6 +4,7 @@ import { linkLanes } from "./linkLanes.ts";
 
 const from = { x: 0, y: 0 };
 const to = { x: 100, y: 0 };
+const weight = "main";
 
 test("a single relation is straight", () => {
   expect(linkCurve(from, to, 0, 1)).toEqual({ from, control: null, to });
@@ -32,9 +33,9 @@ test("nodes at one place make no broken curve", () => {
 
 test("relations of one pair share a fan whichever end is their source", () => {
   const lanes = linkLanes([
-    { id: "r1", source: "b", target: "a" },
-    { id: "r2", source: "a", target: "b" },
-    { id: "r3", source: "a", target: "c" },
+    { id: "r1", source: "b", target: "a", weight },
+    { id: "r2", source: "a", target: "b", weight },
+    { id: "r3", source: "a", target: "c", weight },
   ]);
   expect(lanes.get("r1")).toEqual({ first: "a", second: "b", index: 0, count: 2 });
   expect(lanes.get("r2")).toEqual({ first: "a", second: "b", index: 1, count: 2 });
@@ -44,4 +45,13 @@ test("relations of one pair share a fan whichever end is their source", () => {
 test("a mark stands at the middle of what is seen between two nodes", () => {
   expect(markOn(linkCurve(from, to, 0, 1), 20, 10)).toEqual({ x: 55, y: 0 });
   expect(markOn(linkCurve(from, to, 0, 2), 10, 10).y).toBeLessThan(-6);
+});
+
+test("of three relations of a pair the heaviest stands in the middle", () => {
+  const lanes = linkLanes([
+    { id: "lead", source: "a", target: "b", weight: "lead" },
+    { id: "r1", source: "a", target: "b", weight },
+    { id: "r2", source: "b", target: "a", weight },
+  ]);
+  expect(["r1", "lead", "r2"].map((id) => lanes.get(id)?.index)).toEqual([0, 1, 2]);
 });

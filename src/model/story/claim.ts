@@ -33,7 +33,10 @@ const commas: Readonly<Record<Language, string>> = { ar: "، ", en: ", " };
 const ands: Readonly<Record<Language, string>> = { ar: " و", en: " and " };
 
 /** Every way in which the article puts a relation: one at least. */
-export function standingsOf({ standing, standings }: Relation): readonly Standing[] {
+export function standingsOf({
+  standing,
+  standings,
+}: Pick<Relation, "standing" | "standings">): readonly Standing[] {
   return standings ?? [standing];
 }
 
@@ -98,12 +101,23 @@ export function readFrom(relation: Relation, from: string): Both {
   return from === relation.target ? relation.inverse : relation.sentence;
 }
 
-/** The words of a relation's line, where there is little room: "competes with (planned)". */
-export function shortLabel(relation: Relation, language: Language): string {
+type Labelled = Pick<Relation, "label" | "caption" | "standing" | "standings">;
+
+/** What a relation is called where there is little room, with its standing: "competes with (planned)". */
+export function shortLabel(relation: Labelled, language: Language, words = relation.label): string {
   const said = doubts.filter((kind) => standingsOf(relation).some((one) => one.kind === kind));
-  const label = relation.label[language];
-  const words = said.map((kind) => short[language][kind]).join(commas[language]);
-  return words === "" ? label : `${label} (${words})`;
+  const doubt = said.map((kind) => short[language][kind]).join(commas[language]);
+  return doubt === "" ? words[language] : `${words[language]} (${doubt})`;
+}
+
+/** The words of a relation's line in the picture: its caption, else its label, with its standing. */
+export function lineWords(relation: Labelled, language: Language): string {
+  return shortLabel(relation, language, relation.caption);
+}
+
+/** Whether a line carries its words while nothing is chosen: a lead's, and those that its author captions. */
+export function isCaptioned({ caption, weight }: Pick<Relation, "caption" | "weight">): boolean {
+  return caption !== undefined || weight === "lead";
 }
 
 /** The words of a relation's line, with its standing: "competes with (according to X)". */

@@ -11,6 +11,8 @@ type EntityEntry = {
   readonly icon: { readonly lucide: string; readonly d: string };
   /** Its type in schema.org, for search engines. */
   readonly schemaOrg: string;
+  /** Whether it is where something happens rather than who acts: it is never drawn large unless its author says so. */
+  readonly isQuiet?: boolean;
 };
 
 type RelationEntry = {
@@ -63,6 +65,7 @@ const entity = {
       d: "M22 12a10 10 0 1 1-20 0a10 10 0 1 1 20 0zM12 2a14.5 14.5 0 0 0 0 20 14.5 14.5 0 0 0 0-20M2 12h20",
     },
     schemaOrg: "WebSite",
+    isQuiet: true,
   },
   person: {
     shape: "circle",
@@ -84,6 +87,7 @@ const entity = {
       d: "M20 10c0 4.993-5.539 10.193-7.399 11.799a1 1 0 0 1-1.202 0C9.539 20.193 4 14.993 4 10a8 8 0 0 1 16 0M15 10a3 3 0 1 1-6 0a3 3 0 1 1 6 0z",
     },
     schemaOrg: "Place",
+    isQuiet: true,
   },
 } satisfies Readonly<Record<string, EntityEntry>>;
 

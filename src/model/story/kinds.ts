@@ -17,6 +17,23 @@ export function isSymmetric(kind: RelationKind): boolean {
 export const standingKinds = ["stated", "attributed", "planned", "denied"] as const;
 export type StandingKind = (typeof standingKinds)[number];
 
+/** How much of the picture an entity or a relation carries, the heaviest first. */
+export const weights = ["lead", "main", "minor"] as const;
+export type Weight = (typeof weights)[number];
+
+/** Where the words of a line stand to the point at which they hang: physical, the same in both languages. */
+export const captionSides = [
+  "above",
+  "below",
+  "left",
+  "right",
+  "above-left",
+  "above-right",
+  "below-left",
+  "below-right",
+] as const;
+export type CaptionSide = (typeof captionSides)[number];
+
 /** Where an entity's label stands in the drawing: physical, the same in both languages. */
 export const labelSides = ["below", "above", "left", "right"] as const;
 export type LabelSide = (typeof labelSides)[number];

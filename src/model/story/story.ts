@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { entityKinds, labelSides, relationKinds } from "./kinds.ts";
+import { captionSides, entityKinds, labelSides, relationKinds, weights } from "./kinds.ts";
 import { webAddressForm } from "./webAddress.ts";
 
 /**
@@ -39,6 +39,8 @@ const entity = v.strictObject({
   evidence: passages,
   sideFrom: v.optional(both),
   mentions: v.array(span),
+  /** How much of the picture it carries: its author's word, else reckoned from the article. */
+  weight: v.picklist(weights),
   place: v.strictObject({ x: v.number(), y: v.number(), label: v.picklist(labelSides) }),
 });
 
@@ -51,6 +53,13 @@ const relation = v.strictObject({
   source: text,
   target: text,
   label: both,
+  /** The words and figures that its line carries in the picture; left out where the author gives none. */
+  caption: v.optional(both),
+  weight: v.picklist(weights),
+  /** Where the words of its line hang in the drawing; left out where the line carries none at rest. */
+  place: v.optional(
+    v.strictObject({ x: v.number(), y: v.number(), side: v.picklist(captionSides) }),
+  ),
   sentence: both,
   inverse: both,
   evidence: v.pipe(passages, v.minLength(1)),
@@ -94,6 +103,8 @@ export const storySchema = v.strictObject({
   id: text,
   language: v.literal("ar"),
   title: both,
+  /** One line that says who stands against whom; left out where the title says it. */
+  standfirst: v.optional(both),
   summary: both,
   headline: v.optional(passage),
   source: v.strictObject({

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { entityKinds, relationKinds } from "./kinds.ts";
+import { entityKinds, relationKinds, weights } from "./kinds.ts";
 import { webAddressForm } from "./webAddress.ts";
 
 /**
@@ -35,6 +35,7 @@ const entity = v.strictObject({
   description: both,
   evidence,
   sideFrom: v.optional(both),
+  weight: v.optional(v.picklist(weights)),
 });
 
 const figure = v.strictObject({ ...selectorEntries, label: both, translation: english });
@@ -45,6 +46,8 @@ const relation = v.strictObject({
   source: slug,
   target: slug,
   label: both,
+  caption: v.optional(both),
+  weight: v.optional(v.picklist(weights)),
   sentence: both,
   inverse: both,
   evidence,
@@ -86,6 +89,7 @@ export const storySourceSchema = v.strictObject({
   id: slug,
   language: v.literal("ar"),
   title: both,
+  standfirst: v.optional(both),
   summary: both,
   headline: v.optional(selector),
   source: v.strictObject({

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { PlaceGraph } from "../../layout/layoutStory.ts";
-import { labelSides } from "../../model/story/kinds.ts";
+import { captionSides, labelSides } from "../../model/story/kinds.ts";
 
 const places = v.record(v.string(), v.object({ x: v.number(), y: v.number() }));
 
@@ -11,6 +11,10 @@ const drawingSchema = v.object({
   places,
   labels: v.record(v.string(), v.picklist(labelSides)),
   headings: places,
+  captions: v.record(
+    v.string(),
+    v.object({ x: v.number(), y: v.number(), side: v.picklist(captionSides) }),
+  ),
   canvas: v.object({ width: v.number(), height: v.number() }),
   quality: v.object({
     crossings: v.number(),
@@ -21,6 +25,7 @@ const drawingSchema = v.object({
     labelLink: v.number(),
     ownLabelLink: v.number(),
     markHits: v.number(),
+    captionsAway: v.number(),
     outside: v.number(),
     sidesMixed: v.number(),
     used: v.number(),

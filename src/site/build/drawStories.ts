@@ -20,7 +20,8 @@ const weights = [
   ["outside", 20],
   ["sidesMixed", 8],
   ["labelLink", 4],
-  ["markHits", 2],
+  ["markHits", 3],
+  ["captionsAway", 6],
   ["ownLabelLink", 1],
 ] as const;
 
@@ -75,6 +76,7 @@ function isReadable(file: string): boolean {
   return existsSync(file) && parseStoredPlaces(readFileSync(file, "utf8")) !== undefined;
 }
 
-function store(file: string, { places, labels, headings, canvas }: Placement): void {
-  writeFileSync(file, `${JSON.stringify({ places, labels, headings, canvas }, null, 2)}\n`);
+function store(file: string, { places, labels, headings, captions, canvas }: Placement): void {
+  const drawing = { places, labels, headings, captions, canvas };
+  writeFileSync(file, `${JSON.stringify(drawing, null, 2)}\n`);
 }

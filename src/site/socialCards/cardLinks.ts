@@ -1,7 +1,7 @@
 import { linkCurve, pointOn } from "../../layout/geometry/linkCurve.ts";
 import { linkLanes } from "../../layout/geometry/linkLanes.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
-import { hollowWidths, standingLook } from "../../model/story/standingLook.ts";
+import { hollowWidths, standingLook, weightedWidth } from "../../model/story/standingLook.ts";
 import type { Place } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import type { Selection } from "../../model/story/view.ts";
@@ -26,7 +26,7 @@ export function drawLinks(
 ): string[] {
   const highlight = highlightOf(index, selection, null);
   const lanes = linkLanes(index.story.relations);
-  const drawn = index.story.relations.flatMap(({ id, kind, source, target, standing }) => {
+  const drawn = index.story.relations.flatMap(({ id, kind, weight, source, target, standing }) => {
     const lane = lanes.get(id);
     const from = nodes.get(source);
     const to = nodes.get(target);
@@ -48,7 +48,8 @@ export function drawLinks(
     const stroke = (paint: string, width: number, more: string) =>
       `<path d="${d}" fill="none" stroke="${paint}" stroke-width="${round(width * size * strength)}"${more}/>`;
     const look = standing.kind === "stated" ? null : standingLook[standing.kind];
-    const hollow = hollowWidths(line.width);
+    const width = weightedWidth(kind, weight);
+    const hollow = hollowWidths(width);
     const coreDash = look?.core.dashes
       ? ` stroke-dasharray="${scaled(look.core.dashes, size)}"`
       : "";
@@ -56,7 +57,7 @@ export function drawLinks(
       ? `<path d="${look.strike}" fill="none" stroke="${colors("ink")}" stroke-width="2.2" stroke-linecap="round"/>`
       : "";
     const svg =
-      `<g${fade(emphasis)}>${stroke(color, look ? hollow.line : line.width, dash + cap)}` +
+      `<g${fade(emphasis)}>${stroke(color, look ? hollow.line : width, dash + cap)}` +
       `${look ? stroke(colors("ground"), hollow.core, coreDash) : ""}` +
       `<g transform="${turn}">${markOf(kind, color, colors("ground"))}${strike}</g></g>`;
     return [{ emphasis, svg }];

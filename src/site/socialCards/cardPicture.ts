@@ -1,7 +1,17 @@
 import { polygonHull } from "d3-polygon";
-import { canvas, headingSize, labelGap, labelSize } from "../../layout/geometry/canvas.ts";
-import { nodeRadius } from "../../layout/geometry/nodeRadius.ts";
+import {
+  canvas,
+  captionSize,
+  headingSize,
+  labelGap,
+  labelSizes,
+  lineHeight,
+  nodeRadii,
+} from "../../layout/geometry/canvas.ts";
+import { captionAnchor } from "../../layout/geometry/captionAnchor.ts";
 import { wrapLabel } from "../../layout/geometry/wrapLabel.ts";
+import { lineWords } from "../../model/story/claim.ts";
+import { kindTable } from "../../model/story/kindTable.ts";
 import { type SideTone, sideTone } from "../../model/story/sideTone.ts";
 import type { Entity, Language, Place, Story } from "../../model/story/story.ts";
 import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
@@ -63,6 +73,7 @@ export function drawCardPicture(
       return drawLine(name[language], { x: at.x, y, anchor: "middle" }, style);
     }),
     ...drawNodes(scene, index.story, tools),
+    ...drawCaptions(index, selection, language, scene, tools),
   ].join("");
 }
 
@@ -86,16 +97,15 @@ function createScene(
   const left = frame.x + (frame.width - width * scale) / 2;
   const top = frame.y + (frame.height - height * scale) / 2;
   const toCard = ({ x, y }: Place) => ({ x: left + x * scale, y: top + y * scale });
-  const most = Math.max(1, ...entities.map(({ mentions }) => mentions.length));
   const nodes = shown.map((entity): CardNode => {
     const emphasis = emphasisFor(entity.id);
-    const radius = nodeRadius(entity.mentions.length, most) * size;
+    const radius = nodeRadii[entity.weight] * size;
     const isHighlighted = emphasis === "near" || emphasis === "chosen";
     const label = {
       side: entity.place.label,
       lines: wrapLabel(entity.name[language]),
       radius,
-      font: (isHighlighted ? labelSize : labelSize - 1) * size,
+      font: (labelSizes[entity.weight] - (isHighlighted ? 0 : 1)) * size,
       gap: labelGap * size,
     };
     return {
@@ -145,6 +155,36 @@ function drawGround(
   return `<path d="${d}" fill="${color}" stroke="${color}" stroke-width="${width}" stroke-linejoin="round"/>`;
 }
 
+/** The words that lines carry, where both ends are shown. */
+function drawCaptions(
+  { story, ...index }: StoryIndex,
+  selection: Selection,
+  language: Language,
+  { nodes, size, toCard }: Scene,
+  { colors }: Tools,
+): string[] {
+  const highlight = highlightOf({ story, ...index }, selection, null);
+  return story.relations.flatMap((relation) => {
+    const { id, kind, place, source, target } = relation;
+    if (!place || !nodes.has(source) || !nodes.has(target)) return [];
+    const emphasis = emphasisOf(highlight, { kind: "relation", id });
+    const lines = wrapLabel(lineWords(relation, language));
+    const { anchor, first } = captionAnchor(place.side, lines.length);
+    const font = captionSize * size;
+    const { x, y } = toCard(place);
+    const style = {
+      size: font,
+      color: colors(kindTable.relation[kind].tone),
+      isBold: true,
+      halo: colors("ground"),
+    };
+    const words = lines.map((line, at) =>
+      drawLine(line, { x, y: y + (first + at * lineHeight) * font, anchor }, style),
+    );
+    return [`<g${fade(emphasis)}>${words.join("")}</g>`];
+  });
+}
+
 function drawNodes({ nodes, size }: Scene, story: Story, { colors }: Tools): string[] {
   const drawn = [...nodes.values()].map(({ entity, emphasis, place, radius, label }) => {
     const tone = sideTone(story, entity.side);
@@ -156,7 +196,9 @@ function drawNodes({ nodes, size }: Scene, story: Story, { colors }: Tools): str
     const isHighlighted = emphasis === "near" || emphasis === "chosen";
     // In a large story only what is lit is named: other names would lie over one another.
     const isNamed = isHighlighted || nodes.size < mostShown;
-    const name = isNamed ? drawCardLabel(label, { colors, halo, isBold: isHighlighted }) : "";
+    const name = isNamed
+      ? drawCardLabel(label, { colors, halo, isBold: isHighlighted || entity.weight === "lead" })
+      : "";
     // Shape and icon fade as one, so that no line shows through their overlap.
     const svg =
       `<g transform="translate(${at(place)})"${fade(emphasis)}>` +

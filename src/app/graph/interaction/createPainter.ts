@@ -31,6 +31,9 @@ export function createPainter(
   const lines = new Map(
     [...links].map(([id, element]) => [id, element.querySelectorAll(".line, .core, .strike")]),
   );
+  const captions = new Map(
+    [...links].map(([id, element]) => [id, element.querySelector(".caption")]),
+  );
   const groundsById = elementsById(svg, ".ground");
   const linksOf = groupByNode(drawing.links.values());
   const painted = new Map([...drawing.nodes].map(([id, { home }]) => [id, home]));
@@ -48,8 +51,10 @@ export function createPainter(
     const source = drawing.nodes.get(link.source);
     const target = drawing.nodes.get(link.target);
     if (!source || !target) return;
-    const { d } = linkShape(link.lane, source, target, placeOf);
+    const { d, middle } = linkShape(link.lane, source, target, placeOf);
     for (const line of lines.get(link.id) ?? []) line.setAttribute("d", d);
+    const { x, y } = link.home.middle;
+    captions.get(link.id)?.setAttribute("transform", `translate(${middle.x - x},${middle.y - y})`);
   };
   const paintGround = (ground: Ground) => {
     groundsById.get(ground.id)?.setAttribute("d", groundPath(ground, placeOf));

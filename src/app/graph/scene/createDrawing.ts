@@ -1,16 +1,18 @@
-import { canvas } from "../../../layout/geometry/canvas.ts";
+import { canvas, nodeRadii } from "../../../layout/geometry/canvas.ts";
 import { type Lane, linkLanes } from "../../../layout/geometry/linkLanes.ts";
-import { nodeRadius } from "../../../layout/geometry/nodeRadius.ts";
 import { wrapLabel } from "../../../layout/geometry/wrapLabel.ts";
+import { isCaptioned, lineWords } from "../../../model/story/claim.ts";
 import type { VisibleSet } from "../../../model/story/filter.ts";
 import type {
   EntityKind,
   LabelSide,
   RelationKind,
   StandingKind,
+  Weight,
 } from "../../../model/story/kinds.ts";
+import { weights } from "../../../model/story/kinds.ts";
 import { type SideTone, sideTone } from "../../../model/story/sideTone.ts";
-import type { Both, Place, Story } from "../../../model/story/story.ts";
+import type { Both, Place, Relation, Story } from "../../../model/story/story.ts";
 import type { StoryIndex } from "../../../model/story/storyIndex.ts";
 import { type LinkShape, linkShape, type PlaceOf } from "./linkShape.ts";
 
@@ -22,9 +24,16 @@ export type DrawnNode = {
   readonly tone: SideTone;
   readonly home: Place;
   readonly labelSide: LabelSide;
+  readonly weight: Weight;
   readonly radius: number;
   readonly name: Both;
   readonly lines: Readonly<Record<keyof Both, readonly string[]>>;
+};
+
+/** The words of a line, and the point that they hang at while both ends are at home. */
+export type DrawnCaption = {
+  readonly lines: Readonly<Record<keyof Both, readonly string[]>>;
+  readonly at: NonNullable<Relation["place"]>;
 };
 
 /** A relation as it is drawn. */
@@ -33,6 +42,9 @@ export type DrawnLink = {
   readonly kind: RelationKind;
   /** How the article puts it: the gravest where there are several. */
   readonly standing: StandingKind;
+  readonly weight: Weight;
+  /** What its line carries at rest, and where; nothing where it carries no words. */
+  readonly caption: DrawnCaption | undefined;
   readonly source: string;
   readonly target: string;
   readonly lane: Lane;
@@ -48,11 +60,11 @@ export type Drawing = {
 };
 
 /**
- * What is shown of the story, in the drawing's terms: sizes by mentions, lines of labels, lanes of parallel relations.
+ * What is shown of the story, in the drawing's terms: sizes by weight, lines of labels, lanes of parallel relations. The heaviest
+ * relations come last, so that they lie on top.
  * Sizes and lanes are those of the whole story, so that what stays does not change when something else leaves.
  */
 export function createDrawing({ story }: StoryIndex, shown: VisibleSet): Drawing {
-  const most = Math.max(1, ...story.entities.map(({ mentions }) => mentions.length));
   const entities = story.entities.filter(({ id }) => shown.entities.has(id));
   const nodes = entities.map(
     (entity): DrawnNode => ({
@@ -62,7 +74,8 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet): Drawing
       tone: sideTone(story, entity.side),
       home: entity.place,
       labelSide: entity.place.label,
-      radius: nodeRadius(entity.mentions.length, most),
+      weight: entity.weight,
+      radius: nodeRadii[entity.weight],
       name: entity.name,
       lines: { ar: wrapLabel(entity.name.ar), en: wrapLabel(entity.name.en) },
     }),
@@ -70,20 +83,34 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet): Drawing
   const lanes = lanesOf(story);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const homeOf = homeIn(byId);
-  const relations = story.relations.filter(({ id }) => shown.relations.has(id));
-  const links = relations.flatMap(({ id, kind, source, target, standing }): DrawnLink[] => {
+  const heaviestLast = (a: Relation, b: Relation) =>
+    weights.indexOf(b.weight) - weights.indexOf(a.weight);
+  // Turned round and sorted: of two that are as heavy the first of the story lies on top.
+  const relations = story.relations
+    .filter(({ id }) => shown.relations.has(id))
+    .reverse()
+    .sort(heaviestLast);
+  const links = relations.flatMap((relation): DrawnLink[] => {
+    const { id, kind, weight, source, target, standing } = relation;
     const lane = lanes.get(id);
     const from = byId.get(source);
     const to = byId.get(target);
     if (!lane || !from || !to) return [];
     const home = linkShape(lane, from, to, homeOf);
-    return [{ id, kind, standing: standing.kind, source, target, lane, home }];
+    const caption = captionOf(relation);
+    return [{ id, kind, standing: standing.kind, weight, caption, source, target, lane, home }];
   });
   return {
     ...sizeOf(story),
     nodes: byId,
     links: new Map(links.map((link) => [link.id, link])),
   };
+}
+
+function captionOf(relation: Relation): DrawnCaption | undefined {
+  if (!relation.place || !isCaptioned(relation)) return undefined;
+  const linesIn = (language: keyof Both) => wrapLabel(lineWords(relation, language));
+  return { lines: { ar: linesIn("ar"), en: linesIn("en") }, at: relation.place };
 }
 
 const knownLanes = new WeakMap<Story, ReadonlyMap<string, Lane>>();

@@ -1,4 +1,4 @@
-import { canvas, lineHeight } from "../../../layout/geometry/canvas.ts";
+import { canvas, labelSizes, lineHeight } from "../../../layout/geometry/canvas.ts";
 import { type SideTone, sideTone } from "../../../model/story/sideTone.ts";
 import type { Both, Place } from "../../../model/story/story.ts";
 import type { StoryIndex } from "../../../model/story/storyIndex.ts";
@@ -41,9 +41,9 @@ function headingOver(nodes: readonly DrawnNode[], scale: number): Place {
 }
 
 /** Units: the upper edge of a node, with its name where that stands over it in either language. */
-function topOf({ home, radius, labelSide, lines }: DrawnNode, scale: number): number {
+function topOf({ home, weight, radius, labelSide, lines }: DrawnNode, scale: number): number {
   const rows = labelSide === "above" ? Math.max(lines.ar.length, lines.en.length) : 0;
-  return home.y - radius - rows * lineHeight * scale;
+  return home.y - radius - rows * labelSizes[weight] * lineHeight * scale;
 }
 
 /** The path of a ground while its nodes stand where `placeOf` says; it holds the name in both languages. */

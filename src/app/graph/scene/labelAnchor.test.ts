@@ -9,6 +9,7 @@ const aNode = (overrides: Partial<DrawnNode> = {}): DrawnNode => ({
   tone: "first-side",
   home: { x: 0, y: 0 },
   labelSide: "below",
+  weight: "main",
   radius: 10,
   name: { ar: "وولمارت", en: "Walmart" },
   lines: { ar: ["وولمارت"], en: ["Walmart"] },

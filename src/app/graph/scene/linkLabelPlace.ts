@@ -1,4 +1,10 @@
-import { canvas, headingSize, labelSize, lineHeight } from "../../../layout/geometry/canvas.ts";
+import {
+  canvas,
+  captionSize,
+  headingSize,
+  labelSizes,
+  lineHeight,
+} from "../../../layout/geometry/canvas.ts";
 import { headingsOf, labelsOf } from "../../../layout/geometry/labelsOf.ts";
 import type { Rect } from "../../../layout/geometry/segment.ts";
 import type { Language, Place } from "../../../model/story/story.ts";
@@ -36,7 +42,7 @@ export function linkLabelPlace(
     squareAt(middle, air / 2),
     ...ends.flatMap((node) => takenBy(node, language, scale)),
     ...grounds.flatMap(({ heading, name }) => {
-      return headingsOf(heading, [boxOf([name[language]], (scale * headingSize) / labelSize)]);
+      return headingsOf(heading, [boxOf([name[language]], (scale * headingSize) / captionSize)]);
     }),
   ];
   const aside = own.width / 2 + Math.max(air, ...ends.map(({ radius }) => radius + 1));
@@ -45,7 +51,7 @@ export function linkLabelPlace(
       x: middle.x + part * aside,
       y:
         middle.y +
-        (part === 0 && step <= 0 ? -air : labelSize * scale * 0.4) +
+        (part === 0 && step <= 0 ? -air : captionSize * scale * 0.4) +
         heightOf(step, scale),
     })),
   );
@@ -61,21 +67,21 @@ export function linkLabelPlace(
 type Box = { readonly width: number; readonly height: number };
 
 function heightOf(step: number, scale: number): number {
-  return step * lineHeight * scale;
+  return step * captionSize * lineHeight * scale;
 }
 
 function boxOf(lines: readonly string[], scale: number): Box {
   const longest = Math.max(...lines.map((line) => line.length));
   return {
-    width: longest * letter * labelSize * scale,
-    height: lines.length * lineHeight * scale,
+    width: longest * letter * captionSize * scale,
+    height: lines.length * captionSize * lineHeight * scale,
   };
 }
 
 /** The boxes of a node's shape and name. */
 function takenBy(node: DrawnNode, language: Language, scale: number): Rect[] {
-  const { home, radius, labelSide, lines } = node;
-  const label = boxOf(lines[language], scale);
+  const { home, weight, radius, labelSide, lines } = node;
+  const label = boxOf(lines[language], (scale * labelSizes[weight]) / captionSize);
   return [squareAt(home, radius), ...labelsOf(home, radius, [label], labelSide)];
 }
 
@@ -84,7 +90,7 @@ function squareAt({ x, y }: Place, half: number): Rect {
 }
 
 function rectAt({ x, y }: Place, { width, height }: Box, scale: number): Rect {
-  const top = y - labelSize * scale;
+  const top = y - captionSize * scale;
   return { left: x - width / 2, right: x + width / 2, top, bottom: top + height };
 }
 

@@ -1,11 +1,11 @@
 import { polygonHull } from "d3-polygon";
-import { labelSize, lineHeight } from "../../../layout/geometry/canvas.ts";
+import { headingSize, labelSizes, lineHeight } from "../../../layout/geometry/canvas.ts";
 import type { Place } from "../../../model/story/story.ts";
 import type { DrawnNode } from "./createDrawing.ts";
 import type { PlaceOf } from "./linkShape.ts";
 
-/** Units of width that one letter of a label takes, on average: enough for a ground, which is padded anyway. */
-const letter = labelSize * 0.5;
+/** Ems of width that one letter takes, on average: enough for a ground, which is padded anyway. */
+const letter = 0.5;
 
 /**
  * The ground under a side: the convex hull of its nodes, their labels and its heading, as an SVG path. Its wide
@@ -18,7 +18,7 @@ export function sideGround(
   headingLength: number,
 ): string {
   const corners = nodes.flatMap((node) => cornersOf(node, placeOf(node.id)));
-  const half = Math.max((headingLength * letter) / 2 - inset, 0);
+  const half = Math.max((headingLength * headingSize * letter) / 2 - inset, 0);
   corners.push([heading.x - half, heading.y], [heading.x + half, heading.y]);
   const hull = polygonHull(corners);
   if (!hull) return "";
@@ -38,12 +38,13 @@ function cornersOf(node: DrawnNode, { x, y }: Place): [number, number][] {
 }
 
 function labelCorners(
-  { radius, lines, labelSide }: DrawnNode,
+  { weight, radius, lines, labelSide }: DrawnNode,
   { x, y }: Place,
 ): [number, number][] {
   const longest = Math.max(...[...lines.ar, ...lines.en].map((line) => line.length));
-  const width = longest * letter;
-  const height = lineHeight * Math.max(lines.ar.length, lines.en.length);
+  const size = labelSizes[weight];
+  const width = longest * size * letter;
+  const height = size * lineHeight * Math.max(lines.ar.length, lines.en.length);
   const isBeside = labelSide === "left" || labelSide === "right";
   const away = isBeside ? radius + width / 2 : radius + height / 2;
   const sign = labelSide === "left" || labelSide === "above" ? -1 : 1;

@@ -106,7 +106,7 @@ type SampleProps = { kind: RelationKind; standing: StandingKind };
 
 /** A line as the picture has it: of a kind, with its mark; of a standing, with what sets it apart. */
 function Sample({ kind, standing }: SampleProps) {
-  const core = coreLook(kind, standing);
+  const core = coreLook(kind, standing, "main");
   return (
     <svg
       className="link"
@@ -116,7 +116,7 @@ function Sample({ kind, standing }: SampleProps) {
       viewBox="-18 -8 36 16"
       aria-hidden="true"
     >
-      <path className="line" d="M-18,0H18" {...lineLook(kind, standing)} />
+      <path className="line" d="M-18,0H18" {...lineLook(kind, standing, "main")} />
       {core ? <path className="core" d="M-18,0H18" {...core} /> : <Mark kind={kind} />}
       {standing === "denied" && (
         <path className="mark mark-strike" d={standingLook.denied.strike} />

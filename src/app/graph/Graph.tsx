@@ -74,6 +74,9 @@ export function Graph() {
       <p id="graph-hint" className="visually-hidden">
         {prose(t("graph.hint"), language)}
       </p>
+      <p className="standfirst">
+        {prose((index.story.standfirst ?? index.story.title)[language], language)}
+      </p>
       {/* A translator would put HTML into the picture's words, and no SVG draws that: they stay in the page's language. */}
       <div className="stage" translate="no">
         <svg

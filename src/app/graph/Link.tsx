@@ -48,7 +48,7 @@ export const Link = memo(function Link({ link, language, label, href, isTabStop 
  * state it; the same however it is lit.
  */
 export function linkLine({ home, kind, standing, weight }: DrawnLink): ReactNode {
-  const mark = `url(#mark-${kind}${weight === "minor" ? "-minor" : ""})`;
+  const mark = `url(#mark-${kind}-${weight})`;
   const line = lineLook(kind, standing, weight);
   const core = coreLook(kind, standing, weight);
   if (!core) return <path className="line" d={home.d} markerMid={mark} {...line} />;

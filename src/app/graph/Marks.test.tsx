@@ -12,7 +12,7 @@ const longest = 4 * 40 * 2;
 it("a mark has one dash of its own, longer than its outline, and takes none of its line", async () => {
   const { page } = await mountPart(createStoryIndex(aStory()), "", <Marks />);
   const dashes = relationKinds.map((kind) =>
-    page.querySelector(`#mark-${kind} path`)?.getAttribute("stroke-dasharray"),
+    page.querySelector(`#mark-${kind}-main path`)?.getAttribute("stroke-dasharray"),
   );
   for (const dash of dashes) {
     expect(dash).toMatch(/^\d+$/);

@@ -1,28 +1,25 @@
-import { relationKinds } from "../../model/story/kinds.ts";
+import { relationKinds, weights } from "../../model/story/kinds.ts";
+import { markScales } from "../../model/story/lineWeight.ts";
 import { standingLook } from "../../model/story/standingLook.ts";
 import { Mark } from "./toolbar/Mark.tsx";
 
-/** What stands at the middle of every line: two markers a kind, the smaller for minor relations, and one for what is denied, which the line itself draws. */
+/** What stands at the middle of every line: markers a kind, by how much of the picture a line carries, and one for what is denied, which the line itself draws. */
 export function Marks() {
   return (
     <defs>
       {relationKinds.flatMap((kind) =>
-        ["", "-minor"].map((size) => (
+        weights.map((weight) => (
           <marker
-            key={kind + size}
-            id={`mark-${kind}${size}`}
+            key={`${kind} ${weight}`}
+            id={`mark-${kind}-${weight}`}
             data-kind={kind}
             orient="auto"
             markerUnits="userSpaceOnUse"
             overflow="visible"
           >
-            {size ? (
-              <g transform="scale(0.75)">
-                <Mark kind={kind} />
-              </g>
-            ) : (
+            <g transform={`scale(${markScales[weight]})`}>
               <Mark kind={kind} />
-            )}
+            </g>
           </marker>
         )),
       )}

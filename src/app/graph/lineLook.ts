@@ -1,7 +1,8 @@
 import type { SVGProps } from "react";
 import type { RelationKind, StandingKind, Weight } from "../../model/story/kinds.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
-import { hollowWidths, standingLook, weightedWidth } from "../../model/story/standingLook.ts";
+import { lineWidth } from "../../model/story/lineWeight.ts";
+import { hollowWidths, standingLook } from "../../model/story/standingLook.ts";
 import { kindColor } from "../ui/kindColor.ts";
 
 type Stroke = SVGProps<SVGPathElement>;
@@ -9,7 +10,7 @@ type Stroke = SVGProps<SVGPathElement>;
 /** The line of a kind, as attributes: the style sheet's rules for what is pointed at, chosen or forced outweigh them. */
 export function lineLook(kind: RelationKind, standing: StandingKind, weight: Weight): Stroke {
   const { dashes, cap } = kindTable.relation[kind].line;
-  const width = weightedWidth(kind, weight);
+  const width = lineWidth(kind, weight);
   return {
     stroke: kindColor(kind),
     strokeWidth: standing === "stated" ? width : hollowWidths(width).line,
@@ -26,7 +27,7 @@ export function coreLook(
 ): Stroke | null {
   if (standing === "stated") return null;
   return {
-    strokeWidth: hollowWidths(weightedWidth(kind, weight)).core,
+    strokeWidth: hollowWidths(lineWidth(kind, weight)).core,
     strokeDasharray: standingLook[standing].core.dashes,
   };
 }

@@ -101,3 +101,35 @@ test.each(["شركة", "مع", "عام", "بين"])("warns of the alias «%s», 
     `story.json:74:19 warning: alias «${alias}» of entity "amazon" is a common word, and each place where it stands counts as a mention: is every one a name?`,
   ]);
 });
+
+test("warns where more leads than a reader takes in at a glance, at the first that is too many", () => {
+  const entities = aStorySource().entities.map((one) => ({ ...one, weight: "lead" as const }));
+  expect(listWarnings({ story: aStorySource({ entities }) })).toEqual([
+    expect.stringMatching(
+      /^story\.json:\d+:\d+ warning: entity "satya-nadella" is one of 4 leads, and a reader takes in 3 at a glance/,
+    ),
+  ]);
+});
+
+test("warns of a lead relation of an entity that its author calls minor", () => {
+  const [first, ...others] = aStorySource().entities;
+  const entities = [...(first ? [{ ...first, weight: "minor" as const }] : []), ...others];
+  const [, ...rest] = aStorySource().relations;
+  const relations = [aRelationSource({ weight: "lead" }), ...rest];
+  expect(listWarnings({ story: aStorySource({ entities, relations }) })).toEqual([
+    expect.stringContaining('is a lead, but its end "walmart" is minor'),
+  ]);
+});
+
+test("warns of words that the picture has no room for", () => {
+  const [, ...rest] = aStorySource().relations;
+  const caption = { ar: "شراكة", en: "a partnership that goes on for five whole years" };
+  const story = aStorySource({
+    standfirst: { ar: "سطر", en: "word ".repeat(20).trim() },
+    relations: [aRelationSource({ caption }), ...rest],
+  });
+  expect(listWarnings({ story })).toEqual([
+    expect.stringContaining("has 47 characters, and the graph has room for 28"),
+    expect.stringContaining("has 99 characters, and the graph has room for 70"),
+  ]);
+});

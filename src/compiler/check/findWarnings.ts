@@ -5,6 +5,7 @@ import { overlaps } from "../../model/story/storyIndex.ts";
 import { passageKey } from "./checkPassages.ts";
 import { isCommonWord } from "./commonWords.ts";
 import { findEdgeSpaces } from "./findEdgeSpaces.ts";
+import { findWeightWarnings } from "./findWeightWarnings.ts";
 import type { LooseStory } from "./looseStory.ts";
 import { namePath } from "./namePath.ts";
 import { createLocator, type Fault, type Finding } from "./problem.ts";
@@ -40,6 +41,7 @@ export function findStoryWarnings(read: Read): Fault[] {
     ...findNameWarnings(read),
     ...findUnnamedEnds(read),
     ...findSharedPassages(read),
+    ...findWeightWarnings(read.story, read.json),
   ];
 }
 

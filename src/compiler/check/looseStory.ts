@@ -10,13 +10,15 @@ const words = v.fallback(v.optional(v.array(v.fallback(v.string(), "")), []), []
 
 const side = v.object({ id: word });
 const name = v.fallback(v.optional(v.object({ ar: word, en: word }), {}), {});
-const entity = v.object({ id: word, side: word, name, aliases: words });
+const entity = v.object({ id: word, side: word, name, aliases: words, weight: word });
 /** One standing, or a list of them: in either case those that have a place, with it. */
 const standing = v.object({ kind: word, to: word, words: v.optional(v.unknown()) });
 const relation = v.object({
   id: word,
   source: word,
   target: word,
+  weight: word,
+  caption: name,
   when: word,
   evidence: v.fallback(v.optional(v.array(v.unknown())), undefined),
   standing: v.fallback(
@@ -29,9 +31,10 @@ const event = v.object({ id: word });
 const step = v.object({ id: word, relations: words, quotes: words });
 
 const looseStorySchema = v.object({
+  standfirst: name,
   sides: v.fallback(v.optional(v.array(v.fallback(side, {})), []), []),
   entities: v.fallback(v.optional(v.array(v.fallback(entity, { name: {}, aliases: [] })), []), []),
-  relations: v.fallback(v.optional(v.array(v.fallback(relation, {})), []), []),
+  relations: v.fallback(v.optional(v.array(v.fallback(relation, { caption: {} })), []), []),
   quotes: v.fallback(v.optional(v.array(v.fallback(quote, { about: [], relations: [] })), []), []),
   events: v.fallback(v.optional(v.array(v.fallback(event, {})), []), []),
   tour: v.fallback(v.optional(v.array(v.fallback(step, { relations: [], quotes: [] })), []), []),
@@ -43,5 +46,13 @@ export type LooseStory = v.InferOutput<typeof looseStorySchema>;
 export function readLooseStory(value: unknown): LooseStory {
   const result = v.safeParse(looseStorySchema, value);
   if (result.success) return result.output;
-  return { sides: [], entities: [], relations: [], quotes: [], events: [], tour: [] };
+  return {
+    standfirst: {},
+    sides: [],
+    entities: [],
+    relations: [],
+    quotes: [],
+    events: [],
+    tour: [],
+  };
 }

@@ -85,6 +85,9 @@ type Findings = {
   "article-markup": { markup: string };
   "evidence-names-neither": About & { source: string; target: string };
   "passage-shared": About & { relations: string[] };
+  "leads-many": About & { count: number; most: number };
+  "lead-faint": About & { entity: string };
+  "words-long": About & { count: number; most: number };
   "name-shared": About & { name: string; other: string };
   "places-unreadable": Nothing;
   "file-missing": Nothing;

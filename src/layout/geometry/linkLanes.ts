@@ -7,8 +7,8 @@ type LaneLink = { id: string; source: string; target: string; weight: Weight };
 
 /**
  * Lanes by link id, for `linkCurve(placeOf(first), placeOf(second), index, count)`.
- * Links of one pair share a fan whichever end is their source. The heaviest stands in the middle, where the line is calmest;
- * order in the fan is otherwise order in `links`.
+ * Links of one pair share a fan whichever end is their source. The heaviest runs along its outside, where its words have
+ * room; order in the fan is otherwise order in `links`.
  */
 export function linkLanes(links: readonly LaneLink[]): Map<string, Lane> {
   const lanes = new Map<string, Lane>();
@@ -23,11 +23,7 @@ export function linkLanes(links: readonly LaneLink[]): Map<string, Lane> {
     lanes.set(id, lane);
   }
   for (const pair of pairs.values()) {
-    const heaviest = pair.toSorted(
-      (a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight),
-    )[0];
-    const others = pair.filter((one) => one !== heaviest);
-    const fan = heaviest ? others.toSpliced(others.length >> 1, 0, heaviest) : others;
+    const fan = pair.toSorted((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight));
     for (const [index, { lane }] of fan.entries()) {
       lane.index = index;
       lane.count = fan.length;

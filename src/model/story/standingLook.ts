@@ -1,5 +1,4 @@
-import type { RelationKind, StandingKind, Weight } from "./kinds.ts";
-import { kindTable } from "./kindTable.ts";
+import type { StandingKind } from "./kinds.ts";
 
 type StandingLook = {
   /** A core in the ground's colour makes the line hollow: whole, or in dashes (units), as maps draw a road that is being built. */
@@ -14,14 +13,6 @@ export const standingLook: Readonly<Record<Exclude<StandingKind, "stated">, Stan
   planned: { core: { dashes: "7 6" } },
   denied: { core: {}, strike: "M-7,8L7,-8" },
 };
-
-/** How much wider or thinner a line is than its kind's, by how much of the picture it carries. */
-const factors: Readonly<Record<Weight, number>> = { lead: 1.7, main: 1, minor: 0.7 };
-
-/** Units: the width of a line of a kind. */
-export function weightedWidth(kind: RelationKind, weight: Weight): number {
-  return Math.round(kindTable.relation[kind].line.width * factors[weight] * 10) / 10;
-}
 
 /** Units: the width of a hollow line and of its core, for a line that would be `width` wide: both edges are thin. */
 export function hollowWidths(width: number): { line: number; core: number } {

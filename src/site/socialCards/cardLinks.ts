@@ -1,7 +1,8 @@
 import { linkCurve, pointOn } from "../../layout/geometry/linkCurve.ts";
 import { linkLanes } from "../../layout/geometry/linkLanes.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
-import { hollowWidths, standingLook, weightedWidth } from "../../model/story/standingLook.ts";
+import { lineWidth, markScales } from "../../model/story/lineWeight.ts";
+import { hollowWidths, standingLook } from "../../model/story/standingLook.ts";
 import type { Place } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import type { Selection } from "../../model/story/view.ts";
@@ -43,12 +44,12 @@ export function drawLinks(
     const cap = line.cap ? ` stroke-linecap="${line.cap}"` : "";
     const middle = pointOn(curve, 0.5);
     const angle = Math.atan2(to.place.y - from.place.y, to.place.x - from.place.x);
-    const turn = `translate(${at(middle)})rotate(${round((angle * 180) / Math.PI)})scale(${round(size * (emphasis === "chosen" ? 1.4 : 1))})`;
+    const turn = `translate(${at(middle)})rotate(${round((angle * 180) / Math.PI)})scale(${round(size * (emphasis === "chosen" ? 1.4 : markScales[weight]))})`;
     const d = `M${at(curve.from)}${bend}${at(curve.to)}`;
     const stroke = (paint: string, width: number, more: string) =>
       `<path d="${d}" fill="none" stroke="${paint}" stroke-width="${round(width * size * strength)}"${more}/>`;
     const look = standing.kind === "stated" ? null : standingLook[standing.kind];
-    const width = weightedWidth(kind, weight);
+    const width = lineWidth(kind, weight);
     const hollow = hollowWidths(width);
     const coreDash = look?.core.dashes
       ? ` stroke-dasharray="${scaled(look.core.dashes, size)}"`

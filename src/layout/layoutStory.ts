@@ -2,7 +2,7 @@ import { isCaptioned, lineWords } from "../model/story/claim.ts";
 import type { LabelSide, Weight } from "../model/story/kinds.ts";
 import type { Both, Place, Relation } from "../model/story/story.ts";
 import { captionSize, headingSize, labelSizes, lineHeight, nodeRadii } from "./geometry/canvas.ts";
-import { wrapLabel } from "./geometry/wrapLabel.ts";
+import { longestCaption, wrapLabel } from "./geometry/wrapLabel.ts";
 import type { Box, CaptionPlace, LayoutGraph, Placement } from "./layoutGraph.ts";
 import type { Quality } from "./measureDrawing.ts";
 
@@ -57,7 +57,7 @@ export function toLayoutGraph(story: StoryToPlace, measure: Measure): LayoutGrap
   });
   const toLabel = (name: string, weight: Weight): Box =>
     toBox(wrapLabel(name), labelSizes[weight], weight === "lead" ? boldness : 1);
-  const toCaption = (words: string): Box => toBox(wrapLabel(words), captionSize, boldness);
+  const toCaption = (words: string): Box => toBox(wrapLabel(words, longestCaption), captionSize, boldness);
   const toHeading = (name: string): Box => toBox([name], headingSize, boldness);
   return {
     nodes: story.entities.map(({ id, side, name, weight }) => ({

@@ -55,7 +55,7 @@ export const drawingCosts: Costs = {
   labelLink: 1200,
   ownLabel: 80,
   mark: 70,
-  tie: 60,
+  tie: 120,
   short: 60,
   spacing: 8,
   air: 8,

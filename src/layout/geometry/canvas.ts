@@ -15,11 +15,11 @@ export const margin = 4;
 export const labelGap = 2;
 
 /** Units: the font size of a name, by how much of the picture the entity carries; and of the words of a line. */
-export const labelSizes: Readonly<Record<Weight, number>> = { lead: 17, main: 14, minor: 13 };
+export const labelSizes: Readonly<Record<Weight, number>> = { lead: 16, main: 14, minor: 13 };
 export const captionSize = 13;
 
 /** Units: the radius of a node. Three steps, so that the eye tells them apart. */
-export const nodeRadii: Readonly<Record<Weight, number>> = { lead: 20, main: 12, minor: 8 };
+export const nodeRadii: Readonly<Record<Weight, number>> = { lead: 18, main: 11, minor: 7.5 };
 
 /** Units: a side heading's font size. */
 export const headingSize = 15;

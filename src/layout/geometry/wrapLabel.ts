@@ -1,4 +1,6 @@
 const longestLine = 12;
+/** The words of a line are kept short: beside a line there is less room than beside a name. */
+export const longestCaption = 9;
 /** Letters and signs that are one grapheme each, whatever stands beside them. */
 const plain = /^[ -~\u0621-\u063a\u0641-\u064a]*$/;
 let segmenter: Intl.Segmenter | undefined;
@@ -11,13 +13,13 @@ function countGraphemes(text: string): number {
 }
 
 /**
- * Lines of a node's label: one up to 12 graphemes, otherwise two, split at the space that leaves the shorter
+ * Lines of a label: one up to `longest` graphemes, otherwise two, split at the space that leaves the shorter
  * longest line (the earlier of equals). A word is never split, so a single long word stays one line.
  */
-export function wrapLabel(name: string): string[] {
+export function wrapLabel(name: string, longest = longestLine): string[] {
   const words = name.split(/\s+/u).filter((word) => word !== "");
   const whole = words.join(" ");
-  if (words.length < 2 || countGraphemes(whole) <= longestLine) return [whole];
+  if (words.length < 2 || countGraphemes(whole) <= longest) return [whole];
   let best = [whole];
   let bestLength = Number.POSITIVE_INFINITY;
   for (let at = 1; at < words.length; at += 1) {

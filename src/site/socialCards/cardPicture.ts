@@ -9,7 +9,7 @@ import {
   nodeRadii,
 } from "../../layout/geometry/canvas.ts";
 import { captionAnchor } from "../../layout/geometry/captionAnchor.ts";
-import { wrapLabel } from "../../layout/geometry/wrapLabel.ts";
+import { longestCaption, wrapLabel } from "../../layout/geometry/wrapLabel.ts";
 import { lineWords } from "../../model/story/claim.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
 import { type SideTone, sideTone } from "../../model/story/sideTone.ts";
@@ -168,7 +168,7 @@ function drawCaptions(
     const { id, kind, place, source, target } = relation;
     if (!place || !nodes.has(source) || !nodes.has(target)) return [];
     const emphasis = emphasisOf(highlight, { kind: "relation", id });
-    const lines = wrapLabel(lineWords(relation, language));
+    const lines = wrapLabel(lineWords(relation, language), longestCaption);
     const { anchor, first } = captionAnchor(place.side, lines.length);
     const font = captionSize * size;
     const { x, y } = toCard(place);

@@ -1,6 +1,6 @@
 import { canvas, nodeRadii } from "../../../layout/geometry/canvas.ts";
 import { type Lane, linkLanes } from "../../../layout/geometry/linkLanes.ts";
-import { wrapLabel } from "../../../layout/geometry/wrapLabel.ts";
+import { longestCaption, wrapLabel } from "../../../layout/geometry/wrapLabel.ts";
 import { isCaptioned, lineWords } from "../../../model/story/claim.ts";
 import type { VisibleSet } from "../../../model/story/filter.ts";
 import type {
@@ -109,7 +109,7 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet): Drawing
 
 function captionOf(relation: Relation): DrawnCaption | undefined {
   if (!relation.place || !isCaptioned(relation)) return undefined;
-  const linesIn = (language: keyof Both) => wrapLabel(lineWords(relation, language));
+  const linesIn = (language: keyof Both) => wrapLabel(lineWords(relation, language), longestCaption);
   return { lines: { ar: linesIn("ar"), en: linesIn("en") }, at: relation.place };
 }
 

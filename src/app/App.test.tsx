@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+
 import { virtual } from "@guidepup/virtual-screen-reader";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { wordsOf } from "../i18n/bothLanguages.ts";
 import { stripBidi } from "../i18n/isolate.ts";
 import { createStoryIndex } from "../model/story/storyIndex.ts";
 import { formatAddress, parseAddress } from "../model/view/address.ts";
@@ -33,7 +35,7 @@ function arriveAt(address: string, isAlive = false): HTMLElement {
   document.documentElement.lang = arrival.view.language;
   // Our own output, and no other text.
   // Our own output, parsed as a page would.
-  document.body.innerHTML = renderToString(<App store={store} />);
+  document.body.innerHTML = renderToString(<App store={store} wordsOf={wordsOf} />);
   return document.body;
 }
 

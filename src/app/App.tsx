@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import { createI18n } from "../i18n/createI18n.ts";
-import { createWords, useTranslation, type Words, WordsProvider } from "../i18n/useTranslation.ts";
+import { useTranslation, type Words, WordsProvider } from "../i18n/useTranslation.ts";
+import type { Language } from "../model/story/story.ts";
 import { formatAddress } from "../model/view/address.ts";
 import { ArticleView } from "./article/ArticleView.tsx";
 import { Graph } from "./graph/Graph.tsx";
@@ -22,16 +22,14 @@ import "./ui/frame.css";
 import "./ui/frameSizes.css";
 import "./ui/forced.css";
 
-const languages: Partial<Record<"ar" | "en", Words>> = {};
-
-/** The words of the interface, made once a language: they hold nothing of a page. */
-function wordsOf(language: "ar" | "en"): Words {
-  languages[language] ??= createWords(createI18n(language));
-  return languages[language];
-}
+type AppProps = {
+  store: RawabitStore;
+  /** The words of the interface, the same object each time. */
+  wordsOf: (language: Language) => Words;
+};
 
 /** Composes the page; renders the same with and without a browser. */
-export function App({ store }: { store: RawabitStore }) {
+export function App({ store, wordsOf }: AppProps) {
   const language = useStore(store, ({ view }) => view.language);
   return (
     <WordsProvider value={wordsOf(language)}>

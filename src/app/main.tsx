@@ -1,19 +1,32 @@
 import { type ReactNode, startTransition, useEffect, useEffectEvent } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { directionOf } from "../i18n/formats.ts";
-import type { Story } from "../model/story/story.ts";
+import { createWords, type Words } from "../i18n/useTranslation.ts";
+import type { Language, Story } from "../model/story/story.ts";
 import { createStoryIndex } from "../model/story/storyIndex.ts";
-import { parseAddress } from "../model/view/address.ts";
+import type { View } from "../model/story/view.ts";
+import { formatAddress, parseAddress } from "../model/view/address.ts";
 import { pageTitle } from "../model/view/pageTitle.ts";
 import { App } from "./App.tsx";
 import { admitFaces } from "./admitFaces.ts";
 import { isFramed } from "./embed/isFramed.ts";
 import { speakWithHost } from "./embed/speakWithHost.ts";
 import { createAddressBar } from "./store/addressBar.ts";
-import { createRawabitStore, type RawabitStore } from "./store/createRawabitStore.ts";
+import { createAdmission } from "./store/createAdmission.ts";
+import { createRawabitStore, type Move, type RawabitStore } from "./store/createRawabitStore.ts";
 import { syncAddress } from "./store/syncAddress.ts";
 import { tolerateMovedNodes } from "./ui/tolerateMovedNodes.ts";
 import "virtual:fonts.css";
+
+const made: Partial<Record<Language, Words>> = {};
+
+/** The words of a language that have come, made once. */
+function wordsOf(language: Language): Words {
+  const words = window.rawabitWords?.[language];
+  if (!words) throw new Error(`The words of "${language}" have not come`);
+  made[language] ??= createWords(language, words);
+  return made[language];
+}
 
 /**
  * Takes over the page that is already there. The page says which address it was written for (`data-address`), how
@@ -21,9 +34,20 @@ import "virtual:fonts.css";
  */
 function start(story: Story, page: HTMLElement): RawabitStore {
   const index = createStoryIndex(story);
-  const { address, root } = page.dataset;
+  const { address, root, words = "" } = page.dataset;
   const bar = createAddressBar(root ?? import.meta.env.BASE_URL);
-  const store = createRawabitStore(index, parseAddress(index, address ?? ""), root ?? "");
+  const leave = (view: View, move: Move) => {
+    const url = bar.urlOf(formatAddress(view));
+    // The page's own address is that of the page that is there.
+    if (move === "start") return;
+    if (move === "history") window.location.reload();
+    else if (isFramed()) window.location.replace(url);
+    else window.location.assign(url);
+  };
+  const has = (language: Language) => window.rawabitWords?.[language] !== undefined;
+  const src = new URL(words, bar.site || window.location.href).href;
+  const admit = createAdmission(src, has, leave);
+  const store = createRawabitStore(index, parseAddress(index, address ?? ""), root ?? "", admit);
   const onAlive = () => {
     syncAddress(store, bar, isFramed());
     describePage(store);
@@ -33,7 +57,7 @@ function start(story: Story, page: HTMLElement): RawabitStore {
   };
   const app = (
     <Alive onAlive={onAlive}>
-      <App store={store} />
+      <App store={store} wordsOf={wordsOf} />
     </Alive>
   );
   if (address === undefined) createRoot(page).render(app);
@@ -89,8 +113,11 @@ function begin(): void {
   });
 }
 
-// The story stands at the end of the page. A script that was kept in a cache may run before it has arrived.
-if (document.readyState === "loading") {
-  document.documentElement.dataset.begun = "";
-  document.addEventListener("DOMContentLoaded", begin);
-} else begin();
+// Without the words of its language the page stays as it is.
+if (window.rawabitWords) {
+  // The story stands at the end of the page. A script that was kept in a cache may run before it has arrived.
+  if (document.readyState === "loading") {
+    document.documentElement.dataset.begun = "";
+    document.addEventListener("DOMContentLoaded", begin);
+  } else begin();
+}

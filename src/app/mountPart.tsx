@@ -1,9 +1,9 @@
 import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeAll, expect } from "vitest";
-import { createI18n } from "../i18n/createI18n.ts";
+import { wordsOf as interfaceWords } from "../i18n/bothLanguages.ts";
 import { stripBidi } from "../i18n/isolate.ts";
-import { createWords, WordsProvider } from "../i18n/useTranslation.ts";
+import { WordsProvider } from "../i18n/useTranslation.ts";
 import type { StoryIndex } from "../model/story/storyIndex.ts";
 import { parseAddress } from "../model/view/address.ts";
 import { fillInBrowser } from "./fillInBrowser.ts";
@@ -60,7 +60,7 @@ export async function mountPart(
     page.remove();
     unmount = async () => {};
   };
-  const words = createWords(createI18n(arrival.view.language));
+  const words = interfaceWords(arrival.view.language);
   await act(async () =>
     tree.render(
       <WordsProvider value={words}>

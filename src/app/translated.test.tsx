@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { wordsOf } from "../i18n/bothLanguages.ts";
 import { createI18n } from "../i18n/createI18n.ts";
 import { createStoryIndex } from "../model/story/storyIndex.ts";
 import { aView } from "../model/story/view.ts";
@@ -53,7 +55,7 @@ async function openPage(address: string) {
   vi.spyOn(window, "open").mockReturnValue(null);
   let stop = () => {};
   await act(async () => {
-    tree.render(<App store={store} />);
+    tree.render(<App store={store} wordsOf={wordsOf} />);
   });
   await act(async () => {
     stop = syncAddress(store, createAddressBar("/"));

@@ -1,8 +1,11 @@
-import type { i18n, TFunction } from "i18next";
+import type { TFunction } from "i18next";
 import { createContext, useContext } from "react";
+import { createI18nOf } from "./createI18nOf.ts";
+import type { InterfaceLanguage } from "./formats.ts";
+import type { PageWords } from "./pageWords.ts";
 
-/** The words of the interface in the page's language; `tIn` asks in another. */
-export type Words = { readonly t: TFunction; readonly tIn: (language: string) => TFunction };
+/** The words of the interface in the page's language, and the few of the `other`. */
+export type Words = { readonly t: TFunction; readonly other: PageWords["other"] };
 
 const WordsContext = createContext<Words | null>(null);
 
@@ -12,7 +15,8 @@ export const WordsProvider = WordsContext.Provider;
  * i18next's words. A fixed phrase is taken straight from its table: a page asks for hundreds, and most of the time
  * that i18next needs for one goes into looking for plurals, contexts and holes that it does not have.
  */
-export function createWords({ t, language, getResource, getFixedT }: i18n): Words {
+export function createWords(language: InterfaceLanguage, words: PageWords): Words {
+  const { t, getResource } = createI18nOf(language, words);
   const quick = new Proxy(t, {
     apply(ask, self, asked) {
       const [key, options] = asked;
@@ -20,7 +24,7 @@ export function createWords({ t, language, getResource, getFixedT }: i18n): Word
       return typeof phrase === "string" ? phrase : Reflect.apply(ask, self, asked);
     },
   });
-  return { t: quick, tIn: getFixedT };
+  return { t: quick, other: words.other };
 }
 
 /** The words; one context to read, since they change with the language alone. */

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
+import { wordsOf } from "../../i18n/bothLanguages.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { parseAddress } from "../../model/view/address.ts";
 import { aStory } from "../../testing/aStory.ts";
@@ -13,7 +15,7 @@ function openStoryFrom(url: string): void {
   const store = createRawabitStore(index, parseAddress(index, "quote/nadella-stronger/"), "/");
   // Our own output, and no other text.
   // Our own output, parsed as a page would.
-  document.body.innerHTML = renderToStaticMarkup(<App store={store} />);
+  document.body.innerHTML = renderToStaticMarkup(<App store={store} wordsOf={wordsOf} />);
 }
 
 it("links to the article, and its words name it as their source", () => {

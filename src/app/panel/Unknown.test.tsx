@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
+import { wordsOf } from "../../i18n/bothLanguages.ts";
 import { createI18n } from "../../i18n/createI18n.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { parseAddress } from "../../model/view/address.ts";
@@ -14,7 +16,7 @@ function arriveAt(address: string): void {
   const store = createRawabitStore(index, parseAddress(index, address), "/");
   // Our own output, and no other text.
   // Our own output, parsed as a page would.
-  document.body.innerHTML = renderToStaticMarkup(<App store={store} />);
+  document.body.innerHTML = renderToStaticMarkup(<App store={store} wordsOf={wordsOf} />);
 }
 
 it.each([

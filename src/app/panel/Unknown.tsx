@@ -9,9 +9,8 @@ import { ViewLink } from "../store/ViewLink.tsx";
  * it in the other language too, with the way there.
  */
 export function Unknown() {
-  const { t, tIn } = useTranslation();
+  const { t, other: words } = useTranslation();
   const other = useLanguage() === "ar" ? "en" : "ar";
-  const words = tIn(other);
   return (
     <div className="notice" role="alert">
       <p>
@@ -19,8 +18,8 @@ export function Unknown() {
       </p>
       <p>{t("unknown.text")}</p>
       <p className="soft" lang={other} dir={directionOf(other)}>
-        <span>{`${words("unknown.title")}. `}</span>
-        <ViewLink to={aView(other)}>{words("overview.title")}</ViewLink>
+        <span>{`${words.unknown.title}. `}</span>
+        <ViewLink to={aView(other)}>{words.overview.title}</ViewLink>
       </p>
     </div>
   );

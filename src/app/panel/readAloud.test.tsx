@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { virtual } from "@guidepup/virtual-screen-reader";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { wordsOf } from "../../i18n/bothLanguages.ts";
 import { stripBidi } from "../../i18n/isolate.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { parseAddress } from "../../model/view/address.ts";
@@ -31,7 +33,7 @@ async function openPage(address: string): Promise<void> {
   store.getState().settle({ root: "/", site: "https://example.org/", kept: "" });
   const page = document.body.appendChild(document.createElement("div"));
   root = createRoot(page);
-  await act(async () => root?.render(<App store={store} />));
+  await act(async () => root?.render(<App store={store} wordsOf={wordsOf} />));
 }
 
 function part(selector: string): HTMLElement {

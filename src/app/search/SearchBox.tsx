@@ -30,12 +30,16 @@ import "./search.css";
 
 /** Search over names, quotes and sentences, as one combobox: the first result is there with the key press. */
 export function SearchBox() {
-  const { t } = useTranslation();
+  const words = useTranslation();
+  const { t } = words;
   const index = useStory();
   const language = useLanguage();
   const store = useRawabitStore();
   const [query, setQuery] = useState("");
-  const search = useMemo(() => createSearch(index, language, kindWords), [index, language]);
+  const search = useMemo(
+    () => createSearch(index, language, kindWords(language, words)),
+    [index, language, words],
+  );
   const isOpen = query.trim() !== "";
   const groups = useMemo(() => (isOpen ? search(query) : []), [search, query, isOpen]);
   const results = groups.flatMap((group) => group.results);

@@ -1,9 +1,11 @@
-import ar from "../../i18n/ar.json" with { type: "json" };
-import en from "../../i18n/en.json" with { type: "json" };
+import type { Words } from "../../i18n/useTranslation.ts";
 import type { KindWords } from "../../model/search/searchEntries.ts";
-
-const { entityKind: arabic } = ar;
-const { entityKind: english } = en;
+import type { Language } from "../../model/story/story.ts";
 
 /** The word for a kind in both languages: a reader may search «شخص» or “company”. */
-export const kindWords: KindWords = (kind) => ({ ar: arabic[kind], en: english[kind] });
+export function kindWords(language: Language, { t, other }: Words): KindWords {
+  return (kind) => {
+    const [own, foreign] = [t(`entityKind.${kind}`), other.entityKind[kind]];
+    return language === "ar" ? { ar: own, en: foreign } : { ar: foreign, en: own };
+  };
+}

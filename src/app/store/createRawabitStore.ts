@@ -16,7 +16,7 @@ import type { AddressBar } from "./addressBar.ts";
 import { createScheduler } from "./createScheduler.ts";
 
 /** How the reader came to the present view: what moves focus, and what writes history, depends on it. */
-type Move = "start" | "pointer" | "keys" | "history" | "filter" | "escape" | "host";
+export type Move = "start" | "pointer" | "keys" | "history" | "filter" | "escape" | "host";
 
 export type RawabitState = {
   readonly index: StoryIndex;
@@ -47,15 +47,24 @@ export type RawabitState = {
   readonly adopt: (index: StoryIndex) => void;
 };
 
+/** Has a view shown: at once, or later, where something of it is still to come; not at all where another comes before. */
+export type Admit = (view: View, move: Move, show: () => void) => void;
+
 export type RawabitStore = ReturnType<typeof createRawabitStore>;
 
 /**
  * The one store of a page. `onChoice` does something in a named phase of what follows another view, or a fresh compile.
  * @param root way from the page to the site's root
+ * @param admit is asked before another view is shown
  */
-export function createRawabitStore(index: StoryIndex, arrival: Arrival, root: string) {
+export function createRawabitStore(
+  index: StoryIndex,
+  arrival: Arrival,
+  root: string,
+  admit: Admit = (_view, _move, show) => show(),
+) {
   let absolute = root;
-  const store = createStore<RawabitState>()((set) => ({
+  const store = createStore<RawabitState>()((set, get) => ({
     index,
     view: arrival.view,
     isUnknown: arrival.isUnknown,
@@ -65,9 +74,11 @@ export function createRawabitStore(index: StoryIndex, arrival: Arrival, root: st
     isAlive: false,
     site: "",
     kept: "",
-    go: (view, move) => set({ view, move, hover: null, isUnknown: false }),
+    go: (view, move) => admit(view, move, () => set({ view, move, hover: null, isUnknown: false })),
     arrive: ({ view, isUnknown }) =>
-      set({ view, isUnknown, move: "history", hover: null, root: absolute }),
+      admit(view, get().move === "start" ? "start" : "history", () =>
+        set({ view, isUnknown, move: "history", hover: null, root: absolute }),
+      ),
     point: (hover) => set({ hover }),
     settle: ({ root: path, site, kept }) => {
       absolute = path;

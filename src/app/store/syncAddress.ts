@@ -1,5 +1,10 @@
 import { isSameView } from "../../model/story/view.ts";
-import { formatAddress, isFormerAddress, parseAddress } from "../../model/view/address.ts";
+import {
+  type Arrival,
+  formatAddress,
+  isFormerAddress,
+  parseAddress,
+} from "../../model/view/address.ts";
 import type { AddressBar } from "./addressBar.ts";
 import { createHistoryWriter } from "./createHistoryWriter.ts";
 import type { RawabitStore } from "./createRawabitStore.ts";
@@ -17,9 +22,11 @@ export function syncAddress(store: RawabitStore, bar: AddressBar, isFramed = fal
     const address = bar.read();
     return address === null ? null : parseAddress(store.getState().index, address);
   };
-  const rewrite = () => {
+  const rewrite = (arrival: Arrival | null) => {
     const { view, isUnknown, leave } = store.getState();
     const address = bar.read();
+    // A view whose words are still under way is not shown yet.
+    if (arrival && arrival.view.language !== view.language) return;
     if (address !== null && (isUnknown || !isFormerAddress(address, view))) return;
     const url = bar.urlOf(formatAddress(view));
     // What a host has put behind the address, such as WordPress's secret, is still to be read.
@@ -32,7 +39,7 @@ export function syncAddress(store: RawabitStore, bar: AddressBar, isFramed = fal
     const arrival = read();
     if (arrival) store.getState().arrive(arrival);
     // Only a place in a page whose address stands there too: the address comes back.
-    rewrite();
+    rewrite(arrival);
   };
 
   const first = read();
@@ -42,7 +49,7 @@ export function syncAddress(store: RawabitStore, bar: AddressBar, isFramed = fal
     !first || (first.isUnknown === present.isUnknown && isSameView(first.view, present.view));
   present.settle(bar);
   if (isUntouched && !isSame) present.arrive(first);
-  if (isUntouched && first) rewrite();
+  if (isUntouched && first) rewrite(first);
 
   const write = () => {
     const { view, move, leave } = store.getState();

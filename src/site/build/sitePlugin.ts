@@ -5,6 +5,7 @@ import type { Story } from "../../model/story/story.ts";
 import { parseSiteUrl } from "../head/siteUrl.ts";
 import { afterFaces, earlyScript, hidingScript } from "../pages/earlyScript.ts";
 import { fillOneFile } from "../pages/fillOneFile.ts";
+import { wordsScripts } from "../pages/wordsScripts.ts";
 import { buildAlone } from "./buildAlone.ts";
 import { buildClient, renderer } from "./buildClient.ts";
 import { checkStorySize } from "./checkStorySize.ts";
@@ -62,12 +63,13 @@ export function watchPlugin(root: string): Plugin {
   };
 }
 
-/** The development server's page, too, knows before its first paint whether it is framed. */
+/** The development server's page, too, knows before its first paint whether it is framed; it has the words of both languages. */
 const earlyScriptPlugin: Plugin = {
   name: "rawabit:early",
   apply: "serve",
   transformIndexHtml: () => [
     { tag: "script", children: `${earlyScript};${hidingScript}`, injectTo: "head-prepend" },
+    { tag: "script", children: wordsScripts.ar.text + wordsScripts.en.text, injectTo: "head" },
     { tag: "script", children: afterFaces(""), injectTo: "body" },
   ],
 };

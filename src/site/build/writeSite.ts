@@ -18,6 +18,7 @@ import { fillShell } from "../pages/fillShell.ts";
 import { sheetChooser } from "../pages/printSheet.ts";
 import { type StoryData, storyData } from "../pages/storyData.ts";
 import { themedPage } from "../pages/themedPage.ts";
+import { wordsScripts } from "../pages/wordsScripts.ts";
 import { cardChooser, listCardViews } from "../socialCards/cardFile.ts";
 import { type CardsDrawn, drawCards } from "../socialCards/drawCards.ts";
 import { drawTouchIcon } from "./drawTouchIcon.ts";
@@ -61,7 +62,10 @@ async function writeTexts(
 ): Promise<number> {
   const { story, client, site } = parts;
   const data = storyData(story);
-  for (const { name, text } of data.scripts) await writeFile(join(folder, name), text);
+  await mkdir(join(folder, "assets"), { recursive: true });
+  for (const { name, text } of [...data.scripts, ...Object.values(wordsScripts)]) {
+    await writeFile(join(folder, name), text);
+  }
   const pages = await writePages(folder, index, { ...parts, data }, cardOf);
   await writeData(folder, { story, client, site });
   for (const [name, language] of missingPages) {

@@ -3,6 +3,7 @@ import { aClient } from "../../testing/aClient.ts";
 import { aStory } from "../../testing/aStory.ts";
 import { afterFaces, earlyScript, hashOf, hidingScript } from "./earlyScript.ts";
 import { fillOneFile } from "./fillOneFile.ts";
+import { wordsScripts } from "./wordsScripts.ts";
 
 const client = {
   ...aClient(),
@@ -33,9 +34,11 @@ describe("the story in one file", () => {
     expect(html).not.toContain("'self'");
   });
 
-  it("holds a script that nothing in it ends, after the page and its data", () => {
+  it("holds the words of both languages and a script that nothing in it ends, after the page and its data", () => {
     const [, , script = ""] = scripts;
-    expect(script).toBe(afterFaces('\nconst a = "<\\/script><\\!--";\n'));
+    const own = 'const a = "<\\/script><\\!--";';
+    const words = `${wordsScripts.ar.text}${wordsScripts.en.text}`;
+    expect(script).toBe(afterFaces(`\n${words}${own}\n`));
     expect(html.lastIndexOf("<script>")).toBeGreaterThan(html.indexOf('id="story"'));
   });
 

@@ -10,6 +10,7 @@ import { fillPlaces } from "./fillPlaces.ts";
 import { pagePlaces, styleElement } from "./fillShell.ts";
 import { printSheet } from "./printSheet.ts";
 import { inPage } from "./storyData.ts";
+import { wordsScripts } from "./wordsScripts.ts";
 
 /** Its addresses stand after the `#`, as `createAddressBar` reads them. */
 const root = "#/";
@@ -22,7 +23,8 @@ const root = "#/";
  */
 export function fillOneFile(story: Story, { render, shell, icon, texts }: Client): string {
   const index = createStoryIndex(story);
-  const script = afterFaces(`\n${escapeScript(texts.script)}\n`);
+  const { ar, en } = wordsScripts;
+  const script = afterFaces(`\n${escapeScript(ar.text + en.text + texts.script)}\n`);
   const { rules, faces } = texts;
   const style = [rules, ...Object.values(faces)].join("\n");
   const page = render(story, "", root);
@@ -37,7 +39,7 @@ export function fillOneFile(story: Story, { render, shell, icon, texts }: Client
   const parts = { page, address: "", root, data: inPage(story), icon, head, facts: "", print };
   const end = `\n    <script>${script}</script>`;
   const policy = oneFilePolicy(script, style);
-  return fillPlaces(shell, pagePlaces(parts, { policy, late: "", end }));
+  return fillPlaces(shell, pagePlaces(parts, { policy, late: "", end, words: "" }));
 }
 
 /** A script that may stand in an element: nothing in its strings ends it or opens a comment. */

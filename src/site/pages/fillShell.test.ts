@@ -7,6 +7,7 @@ import { contentPolicy } from "./contentPolicy.ts";
 import { earlyScript, hashOf, inlineScriptHashes, lateScript } from "./earlyScript.ts";
 import { fillShell } from "./fillShell.ts";
 import { storyData } from "./storyData.ts";
+import { wordsScripts } from "./wordsScripts.ts";
 
 const shell = readFileSync("index.html", "utf8");
 const story = aStory({ summary: { ar: "</script><!--", en: "$& $1" } });
@@ -48,9 +49,9 @@ describe("fillShell", () => {
     expect(html.match(/<script(?![^>]*application\/)/g)).toHaveLength(2);
   });
 
-  it("names its classic script and its sheets of faces, those of its first view first, and asks for none itself", () => {
+  it("names its words, its classic script and its sheets of faces, those of its first view first, and asks for none itself", () => {
     expect(html).toContain(
-      '<script data-scripts="../../../assets/a.js" data-faces="../../../assets/2.css ../../../assets/1.css ../../../assets/3.css">',
+      `<script data-scripts="../../../${wordsScripts.en.name} ../../../assets/a.js" data-faces="../../../assets/2.css ../../../assets/1.css ../../../assets/3.css">`,
     );
     expect(html).not.toMatch(/<script[^>]* src=/);
     const [before = "", after = ""] = html.split("<noscript>");
@@ -61,6 +62,7 @@ describe("fillShell", () => {
 
   it("says which address the page was written for, and holds the story in a form that ends no element", () => {
     expect(html).toContain('data-address="en/entity/walmart/" data-root="../../../"');
+    expect(html).toContain(` data-words="${wordsScripts.ar.name}">`);
     const data = /id="story">([^<]*)<\/script>/.exec(html)?.[1] ?? "";
     expect(JSON.parse(data)).toEqual(story);
   });
@@ -68,7 +70,7 @@ describe("fillShell", () => {
   it("has the story's own script, where it has one, run before the site's", () => {
     const data = { element: "", scripts: [{ name: "assets/story-1.js", text: "" }] };
     expect(fillShell(shell, { ...parts, data })).toContain(
-      'data-scripts="../../../assets/story-1.js ../../../assets/a.js"',
+      `data-scripts="../../../${wordsScripts.en.name} ../../../assets/story-1.js ../../../assets/a.js"`,
     );
   });
 

@@ -6,6 +6,7 @@ import { earlyScript, lateScript } from "./earlyScript.ts";
 import { fillPlaces } from "./fillPlaces.ts";
 import type { RenderedPage } from "./renderPage.tsx";
 import type { StoryData } from "./storyData.ts";
+import { wordsScripts } from "./wordsScripts.ts";
 
 export type PageParts = {
   page: RenderedPage;
@@ -45,12 +46,14 @@ export function fillShell(shell: string, parts: ShellParts): string {
   const join = (names: readonly string[]) =>
     escapeHtml(names.map((name) => `${root}${name}`).join(" "));
   const faces = faceSheetsFor(page.language).map((sheet) => files.faces[sheet]);
-  const scripts = join([...data.scripts.map(({ name }) => name), files.script]);
+  const own = wordsScripts[page.language].name;
+  const scripts = join([own, ...data.scripts.map(({ name }) => name), files.script]);
   const late = `<script data-scripts="${scripts}" data-faces="${join(faces)}">${lateScript}</script>`;
   const links = faces.map((name) => `<link rel="stylesheet" href="${root}${name}" />`).join("");
   const policy = contentPolicy(parts.site, rules, parts.scripts);
   const end = `\n    <noscript>${links}</noscript>`;
-  return fillPlaces(shell, pagePlaces({ ...parts, head }, { policy, late, end }));
+  const words = ` data-words="${wordsScripts[page.language === "ar" ? "en" : "ar"].name}"`;
+  return fillPlaces(shell, pagePlaces({ ...parts, head }, { policy, late, end, words }));
 }
 
 /**
@@ -64,15 +67,18 @@ export function styleElement(rules: string): string {
   return `<style>${rules}</style>`;
 }
 
-/** What a page has besides its parts: `late` runs where all that is seen has arrived, `end` stands at its end. */
-type PageFrame = { readonly policy: string; readonly late: string; readonly end: string };
+/**
+ * What a page has besides its parts: `late` runs where all that is seen has arrived, `end` stands at its end. `words` says,
+ * as an attribute, which script holds the words of the other language.
+ */
+type PageFrame = Readonly<Record<"policy" | "late" | "end" | "words", string>>;
 
 /** The places of the shell. The policy stands first, for it binds only what follows it. */
 export function pagePlaces(
   { page, address, root, data, icon, head, facts, print }: PageParts,
-  { policy, late, end }: PageFrame,
+  { policy, late, end, words }: PageFrame,
 ): [string | RegExp, string][] {
-  const opened = `<div id="root" data-address="${escapeHtml(address)}" data-root="${escapeHtml(root)}">`;
+  const opened = `<div id="root" data-address="${escapeHtml(address)}" data-root="${escapeHtml(root)}"${words}>`;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`;
   return [
     ['<html lang="ar" dir="rtl">', `<html lang="${page.language}" dir="${page.direction}">`],

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
+
 import { act } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { App } from "../../app/App.tsx";
 import { fillInBrowser } from "../../app/fillInBrowser.ts";
 import { createRawabitStore } from "../../app/store/createRawabitStore.ts";
+import { wordsOf } from "../../i18n/bothLanguages.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { formatAddress, parseAddress } from "../../model/view/address.ts";
 import { listViews, rootOf } from "../../model/view/listAddresses.ts";
@@ -49,7 +51,7 @@ async function takeOver(address: string, html: string): Promise<string[]> {
   page.innerHTML = html;
   const store = createRawabitStore(index, parseAddress(index, address), rootOf(address));
   const root = await act(async () =>
-    hydrateRoot(page, <App store={store} />, { onRecoverableError: note }),
+    hydrateRoot(page, <App store={store} wordsOf={wordsOf} />, { onRecoverableError: note }),
   );
   await act(async () => root.unmount());
   return complaints;
@@ -80,7 +82,7 @@ describe("taking a page over", () => {
       const store = createRawabitStore(index, parseAddress(index, address), rootOf(address));
       const onRecoverableError = vi.fn();
       const root = await act(async () =>
-        hydrateRoot(page, <App store={store} />, { onRecoverableError }),
+        hydrateRoot(page, <App store={store} wordsOf={wordsOf} />, { onRecoverableError }),
       );
       expect(onRecoverableError).toHaveBeenCalled();
       expect(page.textContent).toBe(words);

@@ -1,6 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { App } from "../../app/App.tsx";
 import { createRawabitStore } from "../../app/store/createRawabitStore.ts";
+import { wordsOf } from "../../i18n/bothLanguages.ts";
 import { directionOf } from "../../i18n/formats.ts";
 import type { Story } from "../../model/story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
@@ -29,7 +30,7 @@ export function renderPage(story: Story, address: string, root: string): Rendere
     language,
     direction: directionOf(language),
     title: pageTitle(index, arrival.view),
-    body: renderToString(<App store={store} />),
+    body: renderToString(<App store={store} wordsOf={wordsOf} />),
   };
 }
 

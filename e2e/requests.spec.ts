@@ -1,8 +1,13 @@
 import { listAssets } from "./built/weighDist.ts";
 import { expect, isReady, test } from "./fixtures.ts";
+import { readerOf } from "./reader.ts";
 
-test("a page asks for itself, its script and its faces, and nothing more", async ({ page }) => {
-  const files = [...listAssets(".js"), ...listAssets(".css")].map((name) => `/${name}`);
+const assets = [...listAssets(".js"), ...listAssets(".css")].map((name) => `/${name}`);
+const isWords = (name: string, language: "ar" | "en") => name.includes(`/words-${language}-`);
+
+test("a page asks for itself, its script, its language's words and its faces, and nothing more", async ({
+  page,
+}) => {
   for (const path of ["/", "/en/entity/walmart/", "/list/", "/en/"]) {
     const asked: string[] = [];
     const note = (request: { url: () => string }) => {
@@ -12,6 +17,39 @@ test("a page asks for itself, its script and its faces, and nothing more", async
     await page.goto(path, { waitUntil: "networkidle" });
     await isReady(page);
     page.off("request", note);
+    const other = path.startsWith("/en/") ? "ar" : "en";
+    const files = assets.filter((name) => !isWords(name, other));
     expect(asked.sort()).toEqual([path, ...files].sort());
   }
+});
+
+test("a page turns to its other language in place by that language's words alone, and by its page where they do not come", async ({
+  page,
+  open,
+  complaints,
+}) => {
+  complaints.forgive(/Failed to load resource/);
+  const turn = async (from: "ar" | "en", to: "ar" | "en") => {
+    await page.getByRole("link", { name: readerOf(page, from).t("language.switch") }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", to);
+    await expect(page).toHaveURL(to === "ar" ? "/entity/walmart/" : "/en/entity/walmart/");
+  };
+  await open("ar", "entity/walmart/");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await turn("ar", "en");
+  await turn("en", "ar");
+  await page.goBack();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  expect(asked).toEqual(assets.filter((name) => isWords(name, "en")));
+
+  await open("en", "entity/walmart/");
+  await page.route("**/words-ar-*.js", (route) => route.abort());
+  asked.length = 0;
+  await turn("en", "ar");
+  expect(asked).toContain("/entity/walmart/");
+  // The page whose words are missing reads as one without a script.
+  await expect(page.locator("html")).toHaveAttribute("data-alone");
+  await expect(page.locator("html")).not.toHaveAttribute("data-ready");
+  await expect(readerOf(page, "ar").heading).toContainText("وولمارت");
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import arabic from "../../src/i18n/ar.json" with { type: "json" };
+import english from "../../src/i18n/en.json" with { type: "json" };
 import { listAssets, listPages, listTooHeavy, readDist, weigh } from "./weighDist.ts";
 
 const fontFace = /@font-face\s*\{[^}]*\}/g;
@@ -6,6 +8,7 @@ const fontData = /url\("?data:font\/woff2;base64,([^")]+)"?\)/g;
 
 /** Bytes after brotli. */
 const limits = {
+  /** The site's script with the words of one language. */
   script: 140_000,
   rules: 12_000,
   fonts: 90_000,
@@ -18,6 +21,9 @@ const limits = {
 
 /** The pages that list files: nothing on them needs a script. */
 const plainPages = ["data/", "en/data/"];
+
+const [main = "", ar = "", en = ""] = listAssets(".js").toSorted();
+const scripts = { main, ar, en };
 
 const pages = listPages().map((page) => ({ page, html: readDist(`${page}index.html`) }));
 const storyPages = pages.filter(({ page }) => !plainPages.includes(page));
@@ -32,12 +38,26 @@ function blockingSheets(page: string, html: string): string[] {
 }
 
 describe("the built site", () => {
-  it("has one script and three sheets of faces; the script is within its weight", () => {
-    const scripts = listAssets(".js");
-    expect(scripts).toHaveLength(1);
+  it("has one script, the words of each language and three sheets of faces; what a page loads of scripts is within its weight", () => {
+    const { main, ar, en } = scripts;
+    expect(listAssets(".js")).toEqual([main, ar, en]);
     expect(listAssets(".css")).toHaveLength(3);
-    const scriptFiles = scripts.map((name) => ({ name, text: readDist(name) }));
-    expect(listTooHeavy(scriptFiles, limits.script)).toEqual([]);
+    for (const words of [ar, en]) {
+      const sum = weigh(readDist(main)) + weigh(readDist(words));
+      expect(sum, `${main} and ${words}`).toBeLessThanOrEqual(limits.script);
+    }
+  });
+
+  it("has the interface's words of each language in that language's script alone", () => {
+    const phrases = { ar: arabic.overview.firstHint, en: english.overview.firstHint };
+    const holders = (phrase: string) =>
+      listAssets(".js").filter((name) => readDist(name).includes(phrase));
+    expect(holders(phrases.ar)).toEqual([scripts.ar]);
+    expect(holders(phrases.en)).toEqual([scripts.en]);
+  });
+
+  it("leaves out of the script what no page asks of its libraries: the names of colours", () => {
+    expect(readDist(scripts.main)).not.toMatch(/rebeccapurple/);
   });
 
   it("has the same rules in each page, within their weight and without a face", () => {
@@ -79,15 +99,17 @@ describe("the built site", () => {
     expect(listTooHeavy(files, limits.firstPaint)).toEqual([]);
   });
 
-  it("each page names one script and its sheets of faces, plain, of this site, behind what is seen and before all else", () => {
+  it("each page names the words of its language, one script and its sheets of faces, plain, of this site, behind what is seen and before all else", () => {
     const faults: string[] = [];
     for (const { page, html } of storyPages) {
       const root = "../".repeat(page.split("/").length - 1);
       const late = /<script data-scripts="([^"]*)" data-faces="([^"]*)">/.exec(html);
-      const scripts = listAssets(".js").map((name) => `${root}${name}`);
+      const [own, other] = page.startsWith("en/") ? [en, ar] : [ar, en];
+      const named = [own, main].map((name) => `${root}${name}`);
       const faces = listAssets(".css").map((name) => `${root}${name}`);
       const linked = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)];
-      if (late?.[1] !== scripts.join(" ")) faults.push(`${page}: the script`);
+      if (late?.[1] !== named.join(" ")) faults.push(`${page}: the scripts`);
+      if (!html.includes(` data-words="${other}"`)) faults.push(`${page}: the other words`);
       if (late?.[2]?.split(" ").sort().join() !== faces.sort().join())
         faults.push(`${page}: faces`);
       if (linked.map(([, href]) => href).join(" ") !== late?.[2]) faults.push(`${page}: noscript`);

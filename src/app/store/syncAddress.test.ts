@@ -81,6 +81,23 @@ describe("the browser's address", () => {
   });
 });
 
+describe("a step of the history to a view that is not shown yet", () => {
+  it("leaves the address as it is", () => {
+    history.replaceState(null, "", "/");
+    const arrival = { view: overview, isUnknown: false };
+    const admit = vi.fn((_view, move, show) => move !== "history" && show());
+    const store = createRawabitStore(index, arrival, "/", admit);
+    stop = syncAddress(store, createAddressBar("/"));
+    store.getState().go(entity("walmart"), "pointer");
+    vi.advanceTimersByTime(50);
+    history.replaceState(null, "", "/en/entity/amazon/");
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    vi.advanceTimersByTime(500);
+    expect(store.getState().view).toEqual(entity("walmart"));
+    expect(location.pathname).toBe("/en/entity/amazon/");
+  });
+});
+
 describe("an address in a former form", () => {
   it("is shown and rewritten in place, with what a host has put behind it", () => {
     const steps = history.length;

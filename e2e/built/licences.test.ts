@@ -40,7 +40,7 @@ function listFaces(): string[] {
   return [...new Set(families)];
 }
 
-// What no page asks of d3-color is left out, which is all of it.
+// The script holds nothing of d3-color (`noColorsPlugin`).
 test("the site holds the notice of each library, of each face and of the icons, in its own words", () => {
   const libraries = listLibraries().filter((name) => name !== "d3-color");
   const faces = listFaces();

@@ -46,14 +46,27 @@ describe("the words of the interface", () => {
   });
 });
 
+/** Files whose code a pattern finds, from src. */
+function filesWith(pattern: RegExp): string[] {
+  return listFiles().filter((file) => pattern.test(readCode(file)));
+}
+
+describe("the words of both languages", () => {
+  it("travel with no page of the reader: only the build and tests ask for them", () => {
+    const both = /from ".*\/(?:bothLanguages\.ts|createI18n\.ts|(?:ar|en)\.json" with)/;
+    const wings = /^(?:app|model|layout)[\\/]/;
+    const importers = filesWith(both).filter((file) => wings.test(file));
+    expect(importers.map((file) => file.replaceAll("\\", "/"))).toEqual(["app/mountPart.tsx"]);
+  });
+});
+
 describe("the words for problems", () => {
   it.each([...new Set(paths(problems))])("are used somewhere: %s", (path) => {
     expect(code).toContain(`"${path.split(".").at(-1)}"`);
   });
 
   it("travel with no page of the reader: only what prints problems asks for them", () => {
-    const importers = (from: RegExp) => listFiles().filter((file) => from.test(readCode(file)));
-    expect(importers(/from ".*\/problems\.(ar|en)\.json"/)).toEqual(["i18n/createProblemWords.ts"]);
-    expect(importers(/from ".*\/createProblemWords\.ts"/)).toEqual(["site/build/formatProblem.ts"]);
+    expect(filesWith(/from ".*\/problems\.(ar|en)\.json"/)).toEqual(["i18n/createProblemWords.ts"]);
+    expect(filesWith(/from ".*\/createProblemWords\.ts"/)).toEqual(["site/build/formatProblem.ts"]);
   });
 });

@@ -1,7 +1,7 @@
 import { earlyScript, hashOf, hidingScript, inlineScriptHashes } from "./earlyScript.ts";
 
 /**
- * The Content-Security-Policy of every page, for `<meta http-equiv>`: nothing but the site's own script, sheets
+ * The Content-Security-Policy of every page, for `<meta http-equiv>`: nothing but the site's own scripts, sheets
  * of faces and icon, the few letters that run in the page itself (`earlyScript.ts`) and its rules, by their hashes, and
  * fonts written into the sheets.
  *
@@ -11,7 +11,7 @@ import { earlyScript, hashOf, hidingScript, inlineScriptHashes } from "./earlySc
  * its place do not work: a script file is matched by its hash only through `integrity`, and integrity needs CORS,
  * which a frame on a header-less host has not. `style-src-attr` is for the custom properties that React writes as
  * style attributes; other style elements stay barred. The data in `<script type="application/json">` never runs and needs
- * no leave. No page asks for anything once it is there; `connect-src` lets tools that work from within a page read the
+ * no leave. No page asks for data once it is there, and for a script only to change its language; `connect-src` lets tools that work from within a page read the
  * site's robots.txt. The share sheet previews the site's own page in a frame. `frame-ancestors` is not valid in a meta element, and a
  * good guest may be framed by anyone.
  * @param site the site's own address, if it is known

@@ -70,7 +70,7 @@ describe("a view in the other language", () => {
     const { go, store, leave, fail } = aPage();
     go(english, "pointer");
     if (how === "error") await fail();
-    else await vi.advanceTimersByTimeAsync(4000);
+    else await vi.advanceTimersByTimeAsync(2000);
     expect(leave.mock.calls).toEqual([[english, "pointer"]]);
     expect(store.getState().view).toBe(arabic);
     go(english, "host");

@@ -2,8 +2,8 @@ import type { Language } from "../../model/story/story.ts";
 import type { View } from "../../model/story/view.ts";
 import type { Admit, Move } from "./createRawabitStore.ts";
 
-/** ms after which words that have not come are waited for no more. */
-const patience = 4000;
+/** ms after which words that have not come are waited for no more: a browser shows that a page is loading, and not that a script is. */
+const patience = 2000;
 
 /**
  * A page carries the words of its own language. A view in the other one is shown when the script with its words has come,

@@ -14,6 +14,7 @@ import { aClient } from "../../testing/aClient.ts";
 import { aStory } from "../../testing/aStory.ts";
 import { discoverAsWordPress, filterAsWordPress } from "../../testing/asWordPress.ts";
 import { hashOf, missingScript } from "../pages/earlyScript.ts";
+import { wordsScripts } from "../pages/wordsScripts.ts";
 import { writeSite } from "./writeSite.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rawabit-site-"));
@@ -122,6 +123,18 @@ describe("writeSite", () => {
       const page = readFileSync(join(folder, name, "path/index.html"), "utf8");
       expect(page).not.toContain(missingScript);
       expect(page).not.toContain(hashOf(missingScript));
+    }
+  });
+
+  it("has the words of both languages asked for by the page that answers for both, and in no other", () => {
+    const named = (file: string) =>
+      /data-scripts="([^"]*)"/.exec(readFileSync(join(folder, "unknown", file), "utf8"))?.[1];
+    const [ar, en] = [`/${wordsScripts.ar.name}`, `/${wordsScripts.en.name}`];
+    expect(named("404.html")).toBe(`${ar} ${en} /assets/a.js`);
+    // In these tests every page is said to be in Arabic.
+    expect(named("en/404.html")).toBe(`${ar} /assets/a.js`);
+    for (const { name, text } of Object.values(wordsScripts)) {
+      expect(readFileSync(join(folder, "unknown", name), "utf8")).toBe(text);
     }
   });
 

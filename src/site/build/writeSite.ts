@@ -157,6 +157,8 @@ function missingPage(
     `<script data-root="${escapeHtml(root)}">${missingScript}</script>`,
   ];
   const print = sheetChooser(index, site, data)(view);
-  const asked = { page, address, root, files, rules, data, icon, head, facts: "", print, site };
-  return fillShell(shell, { ...asked, scripts: [missingScript] });
+  const asked = { page, address, root, files, rules, icon, head, facts: "", print, site };
+  // `404.html` answers for English too, and then turns before its first words are seen.
+  const scripts = language === "ar" ? [wordsScripts.en, ...data.scripts] : data.scripts;
+  return fillShell(shell, { ...asked, data: { ...data, scripts }, scripts: [missingScript] });
 }

@@ -31,7 +31,7 @@ for (const { language, tag } of arabicAtDesk) {
         const date = formatDate(event.date ?? "", language);
         const reason = event.inferredFrom?.[language] ?? "";
         const inferred = item.getByText(t("card.inferredFrom", { date, reason }), { exact: true });
-        await expect(inferred).toHaveCount(event.inferred ? 1 : 0);
+        await expect(inferred).toHaveCount(event.inferred && event.date ? 1 : 0);
       }
       await axe();
     });
@@ -48,7 +48,7 @@ for (const { language, tag } of arabicAtDesk) {
         const item = items.filter({ hasText: event.name[language] });
         const links = item.getByRole("link");
         await expect(links).toHaveCount(relations.length);
-        const [first = ""] = relations;
+        const first = relations[0]?.id ?? "";
         await links.first().click();
         await expect(page).toHaveURL(pathIn(language, `relation/${first}/`));
         await expect(heading).toHaveText(relationOf(first).sentence[language]);

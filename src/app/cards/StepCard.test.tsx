@@ -2,9 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { createTimeline } from "../../model/graph/timeline.ts";
 import { tourOf } from "../../model/graph/tour.ts";
-import { claimOf } from "../../model/story/claim.ts";
-import { createStoryIndex } from "../../model/story/storyIndex.ts";
-import { aStory } from "../../testing/aStory.ts";
+import { createStoryIndex, getEntity } from "../../model/story/storyIndex.ts";
+import { anEvent, aStory } from "../../testing/aStory.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
 import { happen, mountPart, nameOf, press, queriesIn, textOf } from "../mountPart.tsx";
 import { relationsIn, told } from "./relationsIn.ts";
@@ -154,6 +153,7 @@ describe("the dates of the story", () => {
         "amazon-go-2016",
         "last-summer",
         "flipkart-may",
+        "announcement",
         "five-years",
       ]);
       expect(texts("heading")).toEqual([
@@ -169,20 +169,21 @@ describe("the dates of the story", () => {
       for (const [at, { event, relations }] of moments.entries()) {
         const item = items[at] ?? page;
         expect(textOf(item).includes(event.translation.en)).toBe(language === "en");
-        expect(item.querySelector("time") !== null).toBe(event.inferred);
+        expect(item.querySelector("time") !== null).toBe(
+          event.inferred && event.date !== undefined,
+        );
         const links = queriesIn(item).all("link");
-        const claims = relations.map((id) => {
-          const relation = index.relations.get(id);
-          return relation && relations.length > 1
-            ? claimOf(index, relation, language)
-            : event.name[language];
-        });
-        expect(links.map(nameOf)).toEqual(claims);
+        const names = relations.map(({ source, target }) =>
+          relations.length > 1
+            ? [source, target].map((id) => getEntity(index, id).name[language]).join(" – ")
+            : event.name[language],
+        );
+        expect(links.map(nameOf)).toEqual(names);
         for (const [place, link] of links.entries()) {
           await press(link);
           expect(store.getState().view.selection).toEqual({
             kind: "relation",
-            id: relations[place],
+            id: relations[place]?.id,
           });
         }
       }
@@ -201,7 +202,11 @@ describe("the dates of the story", () => {
       expect(all("listitem")).toHaveLength(1);
       const [event] = story.events;
       expect(textOf(page).split(event?.name[language] ?? "")).toHaveLength(2);
-      expect(all("link").map(nameOf)).toEqual(relations.map(({ sentence }) => sentence[language]));
+      expect(all("link").map(nameOf)).toEqual(
+        relations.map(({ source, target }) =>
+          [source, target].map((id) => getEntity(shared, id).name[language]).join(" – "),
+        ),
+      );
     },
   );
 
@@ -210,10 +215,36 @@ describe("the dates of the story", () => {
     ["en/", "(inferred by the editor: the article is undated"],
   ])("/%s: are marked where an editor inferred them", async (root, words) => {
     const { page } = await mountPart(index, root, <Timeline />);
-    const inferred = createTimeline(index).filter(({ event }) => event.inferred);
+    const inferred = createTimeline(index).filter(({ event }) => event.inferred && event.date);
     const marked = [...page.querySelectorAll("time")];
     expect(marked.map(({ dateTime }) => dateTime)).toEqual(inferred.map(({ event }) => event.date));
     expect(marked.length).toBeGreaterThan(0);
     for (const time of marked) expect(textOf(time)).toContain(words);
+  });
+
+  it.each([
+    ["", ["بلا تاريخ في المقال", "وضعه المحرّر هنا: المقال غير مؤرخ"], "5 أعوام"],
+    [
+      "en/",
+      ["undated in the article", "Placed here by the editor: the article is undated"],
+      "5 years",
+    ],
+  ])(
+    "/%s: hold the news itself, undated, and the bar that begins at it",
+    async (root, words, length) => {
+      const { all } = await mountPart(index, root, <Timeline />);
+      const [announced, lasting] = all("listitem").slice(-2);
+      if (!announced || !lasting) throw new Error("The timeline is too short");
+      for (const said of words) expect(textOf(announced)).toContain(said);
+      expect(announced.dataset.lasts).toBeUndefined();
+      expect(lasting.dataset.lasts).toBe("on");
+      expect(lasting.querySelector("strong")?.textContent).toBe(length);
+    },
+  );
+
+  it("are no empty heading where the article has none", async () => {
+    const undated = aStory({ events: [anEvent({ date: undefined })] });
+    const { page } = await mountPart(createStoryIndex(undated), "en/", <Timeline />);
+    expect(page.textContent).toBe("");
   });
 });

@@ -1,15 +1,18 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { createTimeline } from "../../model/graph/timeline.ts";
+import { getEntity } from "../../model/story/storyIndex.ts";
 import { Verbatim } from "../article/Verbatim.tsx";
 import { Words } from "../article/Words.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import { List } from "../ui/List.tsx";
 import { prose } from "../ui/prose.tsx";
-import { Claim } from "./parts/Claim.tsx";
 import { Inferred } from "./parts/Inferred.tsx";
 
-/** The article's dated events in order, in its own words; each is the way to its relation, or to all that happened then. */
+/**
+ * The article's events in order, in its own words; each is the way to its relation, or to all that came about then. A length
+ * of time is a bar that begins at the event before it and has no end.
+ */
 export function Timeline() {
   const { t } = useTranslation();
   const index = useStory();
@@ -20,29 +23,42 @@ export function Timeline() {
     <section>
       <h2>{t("timeline.title")}</h2>
       <List as="ol" className="timeline">
-        {moments.map(({ event, relations }) => (
-          <li key={event.id} data-inferred={event.inferred}>
-            <span className="moment">
-              <Verbatim as="span" className="verbatim">
-                <Words span={event} text={event.exact} />
-              </Verbatim>
-              {language === "en" && <span className="soft">{` ${event.translation.en}`}</span>}
-              <Inferred event={event} />
-            </span>
-            {relations.length > 1 && <span>{prose(event.name[language], language)}</span>}
-            {relations.map((id) => (
-              <ChoiceLink key={id} className="sentence" to={{ kind: "relation", id }}>
-                {relations.length > 1 ? <ClaimOf id={id} /> : prose(event.name[language], language)}
-              </ChoiceLink>
-            ))}
-          </li>
-        ))}
+        {moments.map(({ event, relations }) => {
+          const { date, after, duration, inferredFrom } = event;
+          const isPlaced = date === undefined && event.inferred && inferredFrom;
+          return (
+            <li key={event.id} data-inferred={event.inferred} data-lasts={duration?.from && "on"}>
+              <span className="moment">
+                {duration && <strong>{prose(duration.label[language], language)}</strong>}
+                <Verbatim as="span" className="verbatim">
+                  <Words span={event} text={event.exact} />
+                </Verbatim>
+                {language === "en" && <span className="soft">{` ${event.translation.en}`}</span>}
+                {date === undefined && after && (
+                  <span className="soft">{t("timeline.undated")}</span>
+                )}
+                <Inferred event={event} />
+                {isPlaced && (
+                  <span className="soft">
+                    {prose(t("timeline.placed", { reason: inferredFrom[language] }), language)}
+                  </span>
+                )}
+              </span>
+              {relations.length > 1 && <span>{prose(event.name[language], language)}</span>}
+              {relations.map(({ id, source, target }) => (
+                <ChoiceLink key={id} className="sentence" to={{ kind: "relation", id }}>
+                  {prose(
+                    relations.length > 1
+                      ? `${getEntity(index, source).name[language]} – ${getEntity(index, target).name[language]}`
+                      : event.name[language],
+                    language,
+                  )}
+                </ChoiceLink>
+              ))}
+            </li>
+          );
+        })}
       </List>
     </section>
   );
-}
-
-function ClaimOf({ id }: { id: string }) {
-  const relation = useStory().relations.get(id);
-  return relation ? <Claim relation={relation} /> : null;
 }

@@ -109,3 +109,14 @@ test("refuses an event that no relation refers to", () => {
     'story.json:169:23 no relation happens at event "later": name it in the "when" of a relation, or remove it',
   ]);
 });
+
+test("refuses an event that stands after itself, or after one that is not there", () => {
+  const last = (fields: string) => breakStory('"date": "2018"', fields);
+  expect(listRefusals({ story: last('"after": "announcement"') })).toEqual([
+    'story.json:180:16 event "announcement" stands after itself, by way of "after" or "from": name another event, or none',
+  ]);
+  const label = '"label": { "ar": "أ", "en": "a" }';
+  expect(listRefusals({ story: last(`"duration": { ${label}, "from": "beginning" }`) })).toEqual([
+    'story.json:180:64 "from" of "duration" of event "announcement" names the unknown event "beginning": declare it or correct the id',
+  ]);
+});

@@ -36,7 +36,7 @@ export function checkReferences(story: LooseStory, json: StoryJson): Fault[] {
   checkEntities(story, report, refer);
   checkRelations(story, report, refer, name);
   checkQuotes(story, refer);
-  checkEvents(story, report);
+  checkEvents(story, report, refer);
   checkTour(story, report, refer);
   return faults;
 }
@@ -144,11 +144,36 @@ function checkQuotes(story: LooseStory, refer: Refer): void {
   }
 }
 
-function checkEvents(story: LooseStory, report: Report): void {
-  const used = story.relations.map(({ when }) => when);
+function checkEvents(story: LooseStory, report: Report, refer: Refer): void {
+  const events: Known = { ids: listIds(story.events), kind: "event" };
+  const used = [
+    ...story.relations.map(({ when }) => when),
+    ...story.events.map(({ duration }) => duration?.from),
+  ];
   for (const { path, id } of findUnused(story, "events", used)) {
     report(path, { code: "event-unused", parameters: { id } });
   }
+  const befores = new Map(
+    story.events.map(({ id, after, duration }) => [id, duration?.from ?? after]),
+  );
+  for (const [at, { id, after, duration }] of story.events.entries()) {
+    refer(["events", at, "after"], after, events);
+    refer(["events", at, "duration", "from"], duration?.from, events);
+    if (id === undefined || !isBeforeItself(id, befores)) continue;
+    const field = duration?.from === undefined ? ["after"] : ["duration", "from"];
+    report(["events", at, ...field], { code: "event-circle", parameters: { id } });
+  }
+}
+
+/** Whether the way from an event to what stands before it comes back to it. */
+function isBeforeItself(
+  id: string,
+  befores: ReadonlyMap<string | undefined, string | undefined>,
+): boolean {
+  const seen = new Set<string>();
+  let at = befores.get(id);
+  for (; at !== undefined && !seen.has(at); at = befores.get(at)) seen.add(at);
+  return seen.has(id);
 }
 
 function checkTour(story: LooseStory, report: Report, refer: Refer): void {

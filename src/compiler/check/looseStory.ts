@@ -27,7 +27,8 @@ const relation = v.object({
   ),
 });
 const quote = v.object({ id: word, speaker: word, medium: word, about: words, relations: words });
-const event = v.object({ id: word });
+const duration = v.fallback(v.optional(v.object({ from: word })), undefined);
+const event = v.object({ id: word, after: word, duration });
 const step = v.object({ id: word, relations: words, quotes: words });
 
 const looseStorySchema = v.object({

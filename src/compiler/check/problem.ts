@@ -56,6 +56,7 @@ type Findings = {
   "side-unused": { id: string };
   "entity-unused": { id: string };
   "event-unused": { id: string };
+  "event-circle": { id: string };
   "relation-itself": About & { entity: string };
   "relation-unproven": About;
   "standing-no-source": About;

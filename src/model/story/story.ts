@@ -87,6 +87,8 @@ const event = v.strictObject({
   date: v.optional(text),
   inferred: v.boolean(),
   inferredFrom: v.optional(both),
+  after: v.optional(text),
+  duration: v.optional(v.strictObject({ label: both, from: v.optional(text) })),
 });
 
 const step = v.strictObject({

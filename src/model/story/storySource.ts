@@ -74,6 +74,8 @@ const event = v.strictObject({
   date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/))),
   inferred: v.optional(v.boolean()),
   inferredFrom: v.optional(both),
+  after: v.optional(slug),
+  duration: v.optional(v.strictObject({ label: both, from: v.optional(slug) })),
 });
 
 const step = v.strictObject({

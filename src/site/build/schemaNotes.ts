@@ -58,6 +58,10 @@ export const sourceNotes: Notes = {
   "events.date": 'Calendar value: "2016" or "2016-05".',
   "events.inferred": "true if an editor worked the date out and the article does not state it.",
   "events.inferredFrom": "From what the editor worked it out.",
+  "events.after":
+    "Id of the event after which one without a date stands in the timeline. Where the article does not say so, inferred is true.",
+  "events.duration":
+    "Of an event that is no moment but a length of time: short words for its bar, and the id of the event from which it lasts, if it has no date of its own.",
   misprints:
     "Misprints of the article, as it has them. Behind each, pages and cards say that it is the article's own: [sic], [كذا].",
 };

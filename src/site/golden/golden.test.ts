@@ -28,6 +28,8 @@ const cards = [
   ["relation", "ar", { kind: "relation", id: "walmart-amazon-competition" }],
   ["quote", "en", { kind: "quote", id: "nadella-core" }],
   ["path", "ar", { kind: "path", from: "flipkart", to: "azure" }],
+  ["article", "ar", { kind: "overview" }],
+  ["list", "en", { kind: "overview" }],
 ] as const satisfies readonly (readonly [string, "ar" | "en", Selection])[];
 
 const fileOf = (name: string, language: string) => `card-${name}.${language}.svg`;
@@ -48,7 +50,8 @@ describe("golden files", () => {
   const tools = { colors, measure: createCardMeasure() };
 
   it.each(cards)("show the social card of the %s (%s) as it was", async (name, language, of) => {
-    const svg = asFile(cardSvg(index, aView(language, of), tools));
+    const tab = name === "article" || name === "list" ? name : "details";
+    const svg = asFile(cardSvg(index, { ...aView(language, of), tab }, tools));
     await expect(svg).toMatchFileSnapshot(fileOf(name, language));
   });
 });

@@ -1,4 +1,4 @@
-import { breakLines, cutLines, drawLine, type MeasureCardText } from "./cardText.ts";
+import { breakLines, clauseMark, cutLines, drawLine, type MeasureCardText } from "./cardText.ts";
 
 export type CardStyle = {
   readonly size: number;
@@ -48,9 +48,15 @@ export function createColumn(left: number, width: number, measure: MeasureCardTe
   };
 }
 
-export type Fitted = { lines: readonly string[]; style: CardStyle; isCut: boolean };
+export type Fitted = {
+  lines: readonly string[];
+  style: CardStyle;
+  isCut: boolean;
+  /** Cut, and not behind a whole clause. */
+  endsInPhrase: boolean;
+};
 
-/** The largest of `sizes` (px, falling) at which the whole text fits `height`; at the last one it is cut at a word. */
+/** The largest of `sizes` (px, falling) at which the whole text fits `height`; at the last one it is cut. */
 export function fitText(
   text: string,
   style: Omit<CardStyle, "size">,
@@ -62,11 +68,16 @@ export function fitText(
   for (const size of sizes) {
     const sized = { ...style, ending, size };
     const lines = column.fit(text, sized, Number.POSITIVE_INFINITY);
-    if (heightOf(lines.length, sized, 0) <= height) return { lines, style: sized, isCut: false };
+    if (heightOf(lines.length, sized, 0) <= height) {
+      return { lines, style: sized, isCut: false, endsInPhrase: false };
+    }
     smallest = sized;
   }
   const rows = Math.max(1, Math.floor(height / heightOf(1, smallest, 0)));
-  return { lines: column.fit(text, smallest, rows), style: smallest, isCut: true };
+  const lines = column.fit(text, smallest, rows);
+  const kept = lines.join(" ").slice(0, -ending.length);
+  const next = text.replace(/[^\S\u00a0]+/gu, " ").charAt(kept.length);
+  return { lines, style: smallest, isCut: true, endsInPhrase: !clauseMark.test(next) };
 }
 
 /** px that lines take, with the space above them; no lines take none. */

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { tourOf } from "../../model/graph/tour.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { aView } from "../../model/story/view.ts";
 import { aStory } from "../../testing/aStory.ts";
 import { readCardColors } from "./cardColors.ts";
+import { createColumn, fitText } from "./cardColumn.ts";
 import { cardSvg } from "./cardSvg.ts";
 import { breakLines, cutLines } from "./cardText.ts";
 
@@ -25,6 +27,55 @@ describe("breakLines and cutLines", () => {
     const lines = ["one two", "three", "four"];
     expect(cutLines(lines, 1, 70, widthOf)).toEqual(["one…"]);
     expect(cutLines(lines, 3, 70, widthOf)).toEqual(lines);
+  });
+});
+
+describe("a text that is cut", () => {
+  const text = "He said so, and then he went on to say of the";
+  it("ends behind its last whole clause", () => {
+    const lines = breakLines(`${text} other`, 200, widthOf);
+    expect(cutLines(lines, 1, 200, widthOf)).toEqual(["He said so…"]);
+    expect(cutLines(["Only: what is said there", "by one"], 1, 260, widthOf)).toEqual([
+      "Only: what is said there…",
+    ]);
+  });
+
+  it("else does not end in a word that belongs to the next", () => {
+    const lines = breakLines(text.slice(12), 280, widthOf);
+    expect(cutLines([...lines, "other"], lines.length, 280, widthOf).at(-1)).toBe(
+      "and then he went on to say…",
+    );
+  });
+
+  it("is first made smaller, until it stands whole", () => {
+    const column = createColumn(0, 300, tools.measure);
+    const style = { isBold: false, isArabic: false, color: "#000" };
+    const fitted = (sizes: number[]) => fitText(text, style, column, { sizes, height: 80 });
+    expect(fitted([40, 30, 20])).toMatchObject({ isCut: false, style: { size: 20 } });
+    expect(fitted([40, 30])).toMatchObject({ isCut: true, style: { size: 30 } });
+  });
+});
+
+describe("cards of their own", () => {
+  const cardOf = (tab: "article" | "list") => cardSvg(index, { ...aView("en"), tab }, tools);
+
+  it("have the article, on paper, its names marked", () => {
+    const card = cardOf("article");
+    expect(card).toContain("أعلنت");
+    expect(card.match(/height="2.5"/g)?.length).toBeGreaterThan(5);
+    expect(card).not.toContain('class="node"');
+  });
+
+  it("and the list, its leading names with how many connections each has", () => {
+    const card = cardOf("list");
+    for (const { name } of aStory().entities) expect(card).toContain(`>\u2066${name.en}\u2069<`);
+    expect(card).toContain("2 connections");
+  });
+
+  it("and each step of the tour, which says how many there are", () => {
+    const [step] = tourOf(index);
+    const card = cardSvg(index, aView("en", { kind: "step", id: step?.id ?? "" }), tools);
+    expect(card).toMatch(/Step 1 of \d/);
   });
 });
 

@@ -22,7 +22,17 @@ export function breakLines(
   return line === "" ? lines : [...lines, line];
 }
 
-/** Keeps at most `limit` lines; the last one then ends, at a word, in an ellipsis that fits the width. */
+/** What ends a clause; what stands before a colon is no whole thought. */
+export const clauseMark = /[،,;؛.!?؟—–]/u;
+const clauseEnd = new RegExp(`${clauseMark.source}[»”’")\\]]*$`, "u");
+/** Words that belong to what follows them: no line that is cut ends in one. */
+const leaning =
+  /^(?:و?في|و?من|و?على|و?إلى|و?عن|و?مع|أو|ثم|و?أن|و?إن|و?التي|و?الذي|و?بين|و?بعد|و?قبل|a|an|the|of|to|and|or|in|on|at|by|for|with|from|as|that|which|its|their)$/iu;
+
+/**
+ * Keeps at most `limit` lines. The last one then ends in an ellipsis that fits the width: behind the last whole clause, if
+ * that leaves a third of the words at least, else behind a word that does not lean on the next.
+ */
 export function cutLines(
   lines: readonly string[],
   limit: number,
@@ -31,11 +41,25 @@ export function cutLines(
   ending = "…",
 ): string[] {
   if (lines.length <= limit) return [...lines];
-  const kept = lines.slice(0, Math.max(1, limit));
-  const words = (kept.pop() ?? "").split(" ");
-  const cut = () => `${words.join(" ").replace(/[\s،,;؛:.]+$/u, "")}${ending}`;
-  while (words.length > 1 && widthOf(cut()) > width) words.pop();
-  return [...kept, cut()];
+  const kept = lines.slice(0, Math.max(1, limit)).map((line) => line.split(" "));
+  const words = kept.flat();
+  const cutAt = (count: number) => {
+    let left = count;
+    const rows = kept.flatMap((row) => {
+      const taken = row.slice(0, left);
+      left -= taken.length;
+      return taken.length > 0 ? [taken.join(" ")] : [];
+    });
+    const end = `${rows.pop()?.replace(/[\s،,;؛:.—–]+$/u, "")}${ending}`;
+    return { rows: [...rows, end], isFit: widthOf(end) <= width };
+  };
+  const counts = words.map((_, at) => words.length - at).filter((count) => cutAt(count).isFit);
+  const endsWell = (count: number, pattern: RegExp) => pattern.test(words[count - 1] ?? "");
+  const count =
+    counts.find((each) => each >= words.length / 3 && endsWell(each, clauseEnd)) ??
+    counts.find((each) => !endsWell(each, leaning)) ??
+    1;
+  return cutAt(count).rows;
 }
 
 /**

@@ -70,33 +70,33 @@ function storyCard(story: Story, tab: View["tab"], language: Language, t: Words)
   const kicker = [
     { details: t("graph.title"), article: t("article.title"), list: t("list.title") }[tab],
   ];
-  const lead = story.article.sentences[1] ?? story.article.sentences[0];
-  const text = Array.from(story.article.text);
-  const first = lead && { ...lead, exact: text.slice(lead.start, lead.end).join("") };
   const counts = t("overview.counts", {
     entities: t("count.entities", { count: story.entities.length }),
     relations: t("count.relations", { count: story.relations.length }),
     quotes: t("count.quotes", { count: story.quotes.length }),
   });
-  return {
-    color: "accent",
-    kicker,
-    headline: story.title[language],
-    ...(tab === "article" ? {} : { detail: counts }),
-    ...(tab === "article" && first ? { original: markMisprints(story, first, language) } : {}),
-    ...(tab !== "article" && language === "en"
-      ? { original: markedHeadline(story, language) }
-      : {}),
-  };
+  const original = language === "en" ? { original: markedHeadline(story, language) } : {};
+  const subject = { color: "accent", kicker, headline: story.title[language] };
+  switch (tab) {
+    case "details":
+      return { ...subject, detail: counts, ...original };
+    case "list":
+      return { ...subject, detail: counts };
+    case "article":
+      // The sheet beside it has the headline and the first words.
+      return { ...subject, detail: t("article.note") };
+  }
 }
 
-/** A step of the tour: its title, and the article's words that it tells. */
+/** A step of the tour: its title, its number, and the article's words that it tells. */
 function stepCard(index: StoryIndex, id: string, language: Language, t: Words): Subject {
-  const step = tourOf(index).find((known) => known.id === id);
+  const steps = tourOf(index);
+  const at = steps.findIndex((known) => known.id === id);
+  const step = steps[at];
   const span = step?.spans[0];
   return {
     color: "accent",
-    kicker: [t("graph.title")],
+    kicker: [t("tour.progress", { at: at + 1, all: steps.length }), t("tour.title")],
     headline: step?.title?.[language] ?? index.story.title[language],
     ...originalOf(index, span && { ...span, exact: index.text.slice(span) }, language),
   };

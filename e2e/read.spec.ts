@@ -77,13 +77,16 @@ for (const { language, tag } of arabicAtDesk) {
       await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf("flipkart"));
     });
 
-    await test.step("a sentence's number lights its connections, and pressed again leaves them", async () => {
+    await test.step("a sentence's chip lights its connections, and pressed again leaves them", async () => {
       const bearing = sentences.filter(({ relations }) => relations.length > 0);
       const at = bearing.findIndex(({ relations }) => relations.includes(relation.id));
       const highlight = bearing[at]?.relations.toSorted() ?? [];
       await expect(numbersIn(reader)).toHaveCount(bearing.length);
       const number = numbersIn(reader).nth(at);
-      await expect(number).toHaveAttribute("data-count", String(highlight.length));
+      await expect(number).toHaveAttribute(
+        "data-count",
+        t("count.relations", { count: highlight.length }),
+      );
       await number.click();
       await expect(number).toHaveAttribute("aria-pressed", "true");
       await expect.poll(() => highlightedIn(page, "link")).toEqual(highlight);

@@ -6,7 +6,13 @@ import { overlaps } from "../../model/story/storyIndex.ts";
 import { toSegments } from "../../model/view/segments.ts";
 import { selectedPassages } from "../../model/view/selectedPassages.ts";
 import { storyCovers } from "../../model/view/storyCovers.ts";
-import { useRawabit, useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
+import {
+  useLanguage,
+  useRawabit,
+  useRawabitStore,
+  useStory,
+  useView,
+} from "../store/RawabitProvider.tsx";
 import { ArticleSegment } from "./ArticleSegment.tsx";
 
 type ArticleParagraphProps = {
@@ -98,8 +104,10 @@ function SentenceTies({ sentence, at }: SentenceProps) {
   const { t } = useTranslation();
   const store = useRawabitStore();
   const isHighlighted = useIsHighlighted(at);
+  const language = useLanguage();
   const count = sentence.relations.length;
   if (count === 0) return null;
+  const relations = t("count.relations", { count });
   const toggle = () => {
     store.getState().point(isHighlighted ? null : { kind: "sentence", id: String(at) });
   };
@@ -108,8 +116,9 @@ function SentenceTies({ sentence, at }: SentenceProps) {
       type="button"
       className="sentence-ties"
       aria-pressed={isHighlighted}
-      title={t("article.sentenceTies", { relations: t("count.relations", { count }) })}
-      data-count={count}
+      lang={language}
+      title={t("article.sentenceTies", { relations })}
+      data-count={relations}
       onClick={toggle}
     />
   );

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
+import { createI18n } from "../../i18n/createI18n.ts";
 import { coverage } from "../../model/graph/coverage.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import { createStoryIndex, getEntity } from "../../model/story/storyIndex.ts";
@@ -108,13 +109,14 @@ describe("the sentences", () => {
     ["", "في هذه الجملة علاقة واحدة"],
     ["en/", "1 connection in this sentence"],
   ])(
-    "/%s: bear a number that points at their relations, and pressed again leaves them",
+    "/%s: bear a chip that points at their relations, and pressed again leaves them",
     async (root, name) => {
       const { all, store } = await openArticle(`${root}article/`);
+      const { t } = createI18n(root === "" ? "ar" : "en");
       const bearing = sentences.filter(({ relations }) => relations.length > 0);
       const numbers = () => queriesIn(document.body).all("button").slice(1);
       expect(numbers().map((button) => button.dataset.count)).toEqual(
-        bearing.map(({ relations }) => String(relations.length)),
+        bearing.map(({ relations }) => t("count.relations", { count: relations.length })),
       );
       const [number] = all("button", name);
       if (!number) throw new Error("No sentence bears one relation");

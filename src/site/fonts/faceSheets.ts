@@ -13,6 +13,12 @@ const scripts = {
   latin: "U+0000-00FF,U+2000-200B,U+2010-206F,U+25CA,U+2212",
 } as const;
 type Script = keyof typeof scripts;
+/** The Latin script in two: letters, digits and the signs between them; spaces, brackets and stops, which Arabic has as well. */
+const latinLetters = "U+0023-0026,U+0030-0039,U+0040-005A,U+0061-007A,U+00C0-00FF";
+const latinStops =
+  "U+0000-0022,U+0027-002F,U+003A-003F,U+005B-0060,U+007B-00BF,U+2000-200B,U+2010-206F,U+25CA,U+2212";
+/** At this share of its size the Latin of Noto Naskh is as large to the eye as its Arabic: its capitals reach the alif. */
+const latinInNaskh = "86%";
 
 const plex = { family: "IBM Plex Sans Arabic", file: "ibm-plex-sans-arabic" } as const;
 const naskh = { family: "Noto Naskh Arabic", file: "noto-naskh-arabic" } as const;
@@ -22,6 +28,10 @@ type Face = {
   readonly file: string;
   readonly weight: number;
   readonly script: Script;
+  /** `unicode-range`, where it is less than the script's. */
+  readonly range?: string;
+  /** `size-adjust` */
+  readonly size?: string;
 };
 
 /** The sheets of faces, each with the faces in it. */
@@ -36,7 +46,8 @@ const sheets = {
   ],
   reading: [
     { ...naskh, weight: 400, script: "arabic" },
-    { ...naskh, weight: 400, script: "latin" },
+    { ...naskh, weight: 400, script: "latin", range: latinStops },
+    { ...naskh, weight: 400, script: "latin", range: latinLetters, size: latinInNaskh },
   ],
 } as const satisfies Record<string, readonly Face[]>;
 
@@ -63,15 +74,36 @@ export async function makeFaceSheet(sheet: FaceSheet, story: Story): Promise<str
   return (await Promise.all(sheets[sheet].map((face) => makeRule(face, letters)))).join("\n");
 }
 
-async function makeRule({ family, file, weight, script }: Face, letters: string): Promise<string> {
+async function makeRule(
+  { family, file, weight, script, range = scripts[script], size }: Face,
+  letters: string,
+): Promise<string> {
   const name = `@fontsource/${file}/files/${file}-${script}-${weight}-normal.woff2`;
   const whole = await readFile(require.resolve(name));
-  const cut = await subsetFont(whole, letters, { targetFormat: "woff2" });
+  const cut = await subsetFont(whole, inRange(letters, range), { targetFormat: "woff2" });
   return [
     "@font-face{",
     `font-family:"${family}";font-weight:${weight};font-display:swap;`,
-    `unicode-range:${scripts[script]};`,
+    `unicode-range:${range};`,
+    size === undefined ? "" : `size-adjust:${size};`,
     `src:url(data:font/woff2;base64,${cut.toString("base64")}) format("woff2")`,
     "}",
   ].join("");
+}
+
+/** The letters of a text that a `unicode-range` takes. */
+function inRange(letters: string, range: string): string {
+  const parts = range.split(",").map((part) => {
+    const [from = 0, to = from] = part
+      .slice(2)
+      .split("-")
+      .map((point) => Number.parseInt(point, 16));
+    return { from, to };
+  });
+  return Array.from(letters)
+    .filter((letter) => {
+      const point = letter.codePointAt(0) ?? 0;
+      return parts.some(({ from, to }) => point >= from && point <= to);
+    })
+    .join("");
 }

@@ -181,7 +181,7 @@ test("paper holds the whole story in English, and nothing is cut off", async ({ 
 
   await page.emulateMedia({ media: null });
   const reader = await open("en", "entity/walmart/");
-  await test.step("a picture that was moved prints whole, and a proof that was folded prints open", async () => {
+  await test.step("a picture that was moved prints whole, and a proof stands once", async () => {
     const { picture, t } = reader;
     for (let press = 0; press < 3; press += 1) {
       await picture.getByRole("button", { name: t("graph.zoomIn") }).click();
@@ -189,9 +189,7 @@ test("paper holds the whole story in English, and nothing is cut off", async ({ 
     await expect(page.locator(".graph")).toHaveAttribute("data-zoomed", "true");
     await printed(page);
     expect(await findCutOff(page)).toEqual([]);
-    const folded = page.locator("#details details .evidence");
-    expect(await folded.count()).toBeGreaterThan(5);
-    for (const evidence of await folded.all()) await expect(evidence).toBeVisible();
+    await expect(page.locator("#details .relation-item .evidence:visible")).toHaveCount(0);
   });
 
   await test.step("as it was chosen, in the language it was changed to", () =>

@@ -11,6 +11,7 @@ import { App } from "./App.tsx";
 import { admitFaces } from "./admitFaces.ts";
 import { isFramed } from "./embed/isFramed.ts";
 import { speakWithHost } from "./embed/speakWithHost.ts";
+import { preparePaper } from "./preparePaper.ts";
 import { createAddressBar } from "./store/addressBar.ts";
 import { createAdmission } from "./store/createAdmission.ts";
 import { createRawabitStore, type Move, type RawabitStore } from "./store/createRawabitStore.ts";
@@ -52,6 +53,7 @@ function start(story: Story, page: HTMLElement): RawabitStore {
     syncAddress(store, bar, isFramed());
     describePage(store);
     admitFaces(store);
+    preparePaper(store);
     if (isFramed()) speakWithHost(store, bar);
     document.documentElement.dataset.ready = "true";
   };

@@ -2,38 +2,66 @@
 import { describe, expect, it } from "vitest";
 import { claimOf } from "../../model/story/claim.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { aView, type View } from "../../model/story/view.ts";
 import { aRelation, aStory } from "../../testing/aStory.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
-import { printSheet } from "./printSheet.ts";
+import { printSheet, sheetChooser } from "./printSheet.ts";
 
 function sheetOf(story = theWalmartStory(), site: URL | null = null): HTMLElement {
   // Our own output, parsed as a page would.
   document.body.innerHTML = printSheet(createStoryIndex(story), site);
   return document.body;
 }
-const textsOf = (sheet: HTMLElement, selector: string) =>
+const textsOf = (sheet: Element, selector: string) =>
   [...sheet.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
 describe("what paper alone shows", () => {
   const story = theWalmartStory();
 
-  it("is each relation once, in both languages, with all its evidence", () => {
+  it("is each relation once, in both languages, numbered", () => {
     const items = [...sheetOf(story).querySelectorAll("li")];
     const told = items.map((item) => ({
       ar: item.querySelector('p > [data-for="ar"]')?.textContent,
       en: item.querySelector('p > [data-for="en"]')?.textContent,
-      evidence: [...item.querySelectorAll("blockquote")].map(({ textContent }) => textContent),
     }));
     const index = createStoryIndex(story);
     const expected = story.relations.map((relation) => ({
       ar: claimOf(index, relation, "ar"),
       en: claimOf(index, relation, "en"),
-      evidence: relation.evidence.map(({ exact }) => exact),
     }));
     expect(new Set(told.map((item) => JSON.stringify(item)))).toEqual(
       new Set(expected.map((item) => JSON.stringify(item))),
     );
-    expect(told).toHaveLength(expected.length);
+    const numbers = textsOf(document.body, ".print-number");
+    expect(numbers).toEqual([...story.relations, ...story.quotes].map((_, at) => `${at + 1}. `));
+  });
+
+  it("is each passage once: what needs it again says under which number it stands", () => {
+    const sheet = sheetOf(story);
+    const printed = textsOf(sheet, "blockquote");
+    expect(new Set(printed).size).toBe(printed.length);
+    const items = [...sheet.querySelectorAll("[data-of]")];
+    for (const { id, evidence } of story.relations) {
+      const own = sheet.querySelector(`[data-of="relation/${id}"]`);
+      const note = own?.querySelector('.print-within > [data-for="en"]')?.textContent ?? "";
+      const numbers = (note.match(/\d+/g) ?? []).map(Number);
+      const places = [own, ...numbers.map((number) => items[number - 1])];
+      const words = places.flatMap((place) => (place ? textsOf(place, "blockquote") : []));
+      for (const { exact } of evidence) {
+        expect(words.some((word) => word?.includes(exact))).toBe(true);
+      }
+    }
+  });
+
+  it("has a mark on what is chosen, whose words its card shows", () => {
+    const index = createStoryIndex(story);
+    const data = { element: "", scripts: [] };
+    const sheet = (view: View) => sheetChooser(index, null, data)(view);
+    const id = "walmart-amazon-competition";
+    expect(sheet(aView("ar", { kind: "relation", id }))).toContain(
+      `data-of="relation/${id}" data-own`,
+    );
+    expect(sheet(aView("ar"))).not.toContain("data-own");
   });
 
   it("keeps each heading with the first of what stands below it", () => {

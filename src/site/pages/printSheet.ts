@@ -4,11 +4,12 @@ import { asClaimed } from "../../model/story/claim.ts";
 import { type RelationKind, relationKinds } from "../../model/story/kinds.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
 import { cutAtMisprints } from "../../model/story/misprints.ts";
-import type { Both, Language, Passage, Quote, Relation } from "../../model/story/story.ts";
+import type { Both, Language, Passage, Quote, Relation, Span } from "../../model/story/story.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
-import type { View } from "../../model/story/view.ts";
+import { keyOfSelection, type View } from "../../model/story/view.ts";
 import { sourceLines } from "../exports/sourceLine.ts";
 import { escapeHtml } from "../head/escapeHtml.ts";
+import { printWords as paperWords } from "./printWords.ts";
 import type { StoryData } from "./storyData.ts";
 
 const instances = { ar: createI18n("ar"), en: createI18n("en") } as const;
@@ -25,13 +26,19 @@ export function printSheet(index: StoryIndex, site: URL | null): string {
   const { story } = index;
   const counted = (of: "relations" | "quotes", title: (t: Words) => string) =>
     inBoth((t) => `${title(t)} (${t(`count.${of}`, { count: story[of].length })})`);
-  const kinds = relationKinds.flatMap((kind) => {
-    const relations = story.relations.filter((relation) => relation.kind === kind);
+  const ordered = relationKinds.map((kind) =>
+    story.relations.filter((relation) => relation.kind === kind),
+  );
+  const numbers = numberPassages(ordered.flat(), story.quotes);
+  const kinds = relationKinds.flatMap((kind, at) => {
+    const relations = ordered[at] ?? [];
     if (relations.length === 0) return [];
     const heading = `<h3 class="print-kind" data-kind="${kind}">${sampleOf(kind)}${inBoth((t) => t(`relationKind.${kind}`))}</h3>`;
-    return [{ heading, items: relations.map((relation) => printRelation(index, relation)) }];
+    return [
+      { heading, items: relations.map((relation) => printRelation(index, relation, numbers)) },
+    ];
   });
-  const quotes = story.quotes.map((quote) => printQuote(index, quote));
+  const quotes = story.quotes.map((quote) => printQuote(index, quote, numbers));
   return [
     '<section class="print-sheet" hidden>',
     ...kinds.map(({ heading, items: [first = "", ...rest] }, at) => {
@@ -60,7 +67,7 @@ function listOf(items: readonly string[]): string {
 
 /**
  * The sheet that goes with a view's page: of a small story with every page; of a large one, which would make the site
- * grow with its square, with the list alone, which holds all of it anyway.
+ * grow with its square, with the list alone, which holds all of it anyway. What is chosen is marked: its card shows its words.
  */
 export function sheetChooser(
   index: StoryIndex,
@@ -68,7 +75,11 @@ export function sheetChooser(
   { scripts }: StoryData,
 ): (view: View) => string {
   const sheet = printSheet(index, site);
-  return ({ tab }) => (scripts.length === 0 || tab === "list" ? sheet : "");
+  return ({ tab, selection }) => {
+    if (scripts.length > 0 && tab !== "list") return "";
+    const own = `data-of="${keyOfSelection(selection)}"`;
+    return sheet.replace(own, `${own} data-own`);
+  };
 }
 
 /** The line of a kind as the picture has it. */
@@ -84,13 +95,51 @@ function sampleOf(kind: RelationKind): string {
   );
 }
 
-function printRelation(index: StoryIndex, relation: Relation): string {
-  const claim = both(asClaimed(index, relation).sentence);
-  const words = relation.evidence.map((passage) => printWords(index, passage));
-  return `<li><p>${claim}</p>${words.join("")}</li>`;
+/** The number of each relation and quote by its key, and under which of them a passage is printed. */
+type Numbers = {
+  readonly of: ReadonlyMap<string, number>;
+  readonly home: (passage: Span) => number | undefined;
+};
+
+/** Numbers in the order of paper. A passage is printed once: as a quote, or with the first relation whose words hold it. */
+function numberPassages(relations: readonly Relation[], quotes: readonly Quote[]): Numbers {
+  const keys = [
+    ...relations.map(({ id }) => keyOfSelection({ kind: "relation", id })),
+    ...quotes.map(({ id }) => keyOfSelection({ kind: "quote", id })),
+  ];
+  const printed = [
+    ...quotes.map((quote, at) => ({ number: relations.length + at + 1, passage: quote })),
+    ...relations.flatMap(({ evidence }, at) =>
+      evidence.map((passage) => ({ number: at + 1, passage })),
+    ),
+  ];
+  return {
+    of: new Map(keys.map((key, at) => [key, at + 1])),
+    home: ({ start, end }) =>
+      printed.find(({ passage }) => passage.start <= start && passage.end >= end)?.number,
+  };
 }
 
-function printQuote(index: StoryIndex, quote: Quote): string {
+function printRelation(index: StoryIndex, relation: Relation, { of, home }: Numbers): string {
+  const key = keyOfSelection({ kind: "relation", id: relation.id });
+  const number = of.get(key);
+  const claim = both(asClaimed(index, relation).sentence);
+  const places = relation.evidence.map((passage) => ({ passage, at: home(passage) }));
+  const own = places.filter(({ at }) => at === number);
+  const words = own.map(({ passage }) => printWords(index, passage));
+  const others = new Set(places.flatMap(({ at }) => (at === undefined || at === number ? [] : at)));
+  const numbers = [...others].sort((a, b) => a - b);
+  const within = {
+    ar: paperWords.within.ar.replace("{{numbers}}", numbers.join("، ")),
+    en: paperWords.within.en.replace("{{numbers}}", numbers.join(", ")),
+  };
+  const note = others.size > 0 ? `<small class="print-within">${both(within)}</small>` : "";
+  const above = `<small class="print-own">${both(paperWords.own)}</small>`;
+  return `<li data-of="${key}"><p><span class="print-number">${number}. </span>${claim}</p>${words.join("")}${note}${above}</li>`;
+}
+
+function printQuote(index: StoryIndex, quote: Quote, { of }: Numbers): string {
+  const key = keyOfSelection({ kind: "quote", id: quote.id });
   const { name, description } = getEntity(index, quote.speaker);
   const medium = quote.medium === undefined ? null : getEntity(index, quote.medium).name;
   const speaker = inBoth((t, language) =>
@@ -104,7 +153,8 @@ function printQuote(index: StoryIndex, quote: Quote): string {
   const { t } = instances.en;
   const by = t("quote.by", { name: name.en, role: t("quote.translationNote") });
   const translation = `<p data-for="en"><small>${escapeHtml(by)}</small><br />${escapeHtml(quote.translation.en)}</p>`;
-  return `<figure>${printWords(index, quote)}<figcaption>${speaker}</figcaption>${translation}</figure>`;
+  const above = `<small class="print-own">${both(paperWords.own)}</small>`;
+  return `<figure data-of="${key}">${printWords(index, quote)}<figcaption><span class="print-number">${of.get(key)}. </span>${speaker}</figcaption>${translation}${above}</figure>`;
 }
 
 function printWords({ story }: StoryIndex, passage: Passage): string {

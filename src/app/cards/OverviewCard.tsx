@@ -83,7 +83,7 @@ export function OverviewCard() {
       </p>
       <Later>
         <Timeline />
-        <h2>{t("overview.quotes")}</h2>
+        {story.quotes.length > 0 && <h2>{t("overview.quotes")}</h2>}
         {story.quotes.map((quote) => (
           <QuoteFigure key={quote.id} quote={quote} />
         ))}

@@ -6,15 +6,20 @@ import { aStory } from "../testing/aStory.ts";
 import { preparePaper } from "./preparePaper.ts";
 import { createRawabitStore } from "./store/createRawabitStore.ts";
 
-test("paper has the page's address, and a mark on what its card shows already", () => {
+test("paper has the page's address, and a note in place of the words that its card shows already", () => {
   document.body.innerHTML =
-    '<ul><li data-of="entity/walmart" data-own></li><li data-of="quote/nadella-stronger"></li></ul>';
+    '<section class="print-sheet"><p data-of="entity/walmart"><i class="print-own"></i></p><p data-of="quote/nadella-stronger"></p></section>';
   const selection = { kind: "quote", id: "nadella-stronger" } as const;
   const arrival = { view: aView("en", selection), isUnknown: false };
-  preparePaper(createRawabitStore(createStoryIndex(aStory()), arrival, ""));
-  window.dispatchEvent(new Event("beforeprint"));
-  const marked = [...document.querySelectorAll<HTMLElement>("[data-own]")];
-  expect(marked.map(({ dataset }) => dataset.of)).toEqual(["quote/nadella-stronger"]);
+  const store = createRawabitStore(createStoryIndex(aStory()), arrival, "");
+  preparePaper(store);
+  const print = () => window.dispatchEvent(new Event("beforeprint"));
+  const noted = () => document.querySelector<HTMLElement>(".print-own")?.parentElement;
+  print();
+  expect(noted()?.dataset.of).toBe("quote/nadella-stronger");
   const address = document.documentElement.style.getPropertyValue("--address");
   expect(address).toBe(`"${location.href}"`);
+  store.getState().go(aView("en"), "pointer");
+  print();
+  expect(noted()?.className).toBe("print-sheet");
 });

@@ -13,45 +13,42 @@ type Moment = { readonly event: StoryEvent; readonly relations: readonly Relatio
  * Two events with the same words about the same pair of names are one moment. A story without any date has no timeline.
  */
 export function createTimeline({ story }: StoryIndex): Moment[] {
-  if (story.events.every(({ date }) => date === undefined)) return [];
+  const { events } = story;
+  if (events.every(({ date }) => date === undefined)) return [];
   const told = new Set<string>();
-  const moments = story.events.toSorted(byDate).flatMap((event): Moment[] => {
-    const relations = onePerPair(happenedAt(story.relations, event, story.events));
-    const keys = relations.map((relation) => `${event.start} ${event.end} ${pairOf(relation)}`);
+  const moments = events.toSorted(byDate).flatMap((event): Moment[] => {
+    const { id, start, end } = event;
+    const times = events.filter((other) => other.id === id || other.duration?.from === id);
+    const relations = onePerPair(
+      story.relations.filter(({ when }) => times.some((time) => time.id === when)),
+    );
+    const keys = relations.map((relation) => `${start} ${end} ${pairOf(relation)}`);
     if (keys.some((key) => told.has(key))) return [];
     for (const key of keys) told.add(key);
     return [{ event, relations }];
   });
-  const ids = new Set(moments.map(({ event }) => event.id));
-  const followedBy = (moment: Moment): Moment[] => [
+  const follow = (moment: Moment): Moment[] => [
     moment,
-    ...moments.filter(({ event }) => startOf(event) === moment.event.id).flatMap(followedBy),
+    ...moments.filter(({ event }) => startOf(event) === moment.event.id).flatMap(follow),
   ];
-  return moments.filter(({ event }) => !ids.has(startOf(event) ?? "")).flatMap(followedBy);
+  const isFirst = ({ event }: Moment) => moments.every((it) => it.event.id !== startOf(event));
+  return moments.filter(isFirst).flatMap(follow);
 }
 
 /** Lengths of time before other events, then by date, undated ones last, then as the article has them. */
 function byDate(a: StoryEvent, b: StoryEvent): number {
-  const [one, other] = [a, b].map(({ date = "~", duration }) => (duration?.from ? "" : date));
-  if (one === other || one === undefined || other === undefined) return a.start - b.start;
+  const [one, other] = [keyOf(a), keyOf(b)];
+  if (one === other) return a.start - b.start;
   return one < other ? -1 : 1;
+}
+
+function keyOf({ date = "~", duration }: StoryEvent): string {
+  return duration?.from ? "" : date;
 }
 
 /** The event right before this one, where it names one. */
 function startOf({ date, after, duration }: StoryEvent): string | undefined {
-  return duration?.from ?? (date === undefined ? after : undefined);
-}
-
-/** The relations that came about at an event, or those that last from it. */
-function happenedAt(
-  relations: readonly Relation[],
-  { id }: StoryEvent,
-  events: readonly StoryEvent[],
-): Relation[] {
-  const at = (ids: readonly string[]) => relations.filter(({ when = "" }) => ids.includes(when));
-  const own = at([id]);
-  if (own.length > 0) return own;
-  return at(events.filter(({ duration }) => duration?.from === id).map((event) => event.id));
+  return duration?.from ?? (date ? undefined : after);
 }
 
 function onePerPair(relations: readonly Relation[]): Relation[] {

@@ -53,15 +53,18 @@ describe("what paper alone shows", () => {
     }
   });
 
-  it("has a mark on what is chosen, whose words its card shows", () => {
+  it("has a note in place of the words of what is chosen, which its card shows", () => {
     const index = createStoryIndex(story);
-    const data = { element: "", scripts: [] };
-    const sheet = (view: View) => sheetChooser(index, null, data)(view);
+    const choose = sheetChooser(index, null, { element: "", scripts: [] });
+    const noted = (view: View) => {
+      document.body.innerHTML = choose(view);
+      const [note, ...others] = document.querySelectorAll(".print-own");
+      expect(others).toEqual([]);
+      return note?.parentElement?.dataset.of;
+    };
     const id = "walmart-amazon-competition";
-    expect(sheet(aView("ar", { kind: "relation", id }))).toContain(
-      `data-of="relation/${id}" data-own`,
-    );
-    expect(sheet(aView("ar"))).not.toContain("data-own");
+    expect(noted(aView("ar", { kind: "relation", id }))).toBe(`relation/${id}`);
+    expect(noted(aView("ar"))).toBeUndefined();
   });
 
   it("keeps each heading with the first of what stands below it", () => {

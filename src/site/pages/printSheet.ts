@@ -49,6 +49,7 @@ export function printSheet(index: StoryIndex, site: URL | null): string {
       at === 0 ? keep(`<h2>${counted("quotes", (t) => t("overview.quotes"))}</h2>`, quote) : quote,
     ),
     `<p class="print-source">${both(sourceLines(story))}${site ? ` <bdi dir="ltr">${escapeHtml(site.href)}</bdi>` : ""}</p>`,
+    ownNote,
     "</section>",
   ].join("");
 }
@@ -77,8 +78,8 @@ export function sheetChooser(
   const sheet = printSheet(index, site);
   return ({ tab, selection }) => {
     if (scripts.length > 0 && tab !== "list") return "";
-    const own = `data-of="${keyOfSelection(selection)}"`;
-    return sheet.replace(own, `${own} data-own`);
+    const own = `data-of="${keyOfSelection(selection)}">`;
+    return sheet.includes(own) ? sheet.replace(ownNote, "").replace(own, own + ownNote) : sheet;
   };
 }
 
@@ -134,8 +135,7 @@ function printRelation(index: StoryIndex, relation: Relation, { of, home }: Numb
     en: paperWords.within.en.replace("{{numbers}}", numbers.join(", ")),
   };
   const note = others.size > 0 ? `<small class="print-within">${both(within)}</small>` : "";
-  const above = `<small class="print-own">${both(paperWords.own)}</small>`;
-  return `<li data-of="${key}"><p><span class="print-number">${number}. </span>${claim}</p>${words.join("")}${note}${above}</li>`;
+  return `<li data-of="${key}"><p><span class="print-number">${number}. </span>${claim}</p>${words.join("")}${note}</li>`;
 }
 
 function printQuote(index: StoryIndex, quote: Quote, { of }: Numbers): string {
@@ -153,8 +153,7 @@ function printQuote(index: StoryIndex, quote: Quote, { of }: Numbers): string {
   const { t } = instances.en;
   const by = t("quote.by", { name: name.en, role: t("quote.translationNote") });
   const translation = `<p data-for="en"><small>${escapeHtml(by)}</small><br />${escapeHtml(quote.translation.en)}</p>`;
-  const above = `<small class="print-own">${both(paperWords.own)}</small>`;
-  return `<figure data-of="${key}">${printWords(index, quote)}<figcaption><span class="print-number">${of.get(key)}. </span>${speaker}</figcaption>${translation}${above}</figure>`;
+  return `<figure data-of="${key}">${printWords(index, quote)}<figcaption><span class="print-number">${of.get(key)}. </span>${speaker}</figcaption>${translation}</figure>`;
 }
 
 function printWords({ story }: StoryIndex, passage: Passage): string {
@@ -172,6 +171,9 @@ const misprinted = (["ar", "en"] as const)
     return `<span class="sic" lang="${language}" data-for="${language}" data-mark="${mark}"></span>`;
   })
   .join("");
+
+/** Stands in what is chosen, in place of its words, else unseen at the end. `preparePaper` moves it. */
+const ownNote = `<small class="print-own">${both(paperWords.own)}</small>`;
 
 function inBoth(write: (t: Words, language: Language) => string): string {
   return both({ ar: write(instances.ar.t, "ar"), en: write(instances.en.t, "en") });

@@ -25,7 +25,6 @@ export function Timeline() {
       <List as="ol" className="timeline">
         {moments.map(({ event, relations }) => {
           const { date, after, duration, inferredFrom } = event;
-          const isPlaced = date === undefined && event.inferred && inferredFrom;
           return (
             <li key={event.id} data-inferred={event.inferred} data-lasts={duration?.from && "on"}>
               <span className="moment">
@@ -34,11 +33,9 @@ export function Timeline() {
                   <Words span={event} text={event.exact} />
                 </Verbatim>
                 {language === "en" && <span className="soft">{` ${event.translation.en}`}</span>}
-                {date === undefined && after && (
-                  <span className="soft">{t("timeline.undated")}</span>
-                )}
+                {!date && after && <span className="soft">{t("timeline.undated")}</span>}
                 <Inferred event={event} />
-                {isPlaced && (
+                {!date && inferredFrom && (
                   <span className="soft">
                     {prose(t("timeline.placed", { reason: inferredFrom[language] }), language)}
                   </span>

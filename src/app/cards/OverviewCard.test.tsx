@@ -7,7 +7,7 @@ import { OverviewCard } from "./OverviewCard.tsx";
 
 test.each([
   ["", ["تواريخ وردت في المقال", "تصريحات في المقال"]],
-  ["en/", ["Dates in the article", "Quotes in the article"]],
+  ["en/", ["Dates in the article", "Quotes"]],
 ])("/%s: a story without dates and quotes has no heading for them", async (root, headings) => {
   const headingsOf = async (story: ReturnType<typeof aStory>) => {
     const { texts } = await mountPart(createStoryIndex(story), root, <OverviewCard />);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { iconTable } from "../model/story/iconTable.ts";
 import { anArticle } from "../testing/aStory.ts";
 import { aStorySource, inARow } from "../testing/aStorySource.ts";
 import { buildStory } from "./buildStory.ts";
@@ -11,9 +12,9 @@ const spans = {
 };
 
 /** Builds the small story from places that no search in its article would find. */
-function build(passages: Parameters<typeof buildStory>[0]["passages"]) {
+function build(passages: Parameters<typeof buildStory>[0]["passages"], source = aStorySource()) {
   return buildStory({
-    source: aStorySource(),
+    source,
     text: anArticle,
     passages,
     mentions: new Map([["walmart", [{ start: 9, end: 10 }]]]),
@@ -27,6 +28,21 @@ test("takes passages and mentions as the checks found them, without a search of 
   const passages = [...relations.flatMap(({ evidence }) => evidence), ...quotes, ...events];
   expect(passages.map(({ start, end }) => ({ start, end }))).toEqual(Object.values(spans));
   expect(entities.map(({ mentions }) => mentions)).toEqual([[{ start: 9, end: 10 }], [], [], []]);
+});
+
+test("puts the icons that entities name into the story, each once, and no other", () => {
+  const source = aStorySource();
+  const icons = ["cloud", undefined, "cloud", "shop"] as const;
+  const entities = source.entities.map((entity, at) => ({ ...entity, icon: icons[at] }));
+  const passages = new Map(Object.entries(spans));
+  const story = build(passages, { ...source, entities });
+  expect(story.entities.map(({ icon }) => icon)).toEqual(icons);
+  expect(story.icons?.map(({ id, name }) => [id, name.en])).toEqual([
+    ["cloud", "Cloud computing"],
+    ["shop", "Shop"],
+  ]);
+  expect(story.icons?.[0]?.d).toBe(iconTable.cloud.d);
+  expect(build(passages).icons).toBeUndefined();
 });
 
 test("makes no story in which a passage has no place", () => {

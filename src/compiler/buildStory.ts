@@ -7,6 +7,7 @@ import { isSymmetric } from "../model/story/kinds.ts";
 import { type Place, type Span, type Story, storySchema } from "../model/story/story.ts";
 import type { SelectorSource, StorySource } from "../model/story/storySource.ts";
 import { passageKey } from "./check/checkPassages.ts";
+import { listIcons } from "./listIcons.ts";
 import { reckonWeights } from "./reckonWeights.ts";
 import { findParagraphs } from "./text/findParagraphs.ts";
 import { findSentences } from "./text/findSentences.ts";
@@ -86,6 +87,7 @@ export function buildStory(parts: Parts): { story: Story; quality: Quality } {
       ...entity,
       place: { ...takePlace(places, entity.id), label: labels[entity.id] ?? "below" },
     })),
+    ...listIcons(entities),
     relations: weighed.relations.map((relation) => ({
       ...relation,
       ...(captions[relation.id] && { place: captions[relation.id] }),

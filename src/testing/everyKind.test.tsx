@@ -8,6 +8,7 @@ import en from "../i18n/en.json" with { type: "json" };
 import { compareEntities } from "../model/graph/compareEntities.ts";
 import { findPaths, tellPath } from "../model/graph/findPaths.ts";
 import { createSearch } from "../model/search/searchStory.ts";
+import { iconTable } from "../model/story/iconTable.ts";
 import { entityKinds, relationKinds } from "../model/story/kinds.ts";
 import { kindTable } from "../model/story/kindTable.ts";
 import { createStoryIndex } from "../model/story/storyIndex.ts";
@@ -259,5 +260,15 @@ describe("every kind of the table", () => {
     for (const sheet of sheets) {
       expect(readFileSync(join(root, "src/app", sheet), "utf8"), sheet).not.toMatch(/data-kind=/);
     }
+  });
+});
+
+describe("every icon of the table", () => {
+  const guide = readFileSync(join(root, "data/README.md"), "utf8");
+
+  it.each(Object.entries(iconTable))("%s is named in the guide for authors", (id, { name }) => {
+    const listed = guide.slice(guide.indexOf("- **entity** `icon`")).split("\n- ")[0];
+    expect(listed).toMatch(new RegExp(`\\b${id}\\b`));
+    for (const words of Object.values(name)) expect(words).toMatch(/\S/);
   });
 });

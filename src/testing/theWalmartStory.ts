@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { listIcons } from "../compiler/listIcons.ts";
 import { toStandings } from "../compiler/toStandings.ts";
 import { isSymmetric } from "../model/story/kinds.ts";
 import { createTextIndex } from "../model/story/span.ts";
@@ -28,6 +29,7 @@ export function theWalmartStory(): Story {
   const { $schema: _, headline, ...rest } = source;
   return {
     ...rest,
+    ...listIcons(source.entities),
     ...(headline && { headline: locate(headline) }),
     formatVersion: 1,
     article: { text, sha256: "0".repeat(64), paragraphs: [], sentences: findSentences(text) },

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { claimsOf } from "../../model/story/claim.ts";
+import { iconOf } from "../../model/story/iconOf.ts";
 import { type RelationKind, relationKinds } from "../../model/story/kinds.ts";
 import type { Entity, Relation } from "../../model/story/story.ts";
 import { quotesOf } from "../../model/story/storyIndex.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
-import { KindIcon } from "../ui/KindIcon.tsx";
+import { Icon } from "../ui/Icon.tsx";
 import { kindColor } from "../ui/kindColor.ts";
 import { List } from "../ui/List.tsx";
 import { prose } from "../ui/prose.tsx";
@@ -32,7 +33,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
   return (
     <article className="card">
       <p className="eyebrow">
-        <KindIcon kind={entity.kind} />
+        <Icon d={iconOf(index.story, entity)} />
         <span>{t(`entityKind.${entity.kind}`)}</span>
       </p>
       <CardHeading>

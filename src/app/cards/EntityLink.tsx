@@ -1,8 +1,9 @@
+import { iconOf } from "../../model/story/iconOf.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import { getEntity } from "../../model/story/storyIndex.ts";
 import { useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
-import { KindIcon } from "../ui/KindIcon.tsx";
+import { Icon } from "../ui/Icon.tsx";
 import { Name } from "./parts/Name.tsx";
 
 /** A name as a chip in its side's colour: the way to its card. */
@@ -15,7 +16,7 @@ export function EntityLink({ id }: { id: string }) {
       data-side={sideTone(index.story, entity.side)}
       to={{ kind: "entity", id }}
     >
-      <KindIcon kind={entity.kind} size={16} />
+      <Icon d={iconOf(index.story, entity)} size={16} />
       <Name name={entity.name} />
     </ChoiceLink>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { firstStepOf } from "../../model/graph/tour.ts";
+import { iconOf } from "../../model/story/iconOf.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import { rankEntities } from "../../model/story/storyIndex.ts";
 import { pairKinds } from "../../model/story/view.ts";
@@ -8,7 +9,7 @@ import { Verbatim } from "../article/Verbatim.tsx";
 import { Words } from "../article/Words.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
-import { KindIcon } from "../ui/KindIcon.tsx";
+import { Icon } from "../ui/Icon.tsx";
 import { List } from "../ui/List.tsx";
 import { prose } from "../ui/prose.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
@@ -65,7 +66,7 @@ export function OverviewCard() {
                 data-side={sideTone(story, entity.side)}
                 to={{ kind: "entity", id: entity.id }}
               >
-                <KindIcon kind={entity.kind} />
+                <Icon d={iconOf(index.story, entity)} />
                 <Name name={entity.name} />
                 <span className="soft">
                   {` ${t("count.relations", { count: index.relationsOf.get(entity.id)?.length ?? 0 })}`}

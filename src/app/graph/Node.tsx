@@ -43,11 +43,11 @@ export const NodeDrawn = memo(function NodeDrawn({
   node,
   language,
 }: Pick<NodeProps, "node" | "language">) {
-  const { kind, radius } = node;
+  const { kind, icon, radius } = node;
   return (
     <>
       {nodeShape(kind, radius)}
-      <path className="icon" d={iconPath(kind, radius)} strokeWidth={iconStroke(radius)} />
+      <path className="icon" d={iconPath(icon, radius)} strokeWidth={iconStroke(radius)} />
       {nodeLabel(node, node.lines[language])}
     </>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entityKinds } from "../../model/story/kinds.ts";
+import { iconTable } from "../../model/story/iconTable.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
 import { iconPath, iconStroke } from "./iconPath.ts";
 
@@ -8,20 +8,22 @@ test("is the icon, drawn around the middle and smaller", () => {
     "M17 8a5 5 0 1 1-10 0a5 5 0 1 1 10 0zM20 21a8 8 0 0 0-16 0",
   );
   expect(iconStroke(10)).toBe(0.875);
-  expect(iconPath("person", 10)).toBe(
+  expect(iconPath(kindTable.entity.person.icon.d, 10)).toBe(
     "M2.5 -2a2.5 2.5 0 1 1 -5 0a2.5 2.5 0 1 1 5 0zM4 4.5a4 4 0 0 0 -8 0",
   );
 });
 
 test("tells a place from a way in every kind of command", () => {
-  expect(iconPath("product", 20)).toMatch(/^M-1 9\.73a2 2 0 0 0 2 0l7 -4A2 2 0 0 0 9 4V-4/);
+  expect(iconPath(kindTable.entity.product.icon.d, 20)).toMatch(
+    /^M-1 9\.73a2 2 0 0 0 2 0l7 -4A2 2 0 0 0 9 4V-4/,
+  );
 });
 
 /** Ends of a path's commands; of arcs the ends alone. */
 function endsOf(d: string): number[][] {
   let at = [0, 0];
   return [...d.matchAll(/([a-z])([^a-z]*)/gi)].flatMap(([, command = "", rest = ""]) => {
-    const numbers = (rest.match(/-?[\d.]+/g) ?? []).map(Number);
+    const numbers = (rest.match(/-?\d*\.?\d+/g) ?? []).map(Number);
     const size = { a: 7, h: 1, v: 1, z: 0 }[command.toLowerCase()] ?? 2;
     const ends: number[][] = [];
     for (let first = 0; size > 0 && first < numbers.length; first += size) {
@@ -38,9 +40,14 @@ function endsOf(d: string): number[][] {
   });
 }
 
-test.each(entityKinds)("draws all of %s in the middle of its node", (kind) => {
-  const whole = endsOf(kindTable.entity[kind].icon.d);
-  const small = endsOf(iconPath(kind, 10));
+const icons = [
+  ...Object.entries(kindTable.entity).map(([id, { icon }]) => [id, icon.d] as const),
+  ...Object.entries(iconTable).map(([id, { d }]) => [id, d] as const),
+];
+
+test.each(icons)("draws all of %s in the middle of its node", (_, d) => {
+  const whole = endsOf(d);
+  const small = endsOf(iconPath(d, 10));
   expect(small.length).toBe(whole.length);
   for (const [at, end] of whole.entries()) {
     for (const [axis, value] of end.entries()) {

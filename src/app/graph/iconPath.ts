@@ -1,5 +1,4 @@
-import type { EntityKind } from "../../model/story/kinds.ts";
-import { iconLineWidth, kindTable } from "../../model/story/kindTable.ts";
+import { iconLineWidth } from "../../model/story/kindTable.ts";
 
 /** A node's icon takes so much of its radius, to each side; its square is 24 wide. */
 const reach = 0.6;
@@ -18,12 +17,12 @@ export function iconStroke(radius: number): number {
 const written = new Map<string, string>();
 
 /**
- * The icon of a kind in the middle of a node around 0, 0. Its numbers are written out for each radius, of which there
+ * An icon, given as a path on its square, in the middle of a node around 0, 0. Its numbers are written out for each radius, of which there
  * are few: a transform for each icon costs a crowded picture more than all else.
  */
-export function iconPath(kind: EntityKind, radius: number): string {
-  const key = `${kind} ${radius}`;
-  const path = written.get(key) ?? placePath(kindTable.entity[kind].icon.d, radius);
+export function iconPath(d: string, radius: number): string {
+  const key = `${radius} ${d}`;
+  const path = written.get(key) ?? placePath(d, radius);
   written.set(key, path);
   return path;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
+import { iconOf } from "../../model/story/iconOf.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import type { Entity } from "../../model/story/story.ts";
 import { rankEntities } from "../../model/story/storyIndex.ts";
@@ -9,7 +10,7 @@ import { RelationRow } from "../cards/RelationRow.tsx";
 import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
 import { ChoiceLink } from "../store/ViewLink.tsx";
-import { KindIcon } from "../ui/KindIcon.tsx";
+import { Icon } from "../ui/Icon.tsx";
 import { List } from "../ui/List.tsx";
 import { FilterGroups } from "./FilterGroups.tsx";
 import "./filters.css";
@@ -61,7 +62,7 @@ function EntityRow({ entity }: { entity: Entity }) {
         aria-current={isCurrent ? "true" : undefined}
         to={{ kind: "entity", id: entity.id }}
       >
-        <KindIcon kind={entity.kind} />
+        <Icon d={iconOf(index.story, entity)} />
         <Name name={entity.name} />
         <span className="soft">{` ${t(`entityKind.${entity.kind}`)} `}</span>
         <span className="soft">

@@ -21,6 +21,7 @@ import {
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { iconTable } from "../../model/story/iconTable.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
 import { type Tool, toolIconPaths } from "./toolIconPaths.ts";
 
@@ -84,13 +85,15 @@ function pathOf(Icon: LucideIcon): string {
   return parts.map(asPath).join("");
 }
 
-test.each(Object.entries(kindTable.entity))(
-  "%s: every part of Lucide's drawing, and no more",
-  (_, { icon }) => {
-    const [, Icon] = Object.entries(icons).find(([name]) => name === icon.lucide) ?? [];
-    expect(Icon && pathOf(Icon)).toBe(icon.d);
-  },
-);
+const drawings = [
+  ...Object.entries(kindTable.entity).map(([id, { icon }]) => [id, icon] as const),
+  ...Object.entries(iconTable),
+];
+
+test.each(drawings)("%s: every part of Lucide's drawing, and no more", (_, icon) => {
+  const [, Icon] = Object.entries(icons).find(([name]) => name === icon.lucide) ?? [];
+  expect(Icon && pathOf(Icon)).toBe(icon.d);
+});
 
 test.each(Object.entries(toolIconPaths))(
   "%s: every part of Lucide's drawing, and no more",

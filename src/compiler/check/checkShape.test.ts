@@ -20,8 +20,8 @@ test("refuses an empty text", () => {
 test("refuses an unknown field", () => {
   const story = breakStory('"side": "rival"', '"side": "rival", "colour": "red", "size": 3');
   expect(listRefusals({ story })).toEqual([
-    'story.json:68:24 unknown field "colour" in entity "amazon"; the fields allowed here: id, kind, side, name, aliases, keywords, description, evidence, sideFrom, weight',
-    'story.json:68:41 unknown field "size" in entity "amazon"; the fields allowed here: id, kind, side, name, aliases, keywords, description, evidence, sideFrom, weight',
+    'story.json:68:24 unknown field "colour" in entity "amazon"; the fields allowed here: id, kind, icon, side, name, aliases, keywords, description, evidence, sideFrom, weight',
+    'story.json:68:41 unknown field "size" in entity "amazon"; the fields allowed here: id, kind, icon, side, name, aliases, keywords, description, evidence, sideFrom, weight',
   ]);
 });
 
@@ -37,6 +37,18 @@ test("refuses a kind that is not on the list", () => {
   expect(listRefusals({ story })).toEqual([
     'story.json:84:15 "kind" of entity "satya-nadella" must be one of "company", "product", "service", "site", "person", "publication", "place", not "human"',
   ]);
+});
+
+test.each([
+  ["ar", /الحقل «icon» في الكيان «amazon» واحدة من هذه: .*"online-shop".*، لا "castle"\.$/],
+  ["en", /^"icon" of entity "amazon" must be one of "shop", "online-shop", .*, not "castle"$/],
+] as const)("refuses an icon that is not on the list (%s)", (language, message) => {
+  const story = breakStory('"side": "rival"', '"icon": "castle", "side": "rival"');
+  const compiled = compileFiles({ story });
+  if (compiled.kind !== "problems") throw new Error("The story was taken");
+  const [problem] = compiled.problems;
+  expect([problem?.line, problem?.column]).toEqual([68, 15]);
+  if (problem) expect(stripBidi(createProblemWords(language)(problem))).toMatch(message);
 });
 
 test("refuses a standing that is not on the list", () => {

@@ -30,6 +30,8 @@ const standing = v.variant("kind", [
 const entity = v.strictObject({
   id: text,
   kind: v.picklist(entityKinds),
+  /** One of the story's `icons`; left out where the kind's own stands for it. */
+  icon: v.optional(text),
   side: text,
   name: both,
   aliases: v.array(text),
@@ -79,6 +81,9 @@ const quote = v.strictObject({
   translation: english,
 });
 
+/** What an icon tells, and how it is drawn: one path on a square of 24. */
+const icon = v.strictObject({ id: text, name: both, d: text });
+
 const event = v.strictObject({
   id: text,
   ...passageEntries,
@@ -124,6 +129,8 @@ export const storySchema = v.strictObject({
   /** `place` is the centre of the side's heading in the drawing. */
   sides: v.array(v.strictObject({ id: text, name: both, place })),
   entities: v.array(entity),
+  /** The icons that entities name, in the order of the entities. */
+  icons: v.optional(v.array(icon)),
   relations: v.array(relation),
   quotes: v.array(quote),
   events: v.array(event),

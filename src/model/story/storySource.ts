@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { iconIds } from "./iconTable.ts";
 import { entityKinds, relationKinds, weights } from "./kinds.ts";
 import { webAddressForm } from "./webAddress.ts";
 
@@ -28,6 +29,7 @@ const standing = v.variant("kind", [
 const entity = v.strictObject({
   id: slug,
   kind: v.picklist(entityKinds),
+  icon: v.optional(v.picklist(iconIds)),
   side: slug,
   name: both,
   aliases: v.pipe(v.array(text), v.minLength(1)),

@@ -21,6 +21,8 @@ export const sourceNotes: Notes = {
   "source.url": "Where the article stands, beginning with https:// or http://.",
   sides: 'The camps of the story. Who stands in none has the side "neither".',
   "entities.id": slug,
+  "entities.icon":
+    "What its node shows in place of the icon of its kind, where that says too little: a shop, a cloud. The key names it.",
   "entities.side": 'The id of one of the sides, or "neither".',
   "entities.name": "The name the graph shows, in both languages.",
   "entities.aliases":
@@ -78,6 +80,9 @@ export const compiledNotes: Notes = {
   sides: 'Camps. An entity of no camp has the side "neither".',
   "sides.place": "Centre of the side's heading, in units of the drawing.",
   "entities.mentions": `Spans of every mention, proclitics left out; a name given in two scripts at once is one. ${span}`,
+  "entities.icon": "One of `icons`; without it the icon is that of the kind.",
+  icons:
+    "The icons that entities name: what each tells, and its drawing (Lucide, ISC licence) as one path on a square of 24.",
   "entities.keywords": "Words to find it by, besides its names.",
   "entities.place": "Centre of the node, in units of the drawing.",
   "entities.evidence": `Passages of the article. ${span}`,

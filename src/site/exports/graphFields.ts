@@ -12,12 +12,13 @@ import { sourceLines } from "./sourceLine.ts";
 export type Fields = Readonly<Record<string, string | number | boolean>>;
 
 export function entityFields(index: StoryIndex, entity: Entity): Fields {
-  const { name, kind, side, description, aliases, mentions, evidence } = entity;
+  const { name, kind, icon, side, description, aliases, mentions, evidence } = entity;
   const said = index.story.quotes.filter(({ speaker }) => speaker === entity.id);
   return keepKnown({
     label: name.ar,
     label_en: name.en,
     kind,
+    icon,
     side,
     description_ar: description.ar,
     description_en: description.en,

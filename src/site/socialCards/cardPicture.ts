@@ -11,6 +11,7 @@ import {
 import { captionAnchor } from "../../layout/geometry/captionAnchor.ts";
 import { longestCaption, wrapLabel } from "../../layout/geometry/wrapLabel.ts";
 import { lineWords } from "../../model/story/claim.ts";
+import { iconOf } from "../../model/story/iconOf.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
 import { type SideTone, sideTone } from "../../model/story/sideTone.ts";
 import type { Entity, Language, Place, Story } from "../../model/story/story.ts";
@@ -21,7 +22,7 @@ import type { CardColors } from "./cardColors.ts";
 import { at, fade, inOrder } from "./cardEmphasis.ts";
 import { type CardLabel, cornersOf, drawCardLabel } from "./cardLabel.ts";
 import { drawLinks } from "./cardLinks.ts";
-import { iconOf, shapeOf } from "./cardShapes.ts";
+import { drawIcon, shapeOf } from "./cardShapes.ts";
 import { drawLine, type MeasureCardText, round } from "./cardText.ts";
 
 /** Where the picture stands in the card, in px. */
@@ -203,7 +204,7 @@ function drawNodes({ nodes, size }: Scene, story: Story, { colors }: Tools): str
     const svg =
       `<g transform="translate(${at(place)})"${fade(emphasis)}>` +
       `<g fill="${fill}" stroke="${side}" stroke-width="${round(1.6 * size)}">${shapeOf(entity.kind, radius)}</g>` +
-      `${iconOf(entity.kind, radius * 1.2, ink)}${name}</g>`;
+      `${drawIcon(iconOf(story, entity), radius * 1.2, ink)}${name}</g>`;
     return { emphasis, svg };
   });
   return inOrder(drawn);

@@ -24,11 +24,11 @@ function writePart(part: OutlinePart): string {
   }
 }
 
-/** The icon of a kind, `size` px wide, around 0, 0. */
-export function iconOf(kind: EntityKind, size: number, color: string): string {
+/** An icon, given as a path on its square, `size` px wide, around 0, 0. */
+export function drawIcon(d: string, size: number, color: string): string {
   const corner = round(-size / 2);
   return (
-    `<path transform="translate(${corner},${corner})scale(${size / 24})" d="${kindTable.entity[kind].icon.d}" fill="none"` +
+    `<path transform="translate(${corner},${corner})scale(${size / 24})" d="${d}" fill="none"` +
     ` stroke="${color}" stroke-width="${iconLineWidth}" stroke-linecap="round" stroke-linejoin="round"/>`
   );
 }

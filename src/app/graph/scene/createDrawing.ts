@@ -3,6 +3,7 @@ import { type Lane, linkLanes } from "../../../layout/geometry/linkLanes.ts";
 import { longestCaption, wrapLabel } from "../../../layout/geometry/wrapLabel.ts";
 import { isCaptioned, lineWords } from "../../../model/story/claim.ts";
 import type { VisibleSet } from "../../../model/story/filter.ts";
+import { iconOf } from "../../../model/story/iconOf.ts";
 import type {
   EntityKind,
   LabelSide,
@@ -20,6 +21,8 @@ import { type LinkShape, linkShape, type PlaceOf } from "./linkShape.ts";
 export type DrawnNode = {
   readonly id: string;
   readonly kind: EntityKind;
+  /** Its icon as a path on a square of 24. */
+  readonly icon: string;
   readonly side: string;
   readonly tone: SideTone;
   readonly home: Place;
@@ -70,6 +73,7 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet): Drawing
     (entity): DrawnNode => ({
       id: entity.id,
       kind: entity.kind,
+      icon: iconOf(story, entity),
       side: entity.side,
       tone: sideTone(story, entity.side),
       home: entity.place,

@@ -5,6 +5,7 @@ import { labelAnchor } from "./labelAnchor.ts";
 const aNode = (overrides: Partial<DrawnNode> = {}): DrawnNode => ({
   id: "walmart",
   kind: "company",
+  icon: "",
   side: "alliance",
   tone: "first-side",
   home: { x: 0, y: 0 },

@@ -7,6 +7,7 @@ import { linkLabelPlace } from "./linkLabelPlace.ts";
 const aNode = (id: string, home: Place, labelSide: DrawnNode["labelSide"]): DrawnNode => ({
   id,
   kind: "company",
+  icon: "",
   side: "alliance",
   tone: "first-side",
   home,

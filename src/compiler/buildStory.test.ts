@@ -38,7 +38,7 @@ test("puts the icons that entities name into the story, each once, and no other"
   const story = build(passages, { ...source, entities });
   expect(story.entities.map(({ icon }) => icon)).toEqual(icons);
   expect(story.icons?.map(({ id, name }) => [id, name.en])).toEqual([
-    ["cloud", "Cloud computing"],
+    ["cloud", "Cloud"],
     ["shop", "Shop"],
   ]);
   expect(story.icons?.[0]?.d).toBe(iconTable.cloud.d);

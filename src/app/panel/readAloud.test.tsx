@@ -170,25 +170,24 @@ describe("read aloud", { timeout: 60_000 }, () => {
   );
 
   it.each([
-    ["", "button, منافسة، 6", "button, منافسة، 0 من 6", "أُخفي جزء من القصة."],
-    [
-      "en/",
-      "button, Competition, 6",
-      "button, Competition, 0 of 6",
-      "Part of the story is hidden.",
-    ],
+    ["", "button, منافسة، 6", "المعروض: منافسة."],
+    ["en/", "button, Competition, 6", "Shown: Competition."],
   ] as const)(
-    "%slegend: what is pressed, its count, and that something is hidden",
-    async (address, before, after, note) => {
+    "%slegend: what is pressed, its count, and what is shown alone",
+    async (address, kind, note) => {
       await openPage(address);
+      // A popover that the page's rules always show, which jsdom does not read.
+      part(".legend").removeAttribute("popover");
       await enter(".legend");
-      await readTo(`${before}, pressed`);
+      await readTo(`${kind}, not pressed`);
       await press();
       await virtual.stop();
       expect(untold(await readThrough(".notes"), ["status", note])).toEqual([]);
       expect(
-        part(".legend").querySelector('[aria-pressed="false"]')?.getAttribute("aria-label"),
-      ).toBe(after.replace("button, ", ""));
+        part(".legend")
+          .querySelector('[data-facet][aria-pressed="true"]')
+          ?.getAttribute("aria-label"),
+      ).toBe(kind.replace("button, ", ""));
     },
   );
 

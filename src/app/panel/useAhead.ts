@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from "react";
-import type { DrawnTarget, Target } from "../../model/story/view.ts";
+import type { DrawnTarget } from "../../model/story/view.ts";
 import { hasSelection } from "../../model/view/hasSelection.ts";
+import type { Pointed } from "../store/createRawabitStore.ts";
 import { useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
 
 /** ms that a name or a relation is pointed at before it may be the next to be chosen: a mouse on its way passes over many. */
@@ -38,6 +39,6 @@ export function useAhead(): DrawnTarget | null {
   return ahead && hasSelection(index, ahead) ? ahead : null;
 }
 
-function drawnOf(target: Target | null): DrawnTarget | null {
-  return target && target.kind !== "sentence" ? target : null;
+function drawnOf(target: Pointed | null): DrawnTarget | null {
+  return target && target.kind !== "sentence" && target.kind !== "facet" ? target : null;
 }

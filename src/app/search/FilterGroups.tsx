@@ -7,6 +7,7 @@ import {
   isEmptyFilter,
 } from "../../model/story/filter.ts";
 import { neither } from "../../model/story/kinds.ts";
+import { useShownAlone } from "../graph/toolbar/useFacetWords.ts";
 import { hide } from "../store/createRawabitStore.ts";
 import { useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
 
@@ -44,11 +45,12 @@ export function FilterGroups() {
   );
 }
 
-/** Brings everything back; says what is the matter while something is hidden. */
+/** Brings everything back; says what is the matter while something is hidden or shown alone. */
 function ClearFilter() {
   const { t } = useTranslation();
   const store = useRawabitStore();
   const { filter } = useView();
+  const shown = useShownAlone();
   if (isEmptyFilter(filter)) return null;
   const clearAll = () => {
     const { view, go } = store.getState();
@@ -56,7 +58,7 @@ function ClearFilter() {
   };
   return (
     <p className="filter-note">
-      <span>{`${t("filter.active")} `}</span>
+      <span>{`${shown || t("filter.active")} `}</span>
       <button type="button" className="button-quiet" onClick={clearAll}>
         {t("filter.clear")}
       </button>
@@ -65,7 +67,7 @@ function ClearFilter() {
 }
 
 type FilterGroupProps<T extends string> = {
-  of: keyof Filter;
+  of: Exclude<keyof Filter, "only">;
   counts: readonly Count<T>[];
   nameOf: (value: T) => string;
 };

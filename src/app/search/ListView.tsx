@@ -1,4 +1,5 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
+import { isolate } from "../../model/story/facets.ts";
 import { iconOf } from "../../model/story/iconOf.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import type { Entity } from "../../model/story/story.ts";
@@ -20,8 +21,14 @@ export function ListView() {
   const { t } = useTranslation();
   const index = useStory();
   const { listed } = useRawabit(({ view }) => visibilityOf(index, view));
-  const entities = rankEntities(index).filter(({ id }) => listed.entities.has(id));
-  const relations = index.story.relations.filter(({ id }) => listed.relations.has(id));
+  const only = useRawabit(({ view }) => view.filter.only);
+  const shown = only.length > 0 ? isolate(index.story, only) : listed;
+  const entities = rankEntities(index).filter(
+    ({ id }) => listed.entities.has(id) && shown.entities.has(id),
+  );
+  const relations = index.story.relations.filter(
+    ({ id }) => listed.relations.has(id) && shown.relations.has(id),
+  );
   return (
     <article className="card">
       <CardHeading>{t("list.title")}</CardHeading>

@@ -18,13 +18,16 @@ import { createScheduler } from "./createScheduler.ts";
 /** How the reader came to the present view: what moves focus, and what writes history, depends on it. */
 export type Move = "start" | "pointer" | "keys" | "history" | "filter" | "escape" | "host";
 
+/** What is pointed at: a thing of the picture or the article, or a line of its key. */
+export type Pointed = Target | { readonly kind: "facet"; readonly id: string };
+
 export type RawabitState = {
   readonly index: StoryIndex;
   readonly view: View;
   /** The present address names nothing of the story; the overview stands in for it. */
   readonly isUnknown: boolean;
   readonly move: Move;
-  readonly hover: Target | null;
+  readonly hover: Pointed | null;
   /** Way from the present page to the site's root: `"../../"` in a page, absolute once the reader has moved on; `"#/"` in one file. */
   readonly root: string;
   /** Whether the script has taken over: until then a page reaches only pages that are written, and no button works. */
@@ -35,7 +38,7 @@ export type RawabitState = {
   readonly kept: string;
   readonly go: (view: View, move: Move) => void;
   readonly arrive: (arrival: Arrival) => void;
-  readonly point: (target: Target | null) => void;
+  readonly point: (target: Pointed | null) => void;
   /** The script has taken over; the site's absolute address is known. */
   readonly settle: (bar: Pick<AddressBar, "root" | "site" | "kept">) => void;
   /**

@@ -21,6 +21,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   entityKinds: fc.subarray([...entityKinds]),
   sides: fc.subarray(["alliance", "amazon", "neither"]),
   standings: fc.subarray([...standingKinds]),
+  only: fc.subarray(["competition", "icon.cloud", "person", "standing.planned"]),
 });
 
 test("reads what it writes, and one filter has one form", () => {
@@ -28,8 +29,8 @@ test("reads what it writes, and one filter has one form", () => {
     fc.property(anyFilter, (filter) => {
       const query = formatFilter(filter);
       expect(parse(query)).toEqual(filter);
-      const pieces = query.slice("hide=".length).split(",").toReversed();
-      expect(formatFilter(parse(`hide=${pieces.join(",")}`))).toBe(query);
+      const turned = query.replace(/=([^&]*)/g, (_, all) => `=${all.split(",").toReversed()}`);
+      expect(formatFilter(parse(turned))).toBe(query);
     }),
   );
 });
@@ -40,6 +41,20 @@ test("writes compact pieces in a stable order", () => {
     query,
   );
   expect(formatFilter(emptyFilter)).toBe("");
+});
+
+test("says what is shown alone beside what is put away, and takes no facet that the story has not", () => {
+  const query = "hide=person&only=competition,icon.cloud";
+  expect(formatFilter(parse("only=icon.cloud,competition&hide=person"))).toBe(query);
+  expect(isEmptyFilter(parse("only=use"))).toBe(false);
+  const params = new URLSearchParams("only=use,icon.castle,use,<b>");
+  expect(parseFilter(params, [], new Set(["use"])).only).toEqual(["use"]);
+  expect(parse("only=<b>,use").only).toEqual(["use"]);
+});
+
+test("what is shown alone puts nothing away", () => {
+  const { entities, relations } = applyFilter(index, parse("only=competition"));
+  expect([entities.size, relations.size]).toEqual([4, 3]);
 });
 
 test("ignores unknown and repeated values, and sides that the story has not", () => {

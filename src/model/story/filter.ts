@@ -10,18 +10,26 @@ import {
 } from "./kinds.ts";
 import type { StoryIndex } from "./storyIndex.ts";
 
-/** What the reader has put away. Empty lists: nothing is hidden. */
+/** What the reader has put away, and what is shown alone. Empty lists: nothing is hidden, nothing is shown alone. */
 export type Filter = {
   readonly relationKinds: readonly RelationKind[];
   readonly entityKinds: readonly EntityKind[];
   readonly sides: readonly string[];
   readonly standings: readonly StandingKind[];
+  /** The facets that the picture lights and the list holds alone (`facets.ts`). They put nothing away. */
+  readonly only: readonly string[];
 };
 
 /** Nothing is put away. */
-export const emptyFilter: Filter = { relationKinds: [], entityKinds: [], sides: [], standings: [] };
+export const emptyFilter: Filter = {
+  relationKinds: [],
+  entityKinds: [],
+  sides: [],
+  standings: [],
+  only: [],
+};
 
-/** Whether nothing is put away. */
+/** Whether nothing is put away or shown alone. */
 export function isEmptyFilter(filter: Filter): boolean {
   return Object.values(filter).every((hidden) => hidden.length === 0);
 }
@@ -30,11 +38,17 @@ const side = "side.";
 const standing = "standing.";
 
 /**
- * Reads `hide=competition,person,side.amazon,standing.planned`. Unknown and repeated values are ignored; so is a side
- * that is not among `sides`, where they are given. Lists come in the order of `formatFilter`.
+ * Reads `hide=competition,person,side.amazon,standing.planned` and `only=use,icon.cloud`. Unknown and repeated values are
+ * ignored; so is a side or facet that is not among `sides` or `facets`, where they are given. Lists come in the order of
+ * `formatFilter`.
  */
-export function parseFilter(params: URLSearchParams, sides?: readonly string[]): Filter {
-  const hidden = new Set(params.getAll("hide").flatMap((value) => value.split(",")));
+export function parseFilter(
+  params: URLSearchParams,
+  sides?: readonly string[],
+  facets?: ReadonlySet<string>,
+): Filter {
+  const read = (name: string) => new Set(params.getAll(name).flatMap((value) => value.split(",")));
+  const hidden = read("hide");
   const named = [...hidden]
     .filter((value) => value.startsWith(side))
     .map((value) => value.slice(side.length))
@@ -44,10 +58,13 @@ export function parseFilter(params: URLSearchParams, sides?: readonly string[]):
     entityKinds: entityKinds.filter((kind) => hidden.has(kind)),
     sides: named.sort(),
     standings: standingKinds.filter((kind) => hidden.has(standing + kind)),
+    only: [...read("only")]
+      .filter((facet) => (facets ? facets.has(facet) : /^[a-z0-9.-]+$/.test(facet)))
+      .sort(),
   };
 }
 
-/** The piece of a query that says a filter, without `?` or `&`; "" for an empty one. One filter has one form. */
+/** The part of a query that says a filter, without `?` or `&`; "" for an empty one. One filter has one form. */
 export function formatFilter(filter: Filter): string {
   const pieces = [
     ...relationKinds.filter((kind) => filter.relationKinds.includes(kind)),
@@ -57,7 +74,10 @@ export function formatFilter(filter: Filter): string {
       .filter((kind) => filter.standings.includes(kind))
       .map((kind) => standing + kind),
   ];
-  return pieces.length > 0 ? `hide=${pieces.join(",")}` : "";
+  return [
+    ...(pieces.length > 0 ? [`hide=${pieces.join(",")}`] : []),
+    ...(filter.only.length > 0 ? [`only=${[...filter.only].sort().join(",")}`] : []),
+  ].join("&");
 }
 
 /** Ids of what is left in the picture, the list and the article. */

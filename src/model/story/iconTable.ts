@@ -22,7 +22,7 @@ const table = {
   checkout: {
     lucide: "ScanBarcode",
     d: "M3 7V5a2 2 0 0 1 2-2h2M17 3h2a2 2 0 0 1 2 2v2M21 17v2a2 2 0 0 1-2 2h-2M7 21H5a2 2 0 0 1-2-2v-2M8 7v10M12 7v10M17 7v10",
-    name: { ar: "شراء بلا صرّاف", en: "Cashierless shopping" },
+    name: { ar: "بلا صرّاف", en: "Cashierless" },
   },
   technology: {
     lucide: "Monitor",
@@ -37,7 +37,7 @@ const table = {
   cloud: {
     lucide: "Cloud",
     d: "M17.5 19H9a7 7 0 1 1 6.71-9h1.79a4.5 4.5 0 1 1 0 9Z",
-    name: { ar: "حوسبة سحابية", en: "Cloud computing" },
+    name: { ar: "سحابة", en: "Cloud" },
   },
   chip: {
     lucide: "Cpu",
@@ -47,7 +47,7 @@ const table = {
   robot: {
     lucide: "Bot",
     d: "M12 8V4H8M6 8h12a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-12a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2zM2 14h2M20 14h2M15 13v2M9 13v2",
-    name: { ar: "ذكاء اصطناعي", en: "Artificial intelligence" },
+    name: { ar: "ذكاء اصطناعي", en: "AI" },
   },
   phone: {
     lucide: "Smartphone",
@@ -57,7 +57,7 @@ const table = {
   voice: {
     lucide: "Speaker",
     d: "M6 2h12a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2h-12a2 2 0 0 1-2-2v-16a2 2 0 0 1 2-2zM12 6h.01M16 14a4 4 0 1 1-8 0a4 4 0 1 1 8 0zM12 14h.01",
-    name: { ar: "أوامر صوتية", en: "Voice commands" },
+    name: { ar: "صوت", en: "Voice" },
   },
   web: {
     lucide: "Globe",

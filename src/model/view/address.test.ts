@@ -31,6 +31,7 @@ const anyView = fc.record({
     entityKinds: fc.subarray([...entityKinds]),
     sides: fc.subarray(["alliance", "neither", "rival"]),
     standings: fc.subarray([...standingKinds]),
+    only: fc.subarray(["company", "competition", "standing.stated"]),
   }),
   depth: fc.constantFrom(...depths),
 });

@@ -1,3 +1,4 @@
+import { facetsOf } from "../story/facets.ts";
 import { formatFilter, parseFilter } from "../story/filter.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import {
@@ -111,7 +112,7 @@ export function parseAddress(index: StoryIndex, address: string): Arrival {
     language,
     selection: found.selection,
     tab: found.tab ?? parseTab(params.get("tab")) ?? "details",
-    filter: parseFilter(params, sides),
+    filter: parseFilter(params, sides, facetsOf(index.story)),
     depth: found.selection.kind === "entity" ? near : 0,
   };
   return { view, isUnknown: false };

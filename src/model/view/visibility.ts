@@ -24,12 +24,17 @@ const filtered = new WeakMap<StoryIndex, { key: string; left: VisibleSet }>();
 export function visibilityOf(index: StoryIndex, view: VisibleView): Visibility {
   const isLarge = index.story.entities.length > mostDrawn;
   const chosen = view.depth > 0 || isLarge ? keyOfSelection(view.selection) : "";
-  const key = `${chosen}|${view.depth}|${formatFilter(view.filter)}`;
+  const key = `${chosen}|${view.depth}|${keyOfHidden(view.filter)}`;
   const last = known.get(index);
   if (last?.key === key) return last.visibility;
   const visibility = look(index, view);
   known.set(index, { key, visibility });
   return visibility;
+}
+
+/** What is shown alone puts nothing away: the picture stays as it is drawn. */
+function keyOfHidden(filter: Filter): string {
+  return formatFilter({ ...filter, only: [] });
 }
 
 function look(index: StoryIndex, view: VisibleView): Visibility {
@@ -40,7 +45,7 @@ function look(index: StoryIndex, view: VisibleView): Visibility {
 
 /** What the filter leaves; the last answer is kept, for the selection changes more often. */
 function leftBy(index: StoryIndex, filter: Filter): VisibleSet {
-  const key = formatFilter(filter);
+  const key = keyOfHidden(filter);
   const last = filtered.get(index);
   if (last?.key === key) return last.left;
   const left = applyFilter(index, filter);

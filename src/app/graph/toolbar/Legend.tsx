@@ -1,80 +1,130 @@
-import { type FocusEvent, memo, type ReactNode } from "react";
+import { type FocusEvent, memo, type ReactNode, useMemo } from "react";
 import { useTranslation } from "../../../i18n/useTranslation.ts";
-import { type Count, countKinds, type Filter } from "../../../model/story/filter.ts";
-import type { RelationKind, StandingKind } from "../../../model/story/kinds.ts";
+import { countFacets, facetOfEntity } from "../../../model/story/facets.ts";
+import { applyFilter, type Filter } from "../../../model/story/filter.ts";
+import { iconOf } from "../../../model/story/iconOf.ts";
+import {
+  type RelationKind,
+  relationKinds,
+  type StandingKind,
+  standingKinds,
+} from "../../../model/story/kinds.ts";
 import { standingLook } from "../../../model/story/standingLook.ts";
+import type { StoryIndex } from "../../../model/story/storyIndex.ts";
 import { hide } from "../../store/createRawabitStore.ts";
 import { useIsAlive, useRawabit, useRawabitStore, useStory } from "../../store/RawabitProvider.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import { List } from "../../ui/List.tsx";
+import { ToolIcon } from "../../ui/ToolIcon.tsx";
 import { coreLook, lineLook } from "../lineLook.ts";
 import { Mark } from "./Mark.tsx";
+import { useFacetWords } from "./useFacetWords.ts";
 
-/** What each line of the picture means, as it is drawn; pressing one puts its kind or standing away, or brings it back. */
+/**
+ * What each line and icon of the picture means, as it is drawn. Pressing one shows its kind alone, pressing a second adds that
+ * one, pressing again takes it back; pointing at one lights it. Where there is no room for all, a button opens the whole key.
+ */
 export const Legend = memo(function Legend() {
   const { t } = useTranslation();
   const index = useStory();
   const store = useRawabitStore();
   const filter = useRawabit(({ view }) => view.filter);
   const isAlive = useIsAlive();
-  // By what is put away now, not when this was drawn: a second press may come before.
-  const put = (change: (now: Filter) => Partial<Filter>) => {
-    const { view, go } = store.getState();
-    go(hide(view, { ...view.filter, ...change(view.filter) }), "filter");
-  };
-  const counts = countKinds(index, filter);
-  const kinds = counts.relationKinds.map(
-    ({ value: kind, ...count }): Entry => ({
-      ...count,
-      key: kind,
-      name: t(`relationKind.${kind}`),
-      sample: <Sample kind={kind} standing="stated" />,
-      isShown: !filter.relationKinds.includes(kind),
-      toggle: () => put((now) => ({ relationKinds: without(now.relationKinds, kind) })),
-    }),
+  const nameOf = useFacetWords();
+  const counts = useMemo(
+    () => countFacets(index.story, applyFilter(index, filter)),
+    [index, filter],
   );
-  const standings = counts.standings
-    .filter(({ value }) => value !== "stated")
-    .map(
-      ({ value: standing, ...count }): Entry => ({
-        ...count,
-        key: standing,
-        name: t(`filter.standing.${standing}`),
-        sample: <Sample kind="work" standing={standing} />,
-        isShown: !filter.standings.includes(standing),
-        toggle: () => put((now) => ({ standings: without(now.standings, standing) })),
-      }),
-    );
+  // By what is shown now, not when this was drawn: a second press may come before.
+  const press = (facet?: string) => {
+    const { view, go } = store.getState();
+    go(hide(view, pressFacet(view.filter, facet)), "filter");
+  };
+  const preview = (element: EventTarget | null) => {
+    const { hover, point } = store.getState();
+    const item = element instanceof Element && element.closest<HTMLElement>("[data-facet]");
+    const id = item ? item.dataset.facet : undefined;
+    if (id !== undefined && hover?.id !== id) point({ kind: "facet", id });
+    if (id === undefined && hover?.kind === "facet") point(null);
+  };
   return (
-    <List className="legend" aria-label={t("graph.legend")} onFocus={bringIntoKey}>
-      {[...kinds, ...standings].map(({ key, name, sample, isShown, total, shown, toggle }) => {
-        const count = shown === total ? String(total) : t("filter.count", { shown, all: total });
-        const content = (
-          <>
-            {sample}
-            <span>{name}</span>
-          </>
-        );
-        return (
-          <li key={key}>
-            {isAlive ? (
-              <button
-                type="button"
-                className="legend-item"
-                aria-pressed={isShown}
-                aria-label={t("filter.toggle", { name, count })}
-                onClick={toggle}
-              >
-                {content}
-              </button>
-            ) : (
-              <span className="legend-item">{content}</span>
-            )}
+    <>
+      <button type="button" className="key-button" popoverTarget="key">
+        <span>{t("graph.key")}</span>
+        <ToolIcon tool="chevronUp" size={16} />
+      </button>
+      <List
+        id="key"
+        popover="auto"
+        className="legend"
+        aria-label={t("graph.legend")}
+        onPointerOver={({ pointerType, target }) => pointerType === "mouse" && preview(target)}
+        onPointerLeave={() => preview(null)}
+        onFocus={(event) => {
+          bringIntoKey(event);
+          if (event.target.matches(":focus-visible")) preview(event.target);
+        }}
+        onBlur={() => preview(null)}
+      >
+        {isAlive && (
+          <li>
+            <button
+              type="button"
+              className="legend-item"
+              aria-pressed={filter.only.length === 0}
+              onClick={() => press()}
+            >
+              {t("filter.all")}
+            </button>
           </li>
-        );
-      })}
-    </List>
+        )}
+        {counts.map(({ facet, total, shown }) => {
+          const name = nameOf(facet);
+          const count = shown === total ? String(total) : t("filter.count", { shown, all: total });
+          const content = (
+            <>
+              {sampleOf(index, facet)}
+              <span>{name}</span>
+            </>
+          );
+          return (
+            <li key={facet}>
+              {isAlive ? (
+                <button
+                  type="button"
+                  className="legend-item"
+                  data-facet={facet}
+                  data-away={shown === 0 ? "true" : undefined}
+                  aria-pressed={filter.only.includes(facet)}
+                  aria-label={t("filter.toggle", { name, count })}
+                  onClick={() => press(facet)}
+                >
+                  {content}
+                </button>
+              ) : (
+                <span className="legend-item">{content}</span>
+              )}
+            </li>
+          );
+        })}
+      </List>
+    </>
   );
 });
+
+/** What is shown alone after a press; of no facet: nothing. What was put away comes back with it. */
+function pressFacet(filter: Filter, facet?: string): Filter {
+  if (facet === undefined) return { ...filter, only: [] };
+  if (filter.only.includes(facet))
+    return { ...filter, only: filter.only.filter((each) => each !== facet) };
+  return {
+    ...filter,
+    relationKinds: filter.relationKinds.filter((kind) => kind !== facet),
+    entityKinds: filter.entityKinds.filter((kind) => kind !== facet),
+    standings: filter.standings.filter((kind) => `standing.${kind}` !== facet),
+    only: [...filter.only, facet],
+  };
+}
 
 /**
  * Scrolls the key, and nothing around it, until the line that the keyboard stands on is whole. A browser leaves one as it is
@@ -88,18 +138,14 @@ function bringIntoKey({ currentTarget: key, target }: FocusEvent): void {
   key.scrollLeft += Math.min(0, before) || Math.max(0, after);
 }
 
-/** A line of the key: what it shows and is called, how much of the story it is, and what pressing it does. */
-type Entry = Pick<Count<string>, "total" | "shown"> & {
-  readonly key: string;
-  readonly name: string;
-  readonly sample: ReactNode;
-  readonly isShown: boolean;
-  readonly toggle: () => void;
-};
-
-/** The list without the value where it has it, else with it. */
-function without<T>(list: readonly T[], value: T): T[] {
-  return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
+/** A facet as the picture draws it: a line of a kind, of a standing, or an icon. */
+function sampleOf({ story }: StoryIndex, facet: string): ReactNode {
+  const kind = relationKinds.find((known) => known === facet);
+  if (kind) return <Sample kind={kind} standing="stated" />;
+  const standing = standingKinds.find((known) => `standing.${known}` === facet);
+  if (standing) return <Sample kind="work" standing={standing} />;
+  const entity = story.entities.find((one) => facetOfEntity(one) === facet);
+  return entity && <Icon d={iconOf(story, entity)} size={16} />;
 }
 
 type SampleProps = { kind: RelationKind; standing: StandingKind };

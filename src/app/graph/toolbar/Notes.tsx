@@ -3,6 +3,7 @@ import { useTranslation } from "../../../i18n/useTranslation.ts";
 import { emptyFilter, isEmptyFilter } from "../../../model/story/filter.ts";
 import { hide } from "../../store/createRawabitStore.ts";
 import { useRawabit, useRawabitStore } from "../../store/RawabitProvider.tsx";
+import { useShownAlone } from "./useFacetWords.ts";
 
 type NotesProps = {
   /** Names that the picture draws, and all that the filter leaves. */
@@ -14,7 +15,8 @@ type NotesProps = {
 export const Notes = memo(function Notes({ drawn, listed }: NotesProps) {
   const { t } = useTranslation();
   const store = useRawabitStore();
-  const isFiltered = useRawabit(({ view }) => !isEmptyFilter(view.filter));
+  const isFiltered = useRawabit(({ view }) => !isEmptyFilter({ ...view.filter, only: [] }));
+  const shown = useShownAlone();
   const note = useRef<HTMLDivElement>(null);
   // The button goes with what it says: who pressed it stays here.
   const showAll = () => {
@@ -30,6 +32,8 @@ export const Notes = memo(function Notes({ drawn, listed }: NotesProps) {
           <span>{t("filter.nothingHelp")}</span>
         </p>
       )}
+      {/* The key shows it too, and has the way back. */}
+      {shown && <p className="visually-hidden">{shown}</p>}
       {isFiltered && (
         <p>
           {drawn > 0 && <span>{`${t("filter.active")} `}</span>}

@@ -4,6 +4,7 @@ import { kindTable } from "../../../model/story/kindTable.ts";
 import { createStoryIndex } from "../../../model/story/storyIndex.ts";
 import { aStory } from "../../../testing/aStory.ts";
 import { happen, mountPart, nameOf, press, textOf } from "../../mountPart.tsx";
+import { selectHighlight } from "../../store/selectHighlight.ts";
 import { Controls, PanControls } from "./Controls.tsx";
 import { Legend } from "./Legend.tsx";
 import { Notes } from "./Notes.tsx";
@@ -28,46 +29,88 @@ function aCamera() {
 
 describe("the legend", () => {
   it.each([
-    ["", "مفتاح الخريطة", ["شراكة وتعاون، 1", "منافسة، 1", "مناصب ومقابلات، 1"]],
-    ["en/", "Key", ["Partnership, 1", "Competition, 1", "Roles and interviews, 1"]],
+    [
+      "",
+      "مفتاح الخريطة",
+      ["شراكة وتعاون، 1", "منافسة، 1", "مناصب ومقابلات، 1", "شركة، 3", "شخص، 1"],
+    ],
+    [
+      "en/",
+      "Key",
+      ["Partnership, 1", "Competition, 1", "Roles and interviews, 1", "Company, 3", "Person, 1"],
+    ],
   ])(
-    "/%s: names the kinds that the story has, and how many of each",
+    "/%s: names the kinds and icons that the story has, and how many of each",
     async (address, name, kinds) => {
-      const { get, all } = await mountPart(index, address, <Legend />);
+      const { get, page } = await mountPart(index, address, <Legend />);
       expect(get("list", name)).toBeTruthy();
-      expect(all("button").map(nameOf)).toEqual(kinds);
-      expect(all("button").map(({ ariaPressed }) => ariaPressed)).toEqual(["true", "true", "true"]);
+      const buttons = [...page.querySelectorAll<HTMLElement>("[data-facet]")];
+      expect(buttons.map(nameOf)).toEqual(kinds);
+      expect(buttons.every(({ ariaPressed }) => ariaPressed === "false")).toBe(true);
     },
   );
 
   it.each([
-    ["", "منافسة، 1", "منافسة، 0 من 1"],
-    ["en/", "Competition, 1", "Competition, 0 of 1"],
+    ["", "منافسة، 1", "شراكة وتعاون، 1", "الكل"],
+    ["en/", "Competition, 1", "Partnership, 1", "All"],
   ])(
-    "/%s: a press puts a kind away and says how many are left, another brings it back",
-    async (address, whole, none) => {
+    "/%s: a press shows a kind alone, a second one adds its own, a press again or All takes back",
+    async (address, first, second, all) => {
       const { get, store } = await mountPart(index, address, <Legend />);
-      await press(get("button", whole));
-      expect(store.getState().view.filter.relationKinds).toEqual(["competition"]);
+      const only = () => store.getState().view.filter.only;
+      expect(get("button", all).ariaPressed).toBe("true");
+      await press(get("button", first));
+      expect(only()).toEqual(["competition"]);
       expect(store.getState().move).toBe("filter");
-      expect(get("button", none).ariaPressed).toBe("false");
-      await press(get("button", none));
-      expect(store.getState().view.filter.relationKinds).toEqual([]);
-      expect(get("button", whole).ariaPressed).toBe("true");
+      expect(get("button", first).ariaPressed).toBe("true");
+      expect(get("button", all).ariaPressed).toBe("false");
+      await press(get("button", second));
+      expect(only()).toEqual(["competition", "partnership"]);
+      await press(get("button", first));
+      expect(only()).toEqual(["partnership"]);
+      await press(get("button", all));
+      expect(only()).toEqual([]);
     },
   );
 
-  it("brings a kind back that is pressed twice before it is drawn anew", async () => {
+  it("is as it was after two presses before it is drawn anew", async () => {
     const { get, store } = await mountPart(index, "en/", <Legend />);
     const button = get("button", "Competition, 1");
     await happen(() => {
       button.click();
       button.click();
     });
-    expect(store.getState().view.filter.relationKinds).toEqual([]);
+    expect(store.getState().view.filter.only).toEqual([]);
   });
 
-  it("shows how lines tell what the article does not simply state, and puts it away", async () => {
+  it("lights a kind that is pointed at, until the mouse or the keyboard leaves it", async () => {
+    const { get, store } = await mountPart(index, "en/", <Legend />);
+    const lit = () => [...(selectHighlight(store.getState())?.near ?? [])];
+    const over = (target: HTMLElement, pointerType: string) =>
+      happen(() =>
+        target.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType })),
+      );
+    await over(get("button", "Competition, 1"), "touch");
+    expect(lit()).toEqual([]);
+    await over(get("button", "Competition, 1"), "mouse");
+    expect(lit()).toEqual([
+      "relation:walmart-amazon-competition",
+      "entity:walmart",
+      "entity:amazon",
+    ]);
+    await over(get("button", "Person, 1"), "mouse");
+    expect(lit()).toEqual(["entity:satya-nadella"]);
+    await over(get("list", "Key"), "mouse");
+    expect(lit()).toEqual([]);
+    const tab = new KeyboardEvent("keydown", { key: "Tab", bubbles: true });
+    await happen(() => get("button", "All").dispatchEvent(tab));
+    await happen(() => get("button", "Competition, 1").focus());
+    expect(lit()).toContain("relation:walmart-amazon-competition");
+    await happen(() => get("button", "Competition, 1").blur());
+    expect(lit()).toEqual([]);
+  });
+
+  it("shows how lines tell what the article does not simply state, and shows it alone", async () => {
     const [first, ...others] = aStory().relations;
     if (!first) throw new Error("The story has lost its relations");
     const denied = { ...first, standing: { kind: "denied" } } as const;
@@ -75,27 +118,41 @@ describe("the legend", () => {
     const { get, page, store } = await mountPart(doubtful, "en/", <Legend />);
     expect(page.querySelectorAll(".mark-strike")).toHaveLength(1);
     await press(get("button", "Denied, 1"));
-    expect(store.getState().view.filter.standings).toEqual(["denied"]);
+    expect(store.getState().view.filter.only).toEqual(["standing.denied"]);
   });
 
-  it("keeps what else is put away, and counts what goes with it", async () => {
+  it("names an icon that an author gave, with its own drawing", async () => {
+    const icons = [{ id: "cloud", name: { ar: "سحابة", en: "Cloud" }, d: "M1 2L3 4" }];
+    const { entities } = aStory();
+    const cloudy = entities.map((one) => (one.id === "amazon" ? { ...one, icon: "cloud" } : one));
+    const withIcon = createStoryIndex(aStory({ icons, entities: cloudy }));
+    const { get, store } = await mountPart(withIcon, "en/", <Legend />);
+    const button = get("button", "Cloud, 1");
+    expect(button.querySelector(".icon")?.getAttribute("d")).toBe("M1 2L3 4");
+    await press(button);
+    expect(store.getState().view.filter.only).toEqual(["icon.cloud"]);
+  });
+
+  it("strikes what is put away, counts what goes with it, and brings it back where it is pressed", async () => {
     const { get, store } = await mountPart(index, "en/?hide=person,work", <Legend />);
-    expect(get("button", "Roles and interviews, 0 of 1").ariaPressed).toBe("false");
+    expect(get("button", "Roles and interviews, 0 of 1").dataset.away).toBe("true");
     await press(get("button", "Roles and interviews, 0 of 1"));
     expect(store.getState().view.filter).toMatchObject({
       relationKinds: [],
       entityKinds: ["person"],
+      only: ["work"],
     });
-    expect(get("button", "Roles and interviews, 0 of 1").ariaPressed).toBe("true");
   });
 
-  it("draws each line as the picture does, and offers nothing to press before the script", async () => {
+  it("draws each line as the picture does, and offers nothing to press before the script but to be opened", async () => {
     const { page, all } = await mountPart(index, "en/", <Legend />, { isAlive: false });
-    expect(all("button")).toEqual([]);
+    expect(all("button").map(textOf)).toEqual(["Key"]);
     expect(all("listitem").map(textOf)).toEqual([
       "Partnership",
       "Competition",
       "Roles and interviews",
+      "Company",
+      "Person",
     ]);
     for (const kind of ["partnership", "competition", "work"] as const) {
       const mark = page.querySelector(`svg.link[data-kind=${kind}] .mark`);
@@ -194,6 +251,16 @@ describe("the notes", () => {
       expect(document.activeElement).toBe(get("status"));
     },
   );
+
+  it.each([
+    ["?only=competition,person", "المعروض: منافسة، شخص."],
+    ["en/?only=competition,person", "Shown: Competition, Person."],
+  ])("/%s: tell a screen reader what is shown alone", async (address, words) => {
+    const { get, all } = await mountPart(index, address, <Notes drawn={4} listed={4} />);
+    expect(textOf(get("status"))).toBe(words);
+    expect(get("status").querySelector(".visually-hidden")).toBeTruthy();
+    expect(all("button")).toEqual([]);
+  });
 
   it.each([
     ["?hide=company", "لا يبقى شيء بهذه التصفية. اضغط على «إظهار الكل» لتظهر القصة كاملة."],

@@ -14,7 +14,7 @@ export function copyPicture(width: number): PictureCopy {
   const stage = document.createElement("div");
   stage.className = "stage";
   stage.setAttribute("aria-hidden", "true");
-  const drawn = document.querySelectorAll('.picture, .legend-item:not([aria-pressed="false"])');
+  const drawn = document.querySelectorAll(".picture, .legend-item:not([data-away])");
   stage.append(...[...drawn].map((element) => element.cloneNode(true)));
   const svg = stage.querySelector<SVGSVGElement>(".picture");
   if (!svg) throw new Error("The page holds no picture");

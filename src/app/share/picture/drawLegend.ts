@@ -1,8 +1,8 @@
 import type { Pen, Writing } from "./createPen.ts";
 import { serialiseDrawn } from "./serialiseDrawn.ts";
 
-/** Units: a key's line, as large as its own drawing; what stands between things; the height of a row. */
-const sample = { width: 36, height: 16 } as const;
+/** Units: a key's line or icon, as large as its own drawing; what stands between things; the height of a row. */
+const sampleHeight = 16;
 const between = 6;
 const apart = 16;
 const row = 20;
@@ -20,8 +20,9 @@ export function drawLegend(
   for (const item of items) {
     const svg = item.querySelector("svg");
     const words = item.textContent.trim();
-    const taken = sample.width + between + pen.measure(words, writing);
     if (!svg) continue;
+    const sampleWidth = Number(svg.getAttribute("width"));
+    const taken = sampleWidth + between + pen.measure(words, writing);
     if (at > 0 && at + taken > width) {
       at = 0;
       pen.space(row);
@@ -29,10 +30,10 @@ export function drawLegend(
     const x = (units: number) => (isArabic ? left + width - units : left + units);
     const y = pen.bottom();
     pen.add(
-      `<svg x="${isArabic ? x(at + sample.width) : x(at)}" y="${y}" width="${sample.width}"`,
-      ` height="${sample.height}" viewBox="-18 -8 36 16">${serialiseDrawn(svg.children)}</svg>`,
+      `<svg x="${isArabic ? x(at + sampleWidth) : x(at)}" y="${y}" width="${sampleWidth}"`,
+      ` height="${sampleHeight}" viewBox="${svg.getAttribute("viewBox")}">${serialiseDrawn(svg.children)}</svg>`,
     );
-    pen.put(words, x(at + sample.width + between), y + 12, writing);
+    pen.put(words, x(at + sampleWidth + between), y + 12, writing);
     at += taken + apart;
   }
   pen.space(row);

@@ -3,7 +3,7 @@ import { applyFilter, emptyFilter } from "../src/model/story/filter.ts";
 import { entityKinds, type RelationKind } from "../src/model/story/kinds.ts";
 import { index } from "./builtStory.ts";
 import { expect, isReady, test } from "./fixtures.ts";
-import { allEntities, allRelations, drawnIn } from "./highlightedIn.ts";
+import { allEntities, allRelations, drawnIn, highlightedIn } from "./highlightedIn.ts";
 import { pathIn, type Reader } from "./reader.ts";
 
 function legendItem({ picture, t }: Reader, kind: RelationKind): Locator {
@@ -36,22 +36,26 @@ for (const [language, tag] of [
   ["ar", "@desk"],
   ["en", "@phone"],
 ] as const) {
-  test(`${language}: what is put away is away everywhere, from the legend and from the list's own groups`, {
+  test(`${language}: what is put away is away everywhere, from the list's own groups`, {
     tag,
   }, async ({ open, axe }) => {
     const reader = await open(language, "list/");
     const { page, panel, t } = reader;
 
-    await test.step("pressing a kind in the legend puts it away everywhere, and again brings it back", async () => {
-      const item = legendItem(reader, "competition");
-      const name = t("relationKind.competition");
-      const all = totalOf("competition");
-      await expect(item).toHaveAccessibleName(t("filter.toggle", { name, count: String(all) }));
+    await test.step("the list's own groups put a kind of relation away everywhere, and bring it back", async () => {
+      await panel.getByText(t("filter.title"), { exact: true }).click();
+      const item = panel
+        .getByRole("group", { name: t("filter.relationKinds") })
+        .getByRole("button", { name: t("relationKind.competition") });
       await item.click();
       await expect(page).toHaveURL(pathIn(language, "list/?hide=competition"));
       await expect(item).toHaveAttribute("aria-pressed", "false");
-      const none = t("filter.count", { shown: 0, all });
-      await expect(item).toHaveAccessibleName(t("filter.toggle", { name, count: none }));
+      const all = totalOf("competition");
+      const count = t("filter.count", { shown: 0, all });
+      const name = t("relationKind.competition");
+      await expect(legendItem(reader, "competition")).toHaveAccessibleName(
+        t("filter.toggle", { name, count }),
+      );
       await expect.poll(() => drawnIn(page, "link")).toEqual([...withoutRivals.relations].sort());
       await expect.poll(() => drawnIn(page, "node")).toEqual([...withoutRivals.entities].sort());
       const rows = panel.getByRole("list", { name: t("list.relations") }).getByRole("listitem");
@@ -66,7 +70,6 @@ for (const [language, tag] of [
     });
 
     await test.step("the list's own groups filter by kind of name, side and standing", async () => {
-      await panel.getByText(t("filter.title"), { exact: true }).click();
       const toggle = (group: "entityKinds" | "sides" | "standings", name: string) =>
         panel.getByRole("group", { name: t(`filter.${group}`) }).getByRole("button", { name });
       const amazon = index.story.sides.find(({ id }) => id === "amazon")?.name[language] ?? "";
@@ -141,6 +144,75 @@ for (const [language, tag] of [
   ["ar", "@phone"],
   ["en", "@desk"],
 ] as const) {
+  test(`${language}: a kind in the key is shown alone, a second one adds, and all come back`, {
+    tag,
+  }, async ({ open, axe }) => {
+    const reader = await open(language, "");
+    const { page, panel, picture, t } = reader;
+    const lit = (...kinds: RelationKind[]) =>
+      expect
+        .poll(() => highlightedIn(page, "link"))
+        .toEqual(
+          index.story.relations
+            .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+            .map(({ id }) => id)
+            .sort(),
+        );
+
+    await test.step("where the key has one line, all of it opens, with targets for a finger", async () => {
+      if (tag === "@desk") return;
+      await picture.getByRole("button", { name: t("graph.key"), exact: true }).click();
+      const items = picture.getByRole("list", { name: t("graph.legend") }).getByRole("button");
+      for (const item of await items.all()) {
+        await item.scrollIntoViewIfNeeded();
+        await expect(item).toBeInViewport({ ratio: 1 });
+        expect((await item.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      }
+      await axe();
+    });
+
+    await test.step("pointing at a kind lights it, and nothing moves", async () => {
+      if (tag === "@phone") return;
+      await legendItem(reader, "ownership").hover();
+      await lit("ownership");
+      await panel.getByRole("heading", { level: 1 }).hover();
+      await lit();
+      await expect(page).toHaveURL(pathIn(language, ""));
+    });
+
+    await test.step("a press shows it alone, in the picture and in the list; a second one adds", async () => {
+      const place = await page.locator(".viewport").getAttribute("transform");
+      await legendItem(reader, "competition").click();
+      await expect(page).toHaveURL(pathIn(language, "?only=competition"));
+      await lit("competition");
+      await expect(picture.getByRole("status")).toHaveText(
+        t("filter.only", { kinds: t("relationKind.competition") }),
+      );
+      await legendItem(reader, "work").click();
+      await expect(page).toHaveURL(pathIn(language, "?only=competition,work"));
+      await lit("competition", "work");
+      expect(await page.locator(".viewport").getAttribute("transform")).toBe(place);
+      if (tag === "@phone") await page.keyboard.press("Escape");
+      await panel.getByRole("link", { name: t("tab.list"), exact: true }).click();
+      const rows = panel.getByRole("list", { name: t("list.relations") }).getByRole("listitem");
+      await expect(rows).toHaveCount(totalOf("competition") + totalOf("work"));
+      await axe();
+    });
+
+    await test.step("it outlasts a reload, and Back and one press bring all back", async () => {
+      await page.reload();
+      await isReady(page);
+      await lit("competition", "work");
+      await expect(legendItem(reader, "work")).toHaveAttribute("aria-pressed", "true");
+      await page.goBack();
+      await page.goBack();
+      await lit("competition");
+      await picture.getByRole("button", { name: t("filter.all"), exact: true }).click();
+      await expect(page).toHaveURL(pathIn(language, ""));
+      await lit();
+    });
+  });
+
   test(`${language}: what is put away outlasts a reload, and is undone by a button and by Back`, {
     tag,
   }, async ({ open }) => {
@@ -161,17 +233,12 @@ for (const [language, tag] of [
 
     await test.step("what is put away stays away on reload, and Back undoes it", async () => {
       await expect(page).toHaveURL(pathIn(language, ""));
-      await legendItem(reader, "competition").click();
-      await legendItem(reader, "work").click();
-      await expect(page).toHaveURL(pathIn(language, "?hide=competition,work"));
-      const both = applyFilter(index, { ...emptyFilter, relationKinds: ["competition", "work"] });
-      await page.reload();
-      await isReady(page);
-      await expect.poll(() => drawnIn(page, "link")).toEqual([...both.relations].sort());
-      await expect(legendItem(reader, "work")).toHaveAttribute("aria-pressed", "false");
       await page.goBack();
       await expect.poll(() => drawnIn(page, "link")).toEqual([...withoutRivals.relations].sort());
-      await page.goBack();
+      await page.reload();
+      await isReady(page);
+      await expect.poll(() => drawnIn(page, "link")).toEqual([...withoutRivals.relations].sort());
+      await note.getByRole("button", { name: t("filter.clear") }).click();
       await expect.poll(() => drawnIn(page, "link")).toEqual(allRelations);
     });
   });
@@ -180,7 +247,8 @@ for (const [language, tag] of [
     tag,
   }, async ({ page, open }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
-    const reader = await open(language, "");
+    const reader = await open(language, "list/");
+    await reader.panel.getByText(reader.t("filter.title"), { exact: true }).click();
     await page.evaluate(() => {
       let stations = 0;
       const watch = new MutationObserver((changes) => {
@@ -191,7 +259,9 @@ for (const [language, tag] of [
       if (viewport) watch.observe(viewport, { attributeFilter: ["transform"] });
     });
     const kinds = ["partnership", "competition", "ownership", "use", "prohibition"] as const;
-    for (const kind of kinds) await legendItem(reader, kind).click();
+    const toggles = reader.panel.getByRole("group", { name: reader.t("filter.relationKinds") });
+    for (const kind of kinds)
+      await toggles.getByRole("button", { name: reader.t(`relationKind.${kind}`) }).click();
     const left = applyFilter(index, { ...emptyFilter, relationKinds: kinds });
     await expect.poll(() => drawnIn(page, "node")).toEqual([...left.entities].sort());
     await expect

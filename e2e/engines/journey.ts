@@ -121,16 +121,15 @@ export function listSteps(engine: Engine, site: string, language: Language): Ste
       await cameBy("key");
     }),
 
-    step("the key of the picture puts a kind away and brings it back", "", async () => {
+    step("the key of the picture shows a kind alone, and all again", "", async () => {
       const kind = "competition";
-      const rivalries = `.drawn .link[data-kind="${kind}"]`;
-      const all = await hand.count(rivalries);
+      const all = await hand.count(`.drawn .link[data-kind="${kind}"]`);
       const item = `.legend-item:has([data-kind="${kind}"])`;
       await hand.click(item);
-      await isAt(`?hide=${kind}`);
-      await eventually("lines of the kind", () => hand.count(rivalries), 0);
+      await isAt(`?only=${kind}`);
+      await eventually("lit lines", () => hand.count(".lit .link"), all);
       await hand.click(item);
-      await eventually("lines of the kind", () => hand.count(rivalries), all);
+      await isAt("");
     }),
 
     step(

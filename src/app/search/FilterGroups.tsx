@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import {
   type Count,
@@ -17,12 +18,18 @@ export function FilterGroups() {
   const index = useStory();
   const { language, filter } = useView();
   const counts = countKinds(index, filter);
+  // What is open stays open, with the focus in it, when the last of what was hidden comes back.
+  const [isOpen, setOpen] = useState(false);
   const sideName = (id: string) =>
     id === neither
       ? t("filter.neither")
       : (index.story.sides.find((side) => side.id === id)?.name[language] ?? id);
   return (
-    <details className="fold filters" open={!isEmptyFilter(filter)}>
+    <details
+      className="fold filters"
+      open={isOpen || !isEmptyFilter(filter)}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{t("filter.title")}</summary>
       <FilterGroup
         of="relationKinds"

@@ -1,6 +1,6 @@
 import { standingsOf } from "./claim.ts";
 import type { VisibleSet } from "./filter.ts";
-import { relationKinds, standingKinds } from "./kinds.ts";
+import { type RelationKind, relationKinds, standingKinds, weights } from "./kinds.ts";
 import type { Entity, Relation, Story } from "./story.ts";
 
 /**
@@ -27,7 +27,7 @@ export type FacetCount = { readonly facet: string; readonly total: number; reado
 
 /**
  * How many relations or entities of a story have each facet, and how many of them are among `shown`. Kinds of relation stand
- * first, then what is not simply stated, then icons in the order of the entities.
+ * first, those that carry the picture before others; then what is not simply stated, then icons in the order of the entities.
  */
 export function countFacets(
   { relations, entities }: Pick<Story, "relations" | "entities">,
@@ -41,8 +41,10 @@ export function countFacets(
   for (const one of relations) {
     for (const facet of facetsOfRelation(one)) count(facet, shown.relations.has(one.id));
   }
+  const rank = (kind: RelationKind) =>
+    Math.min(...relations.map((one) => (one.kind === kind ? weights.indexOf(one.weight) : 9)));
   const ofRelations = [
-    ...relationKinds,
+    ...relationKinds.toSorted((a, b) => rank(a) - rank(b)),
     ...standingKinds.slice(1).map((kind) => `standing.${kind}`),
   ];
   for (const one of entities) count(facetOfEntity(one), shown.entities.has(one.id));

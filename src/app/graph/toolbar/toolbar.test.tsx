@@ -32,12 +32,12 @@ describe("the legend", () => {
     [
       "",
       "مفتاح الخريطة",
-      ["شراكة وتعاون، 1", "منافسة، 1", "مناصب ومقابلات، 1", "شركة، 3", "شخص، 1"],
+      ["شراكة وتعاون، 1", "منافسة، 1", "مناصب وتصريحات، 1", "شركة، 3", "شخص، 1"],
     ],
     [
       "en/",
       "Key",
-      ["Partnership, 1", "Competition, 1", "Roles and interviews, 1", "Company, 3", "Person, 1"],
+      ["Partnership, 1", "Competition, 1", "Roles and statements, 1", "Company, 3", "Person, 1"],
     ],
   ])(
     "/%s: names the kinds and icons that the story has, and how many of each",
@@ -135,8 +135,8 @@ describe("the legend", () => {
 
   it("strikes what is put away, counts what goes with it, and brings it back where it is pressed", async () => {
     const { get, store } = await mountPart(index, "en/?hide=person,work", <Legend />);
-    expect(get("button", "Roles and interviews, 0 of 1").dataset.away).toBe("true");
-    await press(get("button", "Roles and interviews, 0 of 1"));
+    expect(get("button", "Roles and statements, 0 of 1").dataset.away).toBe("true");
+    await press(get("button", "Roles and statements, 0 of 1"));
     expect(store.getState().view.filter).toMatchObject({
       relationKinds: [],
       entityKinds: ["person"],
@@ -150,7 +150,7 @@ describe("the legend", () => {
     expect(all("listitem").map(textOf)).toEqual([
       "Partnership",
       "Competition",
-      "Roles and interviews",
+      "Roles and statements",
       "Company",
       "Person",
     ]);

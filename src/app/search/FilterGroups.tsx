@@ -25,30 +25,32 @@ export function FilterGroups() {
       ? t("filter.neither")
       : (index.story.sides.find((side) => side.id === id)?.name[language] ?? id);
   return (
-    <details
-      className="fold filters"
-      open={isOpen || !isEmptyFilter(filter)}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary>{t("filter.title")}</summary>
-      <FilterGroup
-        of="relationKinds"
-        counts={counts.relationKinds}
-        nameOf={(kind) => t(`relationKind.${kind}`)}
-      />
-      <FilterGroup
-        of="entityKinds"
-        counts={counts.entityKinds}
-        nameOf={(kind) => t(`entityKind.${kind}`)}
-      />
-      <FilterGroup of="sides" counts={counts.sides} nameOf={sideName} />
-      <FilterGroup
-        of="standings"
-        counts={counts.standings}
-        nameOf={(kind) => t(`filter.standing.${kind}`)}
-      />
+    <>
       <ClearFilter />
-    </details>
+      <details
+        className="fold filters"
+        open={isOpen || !isEmptyFilter({ ...filter, only: [] })}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary>{t("filter.title")}</summary>
+        <FilterGroup
+          of="relationKinds"
+          counts={counts.relationKinds}
+          nameOf={(kind) => t(`relationKind.${kind}`)}
+        />
+        <FilterGroup
+          of="entityKinds"
+          counts={counts.entityKinds}
+          nameOf={(kind) => t(`entityKind.${kind}`)}
+        />
+        <FilterGroup of="sides" counts={counts.sides} nameOf={sideName} />
+        <FilterGroup
+          of="standings"
+          counts={counts.standings}
+          nameOf={(kind) => t(`filter.standing.${kind}`)}
+        />
+      </details>
+    </>
   );
 }
 

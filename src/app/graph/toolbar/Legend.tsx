@@ -66,8 +66,9 @@ export const Legend = memo(function Legend() {
         }}
         onBlur={() => preview(null)}
       >
-        {isAlive && (
-          <li>
+        {/* Before the script its room alone: nothing moves when it comes. */}
+        <li className="key-all">
+          {isAlive ? (
             <button
               type="button"
               className="legend-item"
@@ -76,8 +77,10 @@ export const Legend = memo(function Legend() {
             >
               {t("filter.all")}
             </button>
-          </li>
-        )}
+          ) : (
+            <span className="legend-item">{t("filter.all")}</span>
+          )}
+        </li>
         {counts.map(({ facet, total, shown }) => {
           const name = nameOf(facet);
           const count = shown === total ? String(total) : t("filter.count", { shown, all: total });

@@ -148,6 +148,7 @@ describe("the legend", () => {
     const { page, all } = await mountPart(index, "en/", <Legend />, { isAlive: false });
     expect(all("button").map(textOf)).toEqual(["Key"]);
     expect(all("listitem").map(textOf)).toEqual([
+      "All",
       "Partnership",
       "Competition",
       "Roles and statements",

@@ -57,7 +57,8 @@ export function toLayoutGraph(story: StoryToPlace, measure: Measure): LayoutGrap
   });
   const toLabel = (name: string, weight: Weight): Box =>
     toBox(wrapLabel(name), labelSizes[weight], weight === "lead" ? boldness : 1);
-  const toCaption = (words: string): Box => toBox(wrapLabel(words, longestCaption), captionSize, boldness);
+  const toCaption = (words: string): Box =>
+    toBox(wrapLabel(words, longestCaption), captionSize, boldness);
   const toHeading = (name: string): Box => toBox([name], headingSize, boldness);
   return {
     nodes: story.entities.map(({ id, side, name, weight }) => ({

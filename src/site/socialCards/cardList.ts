@@ -1,11 +1,12 @@
 import { createI18n } from "../../i18n/createI18n.ts";
+import { iconOf } from "../../model/story/iconOf.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import type { Language } from "../../model/story/story.ts";
 import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { CardColors } from "./cardColors.ts";
 import { createColumn } from "./cardColumn.ts";
 import type { Frame } from "./cardPicture.ts";
-import { iconOf, shapeOf } from "./cardShapes.ts";
+import { drawIcon, shapeOf } from "./cardShapes.ts";
 import { type MeasureCardText, round } from "./cardText.ts";
 
 const instances = { ar: createI18n("ar"), en: createI18n("en") } as const;
@@ -27,7 +28,8 @@ export function drawCardList(
   const column = createColumn(frame.x, frame.width, measure);
   const names = createColumn(frame.x + (isArabic ? 0 : 56), frame.width - 56, measure);
   const soft = { size: 20, isBold: false, isArabic, color: colors("ink-soft") };
-  const rows = shown.map(({ id, kind, side, name }, at) => {
+  const rows = shown.map((entity, at) => {
+    const { id, kind, side, name } = entity;
     const tone = sideTone(index.story, side);
     const middle = frame.y + (at + 0.5) * row;
     const count = t("count.relations", { count: index.relationsOf.get(id)?.length ?? 0 });
@@ -39,7 +41,7 @@ export function drawCardList(
         `<rect x="${frame.x}" y="${round(middle - row / 2)}" width="${frame.width}" height="1" fill="${colors("rule")}"/>`,
       `<g transform="translate(${isArabic ? column.right - radius - 2 : column.left + radius + 2},${round(middle)})">`,
       `<g fill="${colors(`${tone}-soft`)}" stroke="${colors(tone)}" stroke-width="2">${shapeOf(kind, radius)}</g>`,
-      `${iconOf(kind, radius * 1.2, colors(tone))}</g>`,
+      `${drawIcon(iconOf(index.story, entity), radius * 1.2, colors(tone))}</g>`,
       ...names.draw(line, style, middle + 9),
       column.drawAcross(count, soft, middle + 7),
     ];

@@ -113,7 +113,8 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet): Drawing
 
 function captionOf(relation: Relation): DrawnCaption | undefined {
   if (!relation.place || !isCaptioned(relation)) return undefined;
-  const linesIn = (language: keyof Both) => wrapLabel(lineWords(relation, language), longestCaption);
+  const linesIn = (language: keyof Both) =>
+    wrapLabel(lineWords(relation, language), longestCaption);
   return { lines: { ar: linesIn("ar"), en: linesIn("en") }, at: relation.place };
 }
 

@@ -32,10 +32,6 @@ export function EntityCard({ entity }: { entity: Entity }) {
   const other = entity.name[language === "ar" ? "en" : "ar"];
   return (
     <article className="card">
-      <p className="eyebrow">
-        <Icon d={iconOf(index.story, entity)} />
-        <span>{t(`entityKind.${entity.kind}`)}</span>
-      </p>
       <CardHeading>
         <Name name={entity.name} />
         {other !== name && (
@@ -48,28 +44,15 @@ export function EntityCard({ entity }: { entity: Entity }) {
         )}
       </CardHeading>
       <p className="lead">{prose(entity.description[language], language)}</p>
-      {entity.sideFrom && (
-        <p className="soft">
-          {prose(
-            t("card.sideFrom", { side: sideName ?? "", reason: entity.sideFrom[language] }),
-            language,
-          )}
-        </p>
-      )}
-      <MentionStepper entity={entity} />
-      {entity.evidence.length > 0 && (
-        <details className="fold">
-          <summary>{t("card.evidence")}</summary>
-          <Evidence passages={entity.evidence} hasParagraphs />
-        </details>
-      )}
-      {said.length > 0 && <h2>{prose(t("card.said", { name }), language)}</h2>}
-      {said.map((quote) => (
-        <QuoteFigure key={quote.id} quote={quote} />
-      ))}
-      <h2>{t("card.relations")}</h2>
-      <NearLinks />
+      <h2 className="visually-hidden">{t("card.relations")}</h2>
       <Relations entity={entity}>
+        {said.length > 0 && (
+          <h2 className="visually-hidden">{prose(t("card.said", { name }), language)}</h2>
+        )}
+        {said.map((quote) => (
+          <QuoteFigure key={quote.id} quote={quote} />
+        ))}
+        <NearLinks />
         <RelatedPicker from={entity.id} />
         {claims.length > 0 && <h2>{prose(t("card.claims", { name }), language)}</h2>}
         {claims.map((relation) => (
@@ -79,6 +62,26 @@ export function EntityCard({ entity }: { entity: Entity }) {
         {about.map((quote) => (
           <QuoteFigure key={quote.id} quote={quote} />
         ))}
+        <h2>{t("card.named")}</h2>
+        <p className="eyebrow">
+          <Icon d={iconOf(index.story, entity)} />
+          <span>{t(`entityKind.${entity.kind}`)}</span>
+        </p>
+        {entity.sideFrom && (
+          <p className="soft">
+            {prose(
+              t("card.sideFrom", { side: sideName ?? "", reason: entity.sideFrom[language] }),
+              language,
+            )}
+          </p>
+        )}
+        <MentionStepper entity={entity} />
+        {entity.evidence.length > 0 && (
+          <details className="fold">
+            <summary>{t("card.evidence")}</summary>
+            <Evidence passages={entity.evidence} hasParagraphs />
+          </details>
+        )}
       </Relations>
     </article>
   );

@@ -21,6 +21,11 @@ export function RelationCard({ relation }: { relation: Relation }) {
   const quotes = quotesAbout(index, relation);
   return (
     <article className="card" data-kind={relation.kind}>
+      <CardHeading>
+        <Claim relation={relation} />
+      </CardHeading>
+      <h2 className="visually-hidden">{t("card.inArticle")}</h2>
+      <Evidence passages={relation.evidence} hasParagraphs />
       <p
         className="eyebrow kind-heading"
         data-kind={relation.kind}
@@ -28,12 +33,7 @@ export function RelationCard({ relation }: { relation: Relation }) {
       >
         <span>{t(`relationKind.${relation.kind}`)}</span>
       </p>
-      <CardHeading>
-        <Claim relation={relation} />
-      </CardHeading>
       <RelationEnds relation={relation} />
-      <h2>{t("card.inArticle")}</h2>
-      <Evidence passages={relation.evidence} hasParagraphs />
       <dl className="facts">
         <div>
           <dt>{t("card.standing")}</dt>

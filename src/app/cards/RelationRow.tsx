@@ -38,11 +38,13 @@ export function RelationRow({ relation, from, isGrouped = false }: RelationRowPr
       >
         <Claim relation={relation} from={from} />
       </ChoiceLink>
-      <details className="fold">
-        <summary>{t("card.evidence")}</summary>
-        <Evidence passages={relation.evidence} />
-      </details>
-      {isGrouped && from !== undefined && <EntityLink id={otherEnd(relation, from)} />}
+      <div className="relation-more">
+        {isGrouped && from !== undefined && <EntityLink id={otherEnd(relation, from)} />}
+        <details className="fold">
+          <summary>{t("card.evidence")}</summary>
+          <Evidence passages={relation.evidence} />
+        </details>
+      </div>
     </div>
   );
 }

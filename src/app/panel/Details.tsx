@@ -1,13 +1,7 @@
 import { memo, type ReactNode, useEffect, useRef } from "react";
-import { useTranslation } from "../../i18n/useTranslation.ts";
 import { tourOf } from "../../model/graph/tour.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
-import {
-  isSameSelection,
-  keyOfSelection,
-  overview,
-  type Selection,
-} from "../../model/story/view.ts";
+import { isSameSelection, keyOfSelection, type Selection } from "../../model/story/view.ts";
 import { formatAddress } from "../../model/view/address.ts";
 import { CompareCard } from "../cards/CompareCard.tsx";
 import { EntityCard } from "../cards/EntityCard.tsx";
@@ -19,7 +13,6 @@ import { QuoteCard } from "../cards/QuoteCard.tsx";
 import { RelationCard } from "../cards/RelationCard.tsx";
 import { StepCard } from "../cards/StepCard.tsx";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
-import { ChoiceLink } from "../store/ViewLink.tsx";
 import { FaultBoundary } from "../ui/FaultBoundary.tsx";
 import { Fault } from "./Fault.tsx";
 import { useAhead } from "./useAhead.ts";
@@ -39,7 +32,6 @@ export function Details() {
     <div className="cards">
       {[selection, ...(isAhead ? [ahead] : [])].map((each) => (
         <CardPlace key={keyOfSelection(each)} isAhead={each !== selection}>
-          {each.kind !== "overview" && <BackLink />}
           <FaultBoundary
             fallback={each === selection && <Fault />}
             resetKey={each === selection ? formatAddress(view) : "ahead"}
@@ -72,18 +64,6 @@ function CardPlace({ isAhead, children }: CardPlaceProps) {
     </div>
   );
 }
-
-const BackLink = memo(function BackLink() {
-  const { t } = useTranslation();
-  return (
-    <ChoiceLink className="back" to={overview}>
-      <span aria-hidden="true" className="back-sign">
-        ‹
-      </span>
-      <span>{t("overview.back")}</span>
-    </ChoiceLink>
-  );
-});
 
 type CardProps = { index: StoryIndex; selection: Selection };
 

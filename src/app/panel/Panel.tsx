@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
-import { aView, type Tab, tabs } from "../../model/story/view.ts";
+import { aView, overview, type Tab, tabs } from "../../model/story/view.ts";
 import { pageTitle } from "../../model/view/pageTitle.ts";
 import { ListView } from "../search/ListView.tsx";
 import { clear, openTab } from "../store/createRawabitStore.ts";
@@ -11,12 +11,13 @@ import {
   useStory,
   useView,
 } from "../store/RawabitProvider.tsx";
-import { ViewLink } from "../store/ViewLink.tsx";
+import { ChoiceLink, ViewLink } from "../store/ViewLink.tsx";
 import { prose } from "../ui/prose.tsx";
 import { ToolIcon } from "../ui/ToolIcon.tsx";
 import { Details } from "./Details.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { Unknown } from "./Unknown.tsx";
+import { useSheet } from "./useSheet.ts";
 import "./panel.css";
 import "./evidence.css";
 import "./ways.css";
@@ -30,7 +31,9 @@ export function Panel({ article }: PanelProps) {
   const view = useView();
   const store = useRawabitStore();
   const isUnknown = useRawabit((state) => state.isUnknown);
-  const [isRaised, setRaised] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const { isOpened, stop, isDown, drag, step, lower } = useSheet({ panel, button });
   const body = useRef<HTMLDivElement>(null);
   /** Whether it may be elsewhere than at its top: to ask, or to send it there, lays the new card out before its time. */
   const isScrolled = useRef(true);
@@ -45,35 +48,45 @@ export function Panel({ article }: PanelProps) {
   }, [view.selection, view.tab, store]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || view.selection.kind === "overview") return;
+    if (event.key !== "Escape") return;
+    const isLowered = lower();
+    if (!isLowered && view.selection.kind === "overview") return;
     event.preventDefault();
-    store.getState().go(clear(view), "escape");
+    if (!isLowered) store.getState().go(clear(view), "escape");
   };
 
   return (
     <section
+      ref={panel}
       className="panel"
       id="details"
       tabIndex={-1}
       aria-label={t("reading")}
-      data-raised={isRaised}
-      data-opened={view.selection.kind !== "overview" || view.tab !== "details"}
+      data-stop={stop}
+      data-opened={isOpened}
       onKeyDown={onKeyDown}
     >
-      <div className="panel-bar">
+      <div className="panel-bar" {...drag}>
         <nav className="tabs" aria-label={t("tab.label")}>
           {tabs.map((tab) => (
             <TabLink key={tab} tab={tab} />
           ))}
         </nav>
+        {view.selection.kind !== "overview" && (
+          <ChoiceLink className="back" to={overview}>
+            <ToolIcon tool="x" />
+            <span>{t("overview.back")}</span>
+          </ChoiceLink>
+        )}
         <button
+          ref={button}
           type="button"
           className="raise"
-          aria-expanded={isRaised}
-          title={t(isRaised ? "sheet.lower" : "sheet.raise")}
-          onClick={() => setRaised(!isRaised)}
+          aria-expanded={stop === "full"}
+          title={t(isDown ? "sheet.lower" : "sheet.raise")}
+          onClick={step}
         >
-          <ToolIcon tool={isRaised ? "chevronDown" : "chevronUp"} size={24} />
+          <ToolIcon tool={isDown ? "chevronDown" : "chevronUp"} size={24} />
         </button>
       </div>
       <div

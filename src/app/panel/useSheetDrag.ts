@@ -4,7 +4,7 @@ import { isByKeyboard } from "../store/isByKeyboard.ts";
 /** px that a thumb moves before it drags. */
 const slop = 6;
 /** ms for which what is let go of would glide on, and for which a thumb that rests still counts as moving. */
-const [glide, rest] = [150, 80];
+const [glide, rest] = [150, 100];
 
 type SheetDragParts = {
   panel: RefObject<HTMLElement | null>;

@@ -49,10 +49,11 @@ function isPressed({ pointerType, buttons }: PointerEvent): boolean {
 
 /**
  * Moves of a pressed pointer are for drag and pan, which hear the mouse and the finger themselves. React would hand
- * each of them through the whole page, which asks for none.
+ * each of them through the whole page, of which only the sheet's bar asks for them.
  */
 function keepPressedMoves(event: globalThis.PointerEvent): void {
-  if (event.buttons > 0) event.stopPropagation();
+  const isSheet = event.target instanceof Element && event.target.closest(".panel-bar");
+  if (event.buttons > 0 && !isSheet) event.stopPropagation();
 }
 
 function reachAt(element: EventTarget): DrawnTarget | null {

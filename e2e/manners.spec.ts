@@ -181,6 +181,7 @@ for (const language of languages) {
           await page.setViewportSize({ width, height });
           for (const id of chosen) await choose(id);
         });
+        await showAll();
         await test.step(`${width} px, zoomed in`, async () => {
           for (let press = 0; press < 3; press += 1) {
             const before = await restingScaleOf(page);

@@ -6,7 +6,7 @@ import { useSheetDrag } from "./useSheetDrag.ts";
 
 /** Where the sheet stops, in the order in which its button steps through them: up to the full text, and down again. */
 const round = ["picture", "answer", "full", "answer"] as const;
-const [answer, full] = [1, 2];
+const [picture, answer, full] = [0, 1, 2];
 /** ms that a movement takes. */
 const duration = 200;
 
@@ -37,9 +37,9 @@ export function useSheet({ panel, button }: SheetParts) {
   const pull = (by: number) => {
     for (const { part, side } of parts()) if (part) part.style[side] = by === 0 ? "" : `${by}px`;
   };
+  const edge = () => panel.current?.getBoundingClientRect().top ?? 0;
   /** Does something, and tells by how many px the sheet's edge stood lower before. */
   const shiftBy = (act: () => void) => {
-    const edge = () => panel.current?.getBoundingClientRect().top ?? 0;
     const before = edge();
     act();
     return before - edge();
@@ -73,14 +73,14 @@ export function useSheet({ panel, button }: SheetParts) {
 
   const isSheet = () => (button.current?.clientHeight ?? 0) > 0;
   const drag = useSheetDrag({
-    panel,
     isSheet,
     halt: () => shiftBy(halt),
     pull,
-    release: (share) =>
-      settle(() => {
-        if (share !== null) setAt(nearestStop(share, isOpened));
-      }),
+    release: (ahead) => {
+      const room = panel.current?.parentElement?.getBoundingClientRect();
+      const share = room ? (edge() + ahead - room.top) / room.height : 0;
+      settle(() => setAt(share < 0.25 ? full : share > 0.62 ? picture : answer));
+    },
   });
   return {
     isOpened,
@@ -101,11 +101,4 @@ export function useSheet({ panel, button }: SheetParts) {
 /** Whether there is more to read than the overview. */
 function isOpen({ selection, tab }: View): boolean {
   return selection.kind !== "overview" || tab !== "details";
-}
-
-/** @param share of the room that lies above the sheet */
-function nearestStop(share: number, isOpened: boolean): number {
-  const shares = [0.85, isOpened ? 0.35 : 0.5, 0.15];
-  const far = (stop: number) => Math.abs(share - (shares[stop] ?? 0));
-  return [0, 1, 2].reduce((best, stop) => (far(stop) < far(best) ? stop : best));
 }

@@ -16,8 +16,8 @@ function unreachableIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const controls = document.querySelectorAll(
       "a.brand, a.language, .panel a, .panel button, .panel summary, .control, .source-line a, " +
-        // Near by, the camera brings the names that the keyboard or a drag asks for.
-        '.graph:not([data-zoomed="true"]) .drawn .node .shape',
+        // While something is chosen, the camera brings what the keyboard or a drag asks for.
+        '.panel[data-opened="false"] + .graph .drawn .node .shape',
     );
     const isShown = (element: Element) =>
       element.checkVisibility() && element.getClientRects().length > 0;

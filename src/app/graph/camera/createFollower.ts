@@ -1,16 +1,13 @@
 import type { PanZoom } from "./createPanZoom.ts";
 
-type Camera = Pick<PanZoom, "moves" | "isSmall" | "isWhole">;
+type Camera = Pick<PanZoom, "moves">;
 
 /** Sends the camera to what was chosen, and knows whether the reader has moved it since. */
 export type Follower<C extends Camera> = {
   /** Sends the camera, whoever moved it before. */
   send: (act: (camera: C) => void) => void;
-  /**
-   * Sends it once more, unless the reader has moved it since it was sent.
-   * @param act is told whether the reader chose how near the picture is
-   */
-  sendAgain: (act: (camera: C, isReadersZoom: boolean) => void) => void;
+  /** Sends it once more, unless the reader has moved it since it was sent. */
+  sendAgain: (act: (camera: C) => void) => void;
 };
 
 /** @param camera null until the picture listens; another one when another drawing has come */
@@ -18,22 +15,17 @@ export function createFollower<C extends Camera>(camera: {
   readonly current: C | null;
 }): Follower<C> {
   let sentAt = 0;
-  let isReadersZoom = false;
-  const isAsSent = (sent: C) => sent.moves() === 0 || sent.moves() === sentAt;
-  const send = (sent: C, act: (camera: C) => void) => {
-    // A small picture is brought near by the choice itself, a whole one is not near.
-    const isOwn = sent.isSmall() || sent.isWhole();
-    isReadersZoom = !isOwn && (isReadersZoom || !isAsSent(sent));
+  const send = (act: (camera: C) => void) => {
+    const sent = camera.current;
+    if (!sent) return;
     act(sent);
     sentAt = sent.moves();
   };
   return {
-    send: (act) => {
-      if (camera.current) send(camera.current, act);
-    },
+    send,
     sendAgain: (act) => {
-      const sent = camera.current;
-      if (sent && isAsSent(sent)) send(sent, () => act(sent, isReadersZoom));
+      const moves = camera.current?.moves();
+      if (moves === 0 || moves === sentAt) send(act);
     },
   };
 }

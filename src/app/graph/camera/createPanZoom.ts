@@ -2,9 +2,10 @@ import { easeCubicOut } from "d3-ease";
 import { select } from "d3-selection";
 import { interrupt } from "d3-transition";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
-import type { Place } from "../../../model/story/story.ts";
-import type { Bounds } from "../scene/boundsOfNodes.ts";
+import type { Language, Place } from "../../../model/story/story.ts";
+import type { DrawnNode } from "../scene/createDrawing.ts";
 import { type Camera, type Fit, fitCanvas, type Size, toScreen, toUnits, whole } from "./fit.ts";
+import { boundsAt, frameNodes } from "./frameNodes.ts";
 import { interpolateZoom } from "./interpolateZoom.ts";
 import { isEmbedded, isForPicture } from "./isForPicture.ts";
 import { watchCtrl } from "./watchCtrl.ts";
@@ -16,13 +17,16 @@ export type PanZoom = {
   /** Moves the picture by a share of its own size. */
   panBy: (x: number, y: number) => void;
   fit: () => void;
-  /** Shows a part of the picture as large as it fits. */
-  fitTo: (bounds: Bounds) => void;
+  /** Shows some names as large as they fit. */
+  fitTo: (nodes: readonly DrawnNode[], language: Language) => void;
   /**
-   * Brings a place into the inner part of the picture; where that is too small for its names, it is drawn near.
-   * @param leastZoom how many times the fitted size it is drawn at there, at least: as many as now, if it is not said
+   * Brings some names into sight, large enough to be read; nothing moves where they are so already, and the picture is
+   * shown whole where that is near enough.
+   * @param isNear whether they may be drawn as near as the picture is now, if that is nearer
    */
-  reveal: (place: Place, leastZoom?: number) => void;
+  frame: (nodes: readonly DrawnNode[], language: Language, isNear: boolean) => void;
+  /** Brings a place into the inner part of the picture; where that is too small for its names, it is drawn near. */
+  reveal: (place: Place) => void;
   /** Whether the whole picture is too small on the screen for its names. */
   isSmall: () => boolean;
   /** Whether the camera sees the picture whole, as at first, or is on its way there. */
@@ -44,12 +48,15 @@ type PanZoomOptions = {
 
 /** ms that a movement takes; another one, or a gesture, cuts it short. */
 const duration = 200;
-/** How many times the fitted size the picture is drawn at, at the most near enough for one name. */
-const [farthest, nearest] = [0.8, 6];
-/** A part is never shown larger than this many times, unless its names fit only then. */
-const closest = 2.5;
-/** px for each unit of the picture: below the first its names no longer fit, at the second they do. */
-const legible = { least: 0.68, near: 0.85 } as const;
+/** How many times the fitted size the picture is drawn at, at the most. */
+const nearest = 4;
+/**
+ * px for each unit of the picture: below the first its names no longer fit, at the second they do, at the third they stand
+ * well apart; what is asked for is drawn at the last, and so is a small picture that is drawn nearer than `nearest`.
+ */
+const legible = { least: 0.68, near: 0.85, ample: 1.6, most: 3 } as const;
+/** How many times larger names are drawn at least, or the camera stays: less is not worth a movement. */
+const worth = 1.15;
 
 /**
  * Listens for wheel, drag and pinch on the stage, which stands still while the picture moves, and reports where the
@@ -72,7 +79,6 @@ export function createPanZoom(
   };
   const takes = (event: MouseEvent | TouchEvent) => isForPicture(event, isEmbedded(stage));
   const behavior = zoom<HTMLElement, unknown>()
-    .scaleExtent([farthest, nearest])
     .extent(() => areaOf(size, fitNow(), 0))
     .interpolate(interpolateZoom)
     .wheelDelta((event: WheelEvent) => wheelStep(event, isCtrlHeld()))
@@ -90,7 +96,9 @@ export function createPanZoom(
   const root = select(stage).call(behavior).on("dblclick.zoom", null);
   const fitAnew = () => {
     known = fitCanvas(size, sizeOf(stage), sizeOf(svg));
-    behavior.translateExtent(areaOf(size, known, slack));
+    behavior
+      .scaleExtent([1, Math.max(nearest, legible.most / known.scale)])
+      .translateExtent(areaOf(size, known, slack));
     root.property("__zoom", toTransform(toScreen(seen, known)));
     return known;
   };
@@ -112,6 +120,14 @@ export function createPanZoom(
   const isSmall = () => svg.clientWidth > 0 && fitNow().scale < legible.least;
   const goTo = (camera: Camera) =>
     behavior.transform(moving(), toTransform(toScreen(camera, fitNow())));
+  const frameFor = (nodes: readonly DrawnNode[], language: Language, most: number) =>
+    frameNodes(nodes, language, sizeOf(stage), most);
+  const goToFrame = ({ middle, scale }: ReturnType<typeof frameNodes>) =>
+    goTo(cameraAbout(middle, scale / fitNow().scale, size));
+  const showAll = () => {
+    behavior.transform(moving(), zoomIdentity);
+    isWhole = true;
+  };
   return {
     zoomBy: (factor) => behavior.scaleBy(moving(), factor),
     panBy: (x, y) => {
@@ -122,23 +138,23 @@ export function createPanZoom(
     isSmall,
     isWhole: () => isWhole,
     moves: () => moves,
-    fit: () => {
-      behavior.transform(moving(), zoomIdentity);
-      isWhole = true;
+    fit: showAll,
+    fitTo: (nodes, language) => goToFrame(frameFor(nodes, language, legible.most)),
+    frame: (nodes, language, isNear) => {
+      const { scale, corner } = fitNow();
+      const most = Math.max(legible.ample, scale, isNear ? scale * seen.k : 0);
+      const frame = frameFor(nodes, language, most);
+      const { width, height } = sizeOf(stage);
+      const { left, right, top, bottom } = boundsAt(nodes, language, scale * seen.k);
+      const [x, y] = [corner.x + scale * seen.x, corner.y + scale * seen.y];
+      const isSeen = left + x >= 0 && right + x <= width && top + y >= 0 && bottom + y <= height;
+      if (isSeen && frame.scale < scale * seen.k * worth) return;
+      if (frame.scale > scale * worth) goToFrame(frame);
+      else if (!isWhole) showAll();
     },
-    fitTo: ({ x, y, width, height }) => {
-      // A small stage is seldom of the picture's form: there is room beside it, and names fit only when near.
-      const { scale } = fitNow();
-      const all = isSmall()
-        ? { width: svg.clientWidth / scale, height: svg.clientHeight / scale }
-        : size;
-      const near = isSmall() ? Math.max(closest, legible.near / scale) : closest;
-      const k = Math.min(near, all.width / width, all.height / height);
-      goTo(cameraAbout({ x: x + width / 2, y: y + height / 2 }, k, size));
-    },
-    reveal: (place, leastZoom = seen.k) => {
+    reveal: (place) => {
       if (isSmall()) {
-        goTo(cameraAbout(place, Math.max(legible.near / fitNow().scale, leastZoom), size));
+        goTo(cameraAbout(place, Math.max(legible.near / fitNow().scale, seen.k), size));
       } else if (!isInner(place, seen, size)) {
         const { scale, corner } = fitNow();
         behavior.translateTo(moving(), corner.x + scale * place.x, corner.y + scale * place.y);

@@ -1,100 +1,94 @@
 import { describe, expect, it } from "vitest";
 import { applyFilter, emptyFilter } from "../../../model/story/filter.ts";
 import { createStoryIndex } from "../../../model/story/storyIndex.ts";
-import { aView, type Selection } from "../../../model/story/view.ts";
+import { aView, type Selection, type View } from "../../../model/story/view.ts";
 import { aStory } from "../../../testing/aStory.ts";
 import { createDrawing } from "../scene/createDrawing.ts";
 import { createFollower } from "./createFollower.ts";
 import type { PanZoom } from "./createPanZoom.ts";
-import { show, showAnew } from "./frameChoice.ts";
+import { litNodes, show } from "./frameChoice.ts";
 
 const index = createStoryIndex(aStory());
 const drawing = createDrawing(index, applyFilter(index, emptyFilter));
 const [link] = drawing.links.values();
+const ends = [link?.source ?? "", link?.target ?? ""].sort();
 const relation: Selection = { kind: "relation", id: link?.id ?? "" };
 const entity: Selection = { kind: "entity", id: link?.source ?? "" };
 
-/** A camera over a stage that is small or not, with its follower; it notes where it is sent. */
-function aCamera(stage: { isSmall: boolean }) {
+/** A camera with its follower; it notes the names that it is sent to, and whether it may stay as near as it is. */
+function aCamera() {
   const sent: string[] = [];
   let moves = 0;
   let isWhole = true;
   const move = (name: string) => {
     sent.push(name);
     moves += 1;
-    isWhole = name === "fit";
+    isWhole = name === "whole";
   };
   const camera: PanZoom = {
     zoomBy: () => move("zoom"),
     panBy: () => move("pan"),
-    fit: () => move("fit"),
+    fit: () => move("whole"),
     fitTo: () => move("fitTo"),
-    reveal: (_place, leastZoom) => move(leastZoom === undefined ? "reveal" : "reveal anew"),
-    isSmall: () => stage.isSmall,
+    frame: (nodes, _language, isNear) => {
+      const names = nodes.map(({ id }) => id).sort();
+      move(`${names.join()}${isNear ? " or nearer" : ""}`);
+    },
+    reveal: () => move("reveal"),
+    isSmall: () => false,
     isWhole: () => isWhole,
     moves: () => moves,
     destroy: () => {},
   };
   const follower = createFollower<PanZoom>({ current: camera });
+  const since = (act: () => void) => {
+    const before = sent.length;
+    act();
+    return sent.slice(before);
+  };
+  const to = (view: View, isNear: boolean) => (each: PanZoom) =>
+    show(each, index, drawing, view, isNear);
   return {
     camera,
-    sent,
-    choose: (selection: Selection) => follower.send((each) => show(each, drawing, selection)),
-    /** The stage gets another size while this is chosen; where the camera is sent then. */
-    resize: (isSmall: boolean, selection: Selection) => {
-      stage.isSmall = isSmall;
-      const before = sent.length;
-      follower.sendAgain((each, isReadersZoom) => {
-        if (isReadersZoom) show(each, drawing, selection);
-        else showAnew(each, drawing, aView("en", selection));
-      });
-      return sent.slice(before);
-    },
+    choose: (selection: Selection) => since(() => follower.send(to(aView("en", selection), true))),
+    /** The stage gets another size while this is in view. */
+    resize: (view: View) => since(() => follower.sendAgain(to(view, false))),
   };
 }
 
-describe("a camera that follows what is chosen, in a stage of another size", () => {
-  it.each([relation, entity])("gives back a zoom that a small stage needed: $kind", (selection) => {
-    const { choose, resize, sent } = aCamera({ isSmall: true });
-    choose(selection);
-    expect(sent).toEqual([selection.kind === "relation" ? "fitTo" : "reveal"]);
-    expect(resize(false, selection)).toEqual(["fit"]);
-    expect(resize(false, selection)).toEqual([]);
+describe("a camera that follows what is chosen", () => {
+  it("is sent to what is chosen with its neighbours, and back to the whole when the choice is given up", () => {
+    const { choose } = aCamera();
+    expect(choose(relation)).toEqual([`${ends.join()} or nearer`]);
+    const near = index.relationsOf
+      .get(link?.source ?? "")
+      ?.flatMap((one) => [one.source, one.target]);
+    expect(choose(entity)).toEqual([`${[...new Set(near)].sort().join()} or nearer`]);
+    expect(choose({ kind: "overview" })).toEqual(["whole"]);
+    expect(choose({ kind: "overview" })).toEqual([]);
   });
 
-  it("shows the choice as a page does that begins with it", () => {
-    const { resize } = aCamera({ isSmall: false });
-    expect(resize(true, entity)).toEqual(["reveal anew"]);
-    expect(resize(true, relation)).toEqual(["fitTo"]);
-    expect(resize(true, { kind: "overview" })).toEqual(["fit"]);
-  });
-
-  it("stays where the reader has moved it since, and follows the next choice", () => {
-    const { camera, choose, resize } = aCamera({ isSmall: true });
-    choose(relation);
+  it("is sent anew when the stage gets another size, unless the reader has moved it since", () => {
+    const { camera, choose, resize } = aCamera();
+    expect(resize(aView("en", relation))).toEqual([ends.join()]);
+    expect(resize(aView("en", relation))).toEqual([ends.join()]);
     camera.panBy(0.1, 0);
-    expect(resize(true, relation)).toEqual([]);
-    expect(resize(false, relation)).toEqual([]);
+    expect(resize(aView("en", relation))).toEqual([]);
     choose(entity);
-    expect(resize(true, entity)).toEqual(["reveal anew"]);
-  });
-
-  it("keeps a zoom of the reader's own, and what is chosen in sight", () => {
-    const { camera, choose, resize } = aCamera({ isSmall: false });
-    camera.zoomBy(2);
-    choose(entity);
-    choose(relation);
-    expect(resize(false, relation)).toEqual(["reveal"]);
-    camera.fit();
-    choose(entity);
-    expect(resize(true, entity)).toEqual(["reveal anew"]);
+    expect(resize(aView("en", relation))).toEqual([ends.join()]);
   });
 
   it("shows all of a part of the story that alone is seen", () => {
-    const { camera, sent } = aCamera({ isSmall: true });
-    showAnew(camera, drawing, { ...aView("en", entity), depth: 1 });
+    const { resize } = aCamera();
+    const all = [...drawing.nodes.keys()].sort().join();
+    expect(resize({ ...aView("en", entity), depth: 1 })).toEqual([all]);
     const filter = { ...emptyFilter, relationKinds: ["work"] as const };
-    showAnew(camera, drawing, { ...aView("en"), filter });
-    expect(sent).toEqual(["fitTo", "fitTo"]);
+    expect(resize({ ...aView("en"), filter })).toEqual([all]);
+  });
+
+  it("goes to those of the lit names that the drawing has", () => {
+    const nodes = new Map([...drawing.nodes].filter(([id]) => id !== link?.target));
+    const lit = litNodes(index, { ...drawing, nodes }, aView("en", relation));
+    expect(lit.map(({ id }) => id)).toEqual([link?.source]);
   });
 });

@@ -1,8 +1,8 @@
 import { formatFilter } from "../../../model/story/filter.ts";
-import { keyOfSelection, type Selection, type View } from "../../../model/story/view.ts";
-import { boundsOfNodes } from "../scene/boundsOfNodes.ts";
-import type { Drawing } from "../scene/createDrawing.ts";
-import { placeIn } from "../scene/placeIn.ts";
+import type { StoryIndex } from "../../../model/story/storyIndex.ts";
+import { keyOfSelection, type View } from "../../../model/story/view.ts";
+import { emphasisOf, highlightOf } from "../../../model/view/highlight.ts";
+import type { Drawing, DrawnNode } from "../scene/createDrawing.ts";
 import type { PanZoom } from "./createPanZoom.ts";
 
 /** What part of the story the reader has asked to see; empty for all of it. A large story draws other names at each choice. */
@@ -12,43 +12,29 @@ export function partOf({ filter, depth, selection }: View): string {
     : formatFilter(filter);
 }
 
-/** Brings every name into sight. */
-export function showAll(panZoom: PanZoom, drawing: Drawing): void {
-  panZoom.fitTo(boundsOfNodes(drawing, [...drawing.nodes.keys()]));
+/** The names of the drawing that a choice lights: what is chosen, and its neighbours. */
+export function litNodes(index: StoryIndex, { nodes }: Drawing, { selection }: View): DrawnNode[] {
+  const highlight = highlightOf(index, selection, null);
+  return [...nodes.values()].filter(({ id }) =>
+    ["chosen", "near"].includes(emphasisOf(highlight, { kind: "entity", id })),
+  );
 }
 
-/** Units above a relation's ends: names keep their size on the screen, and so take more of a small picture. */
-const moreAbove = 30;
-
 /**
- * Brings what is chosen into sight; in a small picture a relation with both its ends, and nothing chosen as everything.
- * @param leastZoom as in `PanZoom.reveal`
+ * Brings what is chosen into sight with its neighbours, large enough to be read; where nothing is chosen, the part of the
+ * story that the reader has asked for, or all of it.
+ * @param isNear as in `PanZoom.frame`
  */
 export function show(
   panZoom: PanZoom,
+  index: StoryIndex,
   drawing: Drawing,
-  selection: Selection,
-  leastZoom?: number,
+  view: View,
+  isNear = false,
 ): void {
-  const link = selection.kind === "relation" ? drawing.links.get(selection.id) : undefined;
-  const place = placeIn(drawing, selection);
-  if (link && panZoom.isSmall()) {
-    const { y, height, ...rest } = boundsOfNodes(drawing, [link.source, link.target]);
-    panZoom.fitTo({ ...rest, y: y - moreAbove, height: height + moreAbove });
-  } else if (place) panZoom.reveal(place, leastZoom);
-  else if (isWhole(selection) && panZoom.isSmall()) panZoom.fit();
-}
-
-/** Shows a view as if the page began with it, in a stage of this size: no zoom that another size needed is left. */
-export function showAnew(panZoom: PanZoom, drawing: Drawing, view: View): void {
-  const part = partOf(view);
-  if (view.depth === 0 && panZoom.isSmall() && placeIn(drawing, view.selection)) {
-    show(panZoom, drawing, view.selection, 1);
-  } else if (part !== "") showAll(panZoom, drawing);
+  const lit = view.depth > 0 ? [] : litNodes(index, drawing, view);
+  const all = partOf(view) === "" ? [] : [...drawing.nodes.values()];
+  const nodes = lit.length > 0 ? lit : all;
+  if (nodes.length > 0) panZoom.frame(nodes, view.language, isNear);
   else if (!panZoom.isWhole()) panZoom.fit();
-}
-
-/** Whether nothing of the story is chosen yet. */
-function isWhole({ kind }: Selection): boolean {
-  return kind === "overview" || kind === "pick";
 }

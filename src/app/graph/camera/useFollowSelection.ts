@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { Selection, View } from "../../../model/story/view.ts";
+import type { Selection } from "../../../model/story/view.ts";
 import { useRawabitStore } from "../../store/RawabitProvider.tsx";
 import type { Drawing } from "../scene/createDrawing.ts";
 import { placeIn } from "../scene/placeIn.ts";
 import { createFollower } from "./createFollower.ts";
 import type { PanZoom } from "./createPanZoom.ts";
-import { partOf, show, showAll, showAnew } from "./frameChoice.ts";
+import { partOf, show } from "./frameChoice.ts";
 
 type FollowParts = {
   svg: RefObject<SVGSVGElement | null>;
@@ -25,42 +25,34 @@ export function useFollowSelection({ svg, camera, drawing }: FollowParts): void 
   const shown = useRef(store.getState().view.selection);
   const [follower] = useState(() => createFollower(camera));
   useEffect(() => {
-    const { view } = store.getState();
+    const { index, view } = store.getState();
     const part = partOf(view);
     const before = inPicture.current;
     inPicture.current = { part, drawing };
-    if (part !== (before?.part ?? "")) {
-      shown.current = view.selection;
-      follower.send((panZoom) => showAll(panZoom, drawing));
-    } else if (isNewIn(drawing, before?.drawing, view.selection)) {
-      shown.current = view.selection;
-      follower.send((panZoom) => show(panZoom, drawing, view.selection));
-    }
+    const isNew = isNewIn(drawing, before?.drawing, view.selection);
+    if (part === (before?.part ?? "") && !isNew) return;
+    shown.current = view.selection;
+    follower.send((panZoom) => show(panZoom, index, drawing, view));
   }, [follower, drawing, store]);
   useEffect(() => {
-    const showNow = (panZoom: PanZoom, { selection }: View) => {
-      if (inPicture.current) show(panZoom, inPicture.current.drawing, selection);
+    const showNow = (isNear: boolean) => (panZoom: PanZoom) => {
+      const { index, view } = store.getState();
+      if (inPicture.current) show(panZoom, index, inPicture.current.drawing, view, isNear);
     };
     const stop = store.onChoice("camera", ({ view, move }) => {
       if (view.selection === shown.current) return;
       shown.current = view.selection;
-      // Who leaves by Escape comes back to the name (`useGraphKeys`), which is brought into sight there.
-      if (move !== "escape") follower.send((panZoom) => showNow(panZoom, view));
+      // Who leaves by Escape comes back to the name (`useGraphFocus`), which a small picture shows near.
+      if (move !== "escape" || !camera.current?.isSmall()) follower.send(showNow(true));
     });
-    // A raised sheet leaves the picture less room: what is chosen stays in it, and all of what is near it.
-    const watch = new ResizeObserver(() => {
-      const { view } = store.getState();
-      follower.sendAgain((panZoom, isReadersZoom) => {
-        if (isReadersZoom) showNow(panZoom, view);
-        else if (inPicture.current) showAnew(panZoom, inPicture.current.drawing, view);
-      });
-    });
+    // A sheet that takes room from the picture, or gives it back: what is chosen stays in it, and all of what is near it.
+    const watch = new ResizeObserver(() => follower.sendAgain(showNow(false)));
     if (svg.current) watch.observe(svg.current);
     return () => {
       watch.disconnect();
       stop();
     };
-  }, [svg, follower, store]);
+  }, [svg, camera, follower, store]);
 }
 
 /** Whether what is chosen could not be shown when it was chosen, and can be now. */

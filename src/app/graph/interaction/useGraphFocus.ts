@@ -30,17 +30,17 @@ export function useGraphFocus({ svg, drawing, camera, tabStop, setTabStop }: Gra
   const owner = useRef(tabStop.id);
   const [focused, setFocused] = useState<DrawnTarget | null>(null);
 
-  const focusOn = (target: DrawnTarget) => {
+  const focusOn = (target: DrawnTarget, isRevealed = true) => {
     const element = svg.current?.querySelector<SVGAElement>(
       `.${target.kind === "entity" ? "node" : "link"}[data-id="${CSS.escape(target.id)}"]`,
     );
     element?.focus({ preventScroll: true });
     const place = placeIn(drawing, target);
-    if (place) camera.current?.reveal(place);
+    if (place && isRevealed) camera.current?.reveal(place);
   };
 
-  // Who leaves a card by Escape comes back to where the picture was left.
-  const back = useEffectEvent(focusOn);
+  // Who leaves a card by Escape comes back to where the picture was left, and sees it whole where that can be read.
+  const back = useEffectEvent((target: DrawnTarget) => focusOn(target, camera.current?.isSmall()));
   useEffect(
     () =>
       store.onChoice("highlight", ({ move, view }, before) => {

@@ -1,11 +1,7 @@
 import type { KeyboardEvent } from "react";
-import type { Entity } from "../../../model/story/story.ts";
-import type { StoryIndex } from "../../../model/story/storyIndex.ts";
-import type { Selection } from "../../../model/story/view.ts";
-import { emphasisOf, highlightOf } from "../../../model/view/highlight.ts";
 import { clear } from "../../store/createRawabitStore.ts";
 import { useRawabitStore } from "../../store/RawabitProvider.tsx";
-import { boundsOfNodes } from "../scene/boundsOfNodes.ts";
+import { litNodes } from "../camera/frameChoice.ts";
 import { stepTo, walkFrom } from "./keySteps.ts";
 import type { Direction } from "./nearestNode.ts";
 import { type GraphFocusParts, useGraphFocus } from "./useGraphFocus.ts";
@@ -29,7 +25,9 @@ export function useGraphKeys(parts: GraphFocusParts) {
 
   const fitToChosen = () => {
     const { index, view } = store.getState();
-    camera.current?.fitTo(boundsOfNodes(drawing, highlightedEntities(index, view.selection)));
+    const lit = litNodes(index, drawing, view);
+    if (lit.length > 0) camera.current?.fitTo(lit, view.language);
+    else camera.current?.fit();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -53,14 +51,4 @@ export function useGraphKeys(parts: GraphFocusParts) {
   };
 
   return { onKeyDown, onFocus, onBlur, onDoubleClick: fitToChosen, focused };
-}
-
-/** The entities that a selection keeps lit. */
-function highlightedEntities(index: StoryIndex, selection: Selection): string[] {
-  const highlight = highlightOf(index, selection, null);
-  const isHighlighted = ({ id }: Entity) => {
-    const emphasis = emphasisOf(highlight, { kind: "entity", id });
-    return emphasis === "chosen" || emphasis === "near";
-  };
-  return index.story.entities.filter(isHighlighted).map(({ id }) => id);
 }

@@ -18,6 +18,7 @@ function aCamera() {
     panBy: vi.fn<(x: number, y: number) => void>(),
     fit: vi.fn<() => void>(),
     fitTo: () => {},
+    frame: () => {},
     reveal: () => {},
     isSmall: () => false,
     isWhole: () => true,

@@ -31,6 +31,7 @@ const selections: Selection[] = [
   ...entities.map(({ id }): Selection => ({ kind: "entity", id })),
   ...relations.map(({ id }): Selection => ({ kind: "relation", id })),
   ...quotes.map(({ id }): Selection => ({ kind: "quote", id })),
+  ...index.story.sides.map(({ id }): Selection => ({ kind: "side", id })),
   ...tourOf(index).map(({ id }): Selection => ({ kind: "step", id })),
 ];
 

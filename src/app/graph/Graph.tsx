@@ -38,7 +38,7 @@ const crowd = 120;
  * The picture.
  *
  *   section.graph
- *     svg.picture            grounds, reaches, links, nodes, what is lit of them, the label of the link in question
+ *     svg.picture            grounds with their headings, reaches, links, nodes, what is lit of them, the label of the link in question
  *     Controls               the same with buttons: nothing needs a drag or a wheel
  *     Legend
  */
@@ -104,7 +104,7 @@ export function Graph() {
         >
           <Marks />
           <g ref={viewport} className="viewport">
-            <SideGrounds grounds={grounds} placeOf={placeOf} />
+            <SideGrounds grounds={grounds} placeOf={placeOf} tabStop={tabStop} />
             <g className="reaches" aria-hidden="true">
               {[...drawing.nodes.values()].map(({ id, home }) => (
                 <circle

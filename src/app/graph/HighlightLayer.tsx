@@ -106,7 +106,8 @@ function FocusRing({ drawing, target }: { drawing: Drawing; target: DrawnTarget 
       )
     );
   }
-  const node = drawing.nodes.get(target.id);
+  // A side's heading has its own ring.
+  const node = target.kind === "entity" && drawing.nodes.get(target.id);
   return (
     node && (
       <g

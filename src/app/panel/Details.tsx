@@ -11,6 +11,7 @@ import { PickCard } from "../cards/PickCard.tsx";
 import { AheadContext } from "../cards/parts/Later.tsx";
 import { QuoteCard } from "../cards/QuoteCard.tsx";
 import { RelationCard } from "../cards/RelationCard.tsx";
+import { SideCard } from "../cards/SideCard.tsx";
 import { StepCard } from "../cards/StepCard.tsx";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { FaultBoundary } from "../ui/FaultBoundary.tsx";
@@ -89,6 +90,11 @@ function OneCard({ index, selection }: CardProps) {
       return take(
         tourOf(index).find(({ id }) => id === selection.id),
         (step) => <StepCard step={step} />,
+      );
+    case "side":
+      return take(
+        index.story.sides.find(({ id }) => id === selection.id),
+        (side) => <SideCard side={side} />,
       );
     case "pick":
       return <PickCard of={selection.of} />;

@@ -15,6 +15,7 @@ export type Selection =
   | { readonly kind: "entity"; readonly id: string }
   | { readonly kind: "relation"; readonly id: string }
   | { readonly kind: "quote"; readonly id: string }
+  | { readonly kind: "side"; readonly id: string }
   | { readonly kind: "step"; readonly id: string }
   | { readonly kind: "path"; readonly from: string; readonly to: string }
   | { readonly kind: "compare"; readonly from: string; readonly to: string };
@@ -48,9 +49,10 @@ export function aView(language: Language, selection: Selection = overview): View
 export type Target =
   | { readonly kind: "entity"; readonly id: string }
   | { readonly kind: "relation"; readonly id: string }
+  | { readonly kind: "side"; readonly id: string }
   | { readonly kind: "sentence"; readonly id: string };
 
-/** A name or a relation of the picture. */
+/** A name, a relation or a side of the picture. */
 export type DrawnTarget = Exclude<Target, { readonly kind: "sentence" }>;
 
 /** Entities and relations may share an id, so a key says which is meant. */

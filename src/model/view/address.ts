@@ -24,7 +24,7 @@ import { hasSelection } from "./hasSelection.ts";
  * The former form, `path/amazon/gartner/`, is still read.
  */
 
-const single = ["entity", "relation", "quote"] as const;
+const single = ["entity", "relation", "quote", "side"] as const;
 /** The tour's steps stand under its own name. */
 const stepPath = "tour";
 

@@ -14,6 +14,8 @@ export function hasSelection(index: StoryIndex, selection: Selection): boolean {
       return index.relations.has(selection.id);
     case "quote":
       return index.quotes.has(selection.id);
+    case "side":
+      return index.story.sides.some(({ id }) => id === selection.id);
     case "step":
       return tourOf(index).some(({ id }) => id === selection.id);
     case "path":

@@ -1,6 +1,7 @@
 import { compareEntities } from "../graph/compareEntities.ts";
 import { coverage } from "../graph/coverage.ts";
 import { pathsOf } from "../graph/pathsOf.ts";
+import { sideOf } from "../graph/sides.ts";
 import { highlightByTour, tourOf } from "../graph/tour.ts";
 import type { Relation } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
@@ -8,7 +9,7 @@ import { keyOf, type Selection, type Target } from "../story/view.ts";
 
 /**
  * How strongly a thing of the picture is shown. `plain`: nothing is chosen. `seen`: a step of the tour before this
- * one has shown it.
+ * one has shown it, or it stands against the side that is chosen.
  */
 export type Emphasis = "plain" | "chosen" | "near" | "seen" | "far";
 
@@ -41,6 +42,8 @@ export function highlightOf(
       return highlightByRelations(index, coverage(index)[Number(focus.id)]?.relations ?? []);
     case "quote":
       return highlightByQuote(index, focus.id);
+    case "side":
+      return highlightBySide(index, focus.id);
     case "step":
       return highlightByStep(index, focus.id);
     case "path":
@@ -90,6 +93,17 @@ function highlightByQuote(index: StoryIndex, id: string): Highlight {
   return {
     chosen: new Set([entityKey(quote.speaker)]),
     near: new Set([...others.map(entityKey), ...keysOf(relations)]),
+  };
+}
+
+/** A side lights who stands on it, what lies between them and what sets them against others, and half lights those. */
+function highlightBySide(index: StoryIndex, id: string): Highlight {
+  const { members, within, against } = sideOf(index, id);
+  const entities = members.map((member) => entityKey(member.id));
+  return {
+    chosen: new Set([keyOf({ kind: "side", id })]),
+    near: new Set([...entities, ...keysOf([...within, ...against])]),
+    seen: new Set(endsOf(against)),
   };
 }
 

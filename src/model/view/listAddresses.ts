@@ -20,13 +20,14 @@ export function listViews(story: Story): View[] {
     ...story.entities.map(({ id }) => chosen(language, "entity", id)),
     ...story.relations.map(({ id }) => chosen(language, "relation", id)),
     ...story.quotes.map(({ id }) => chosen(language, "quote", id)),
+    ...story.sides.map(({ id }) => chosen(language, "side", id)),
     ...steps.map(({ id }) => chosen(language, "step", id)),
   ]);
 }
 
 function chosen(
   language: Language,
-  kind: "entity" | "relation" | "quote" | "step",
+  kind: "entity" | "relation" | "quote" | "side" | "step",
   id: string,
 ): View {
   return aView(language, { kind, id });

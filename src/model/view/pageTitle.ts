@@ -44,6 +44,10 @@ export function viewTitle(
       return `${pickTitles[language][selection.of]} — ${story}`;
     case "entity":
       return `${getEntity(index, selection.id).name[language]} — ${story}`;
+    case "side": {
+      const side = index.story.sides.find(({ id }) => id === selection.id);
+      return side ? `${side.name[language]} — ${story}` : story;
+    }
     case "relation": {
       const relation = index.relations.get(selection.id);
       return relation ? claimOf(index, relation, language) : story;

@@ -1,4 +1,5 @@
 import { pathsOf } from "../graph/pathsOf.ts";
+import { sideOf } from "../graph/sides.ts";
 import { tourOf } from "../graph/tour.ts";
 import type { Span } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
@@ -17,6 +18,8 @@ export function selectedPassages(index: StoryIndex, selection: Selection): reado
       return index.entities.get(selection.id)?.mentions ?? none;
     case "relation":
       return index.relations.get(selection.id)?.evidence ?? none;
+    case "side":
+      return sideOf(index, selection.id).against.flatMap(({ evidence }) => evidence);
     case "quote": {
       const quote = index.quotes.get(selection.id);
       return quote ? [quote] : none;

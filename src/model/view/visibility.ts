@@ -1,4 +1,5 @@
 import { neighbourhood } from "../graph/neighbourhood.ts";
+import { sideOf } from "../graph/sides.ts";
 import { applyFilter, type Filter, formatFilter, type VisibleSet } from "../story/filter.ts";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
 import { keyOfSelection, type View } from "../story/view.ts";
@@ -77,13 +78,16 @@ function surroundings(index: StoryIndex, { selection }: VisibleView): string[] {
   switch (selection.kind) {
     case "entity":
       return [selection.id, ...neighbourhood(index, selection.id, 1).entities];
+    case "side":
+      return sideOf(index, selection.id).members.map(({ id }) => id);
     case "relation": {
       const relation = index.relations.get(selection.id);
       return relation ? [relation.source, relation.target] : [];
     }
     case "quote": {
       const quote = index.quotes.get(selection.id);
-      return quote ? [quote.speaker, ...quote.about] : [];
+      if (!quote) return [];
+      return [quote.speaker, ...(quote.medium === undefined ? [] : [quote.medium]), ...quote.about];
     }
     case "path":
     case "compare":

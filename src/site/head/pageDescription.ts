@@ -1,4 +1,5 @@
 import { createI18n } from "../../i18n/createI18n.ts";
+import { sideOf } from "../../model/graph/sides.ts";
 import { tourOf } from "../../model/graph/tour.ts";
 import { claimOf } from "../../model/story/claim.ts";
 import { markMisprints } from "../../model/story/misprints.ts";
@@ -34,6 +35,13 @@ function describe(index: StoryIndex, { selection, language, tab }: View): string
       return [`${name[language]}${comma} ${description[language]}.`, ...relations.slice(0, 2)].join(
         " ",
       );
+    }
+    case "side": {
+      const { members, against } = sideOf(index, selection.id);
+      const name = story.sides.find(({ id }) => id === selection.id)?.name[language];
+      const names = members.map((member) => member.name[language]);
+      const claims = against.slice(0, 2).map((relation) => claimOf(index, relation, language));
+      return [`${name}: ${names.join(language === "ar" ? "، " : ", ")}.`, ...claims].join(" ");
     }
     case "relation": {
       const relation = index.relations.get(selection.id);

@@ -1,3 +1,4 @@
+import { sideOf } from "../../model/graph/sides.ts";
 import { claimOf, standingsOf } from "../../model/story/claim.ts";
 import { headlineOf } from "../../model/story/headlineOf.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
@@ -64,6 +65,8 @@ function subjectOf(index: StoryIndex, { selection, language }: View): Record<str
       );
       return { about: leading.slice(0, 12).map(({ id }) => thing(id)) };
     }
+    case "side":
+      return { about: sideOf(index, selection.id).members.map(({ id }) => thing(id)) };
     case "entity":
       return { about: thing(selection.id), mainEntity: thing(selection.id) };
     case "relation": {

@@ -16,7 +16,7 @@ export function cardFile({ language, selection, tab }: View): string {
 
 /**
  * The views that get a card of their own, each in both languages: all of them, or in a story that makes more than
- * `limit` the wholes, and then by turns the next of the names with the most relations, the quotes, the steps, the
+ * `limit` the wholes, and then by turns the next of the names with the most relations, the quotes, the sides, the steps, the
  * relations and the beginnings of pairs.
  */
 export function listCardViews(index: StoryIndex, limit = mostCards): View[] {
@@ -33,6 +33,7 @@ function turnsOf(index: StoryIndex): ReadonlyMap<string, number> {
   const kinds = [
     { kind: "entity", all: rankEntities(index) },
     { kind: "quote", all: quotes },
+    { kind: "side", all: index.story.sides },
     { kind: "step", all: tourOf(index) },
     { kind: "relation", all: relations },
   ] as const;

@@ -1,5 +1,6 @@
 import { createI18n } from "../../i18n/createI18n.ts";
 import { stripBidi } from "../../i18n/isolate.ts";
+import { sideOf } from "../../model/graph/sides.ts";
 import { tourOf } from "../../model/graph/tour.ts";
 import { claimOf } from "../../model/story/claim.ts";
 import { headlineOf } from "../../model/story/headlineOf.ts";
@@ -50,6 +51,8 @@ function subjectOf(
       return storyCard(index.story, tab, language, t);
     case "entity":
       return entityCard(index, selection.id, language, t);
+    case "side":
+      return sideCard(index, selection.id, language, t);
     case "relation":
       return relationCard(index, selection.id, language, t);
     case "step":
@@ -121,6 +124,19 @@ function entityCard(index: StoryIndex, id: string, language: Language, t: Words)
     headline: name[language],
     detail: description[language],
     ...originalOf(index, evidence[0], language),
+  };
+}
+
+/** A side: its name, and who stands on it. */
+function sideCard(index: StoryIndex, id: string, language: Language, t: Words): Subject {
+  const { members, against } = sideOf(index, id);
+  const side = index.story.sides.find((known) => known.id === id);
+  return {
+    color: sideTone(index.story, id),
+    kicker: [t("side.kind")],
+    headline: side?.name[language] ?? index.story.title[language],
+    detail: members.map(({ name }) => name[language]).join(t("graph.comma")),
+    ...originalOf(index, against[0]?.evidence[0], language),
   };
 }
 

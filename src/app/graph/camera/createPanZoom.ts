@@ -54,7 +54,7 @@ const nearest = 4;
  * px for each unit of the picture: below the first its names no longer fit, at the second they do, at the third they stand
  * well apart; what is asked for is drawn at the last, and so is a small picture that is drawn nearer than `nearest`.
  */
-const legible = { least: 0.68, near: 0.85, ample: 1.6, most: 3 } as const;
+const legible = { least: 0.68, near: 0.85, ample: 1.9, most: 3 } as const;
 /** How many times larger names are drawn at least, or the camera stays: less is not worth a movement. */
 const worth = 1.15;
 

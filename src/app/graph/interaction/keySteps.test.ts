@@ -24,6 +24,17 @@ describe("an arrow key", () => {
     expect(stepTo(drawing, between, "down")).toEqual(entity("microsoft"));
   });
 
+  it("goes to a side's heading as to a name, and from there on", () => {
+    const [[id, { x, y }] = ["", { x: 0, y: 0 }]] = drawing.sides;
+    const side: DrawnTarget = { kind: "side", id };
+    const [first] = drawing.nodes.values();
+    if (!first) throw new Error("The drawing has no node");
+    const below = { ...first, home: { x, y: y + 3 } };
+    const near = { ...drawing, nodes: new Map([...drawing.nodes, [below.id, below]]) };
+    expect(stepTo(near, entity(below.id), "up")).toEqual(side);
+    expect(stepTo(near, side, "down")).toEqual(entity(below.id));
+  });
+
   it("stays where nothing lies that way, and where it stands on what is not drawn", () => {
     expect(stepTo(drawing, entity("amazon"), "left")).toBeNull();
     expect(stepTo(drawing, entity("nobody"), "left")).toBeNull();

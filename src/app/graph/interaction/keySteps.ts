@@ -1,10 +1,11 @@
+import type { Place } from "../../../model/story/story.ts";
 import { rankEntities, type StoryIndex } from "../../../model/story/storyIndex.ts";
 import type { DrawnTarget } from "../../../model/story/view.ts";
 import type { Drawing } from "../scene/createDrawing.ts";
 import { placeIn } from "../scene/placeIn.ts";
 import { type Direction, nearestNode } from "./nearestNode.ts";
 
-/** From a name to the nearest one in that direction; from a relation to its nearer end in that direction. */
+/** From a name or a side's heading to the nearest of them in that direction; from a relation to its nearer end in that direction. */
 export function stepTo(
   drawing: Drawing,
   from: DrawnTarget,
@@ -13,12 +14,12 @@ export function stepTo(
   const place = placeIn(drawing, from);
   const link = from.kind === "relation" ? drawing.links.get(from.id) : undefined;
   if (!place) return null;
-  const open = [...drawing.nodes.values()].filter(
-    ({ id }) => !link || id === link.source || id === link.target,
-  );
-  const places = new Map(open.map(({ id, home }) => [id, home]));
-  const id = nearestNode(places, place, direction);
-  return id === null ? null : { kind: "entity", id };
+  const open = new Map<DrawnTarget, Place>();
+  for (const { id, home } of drawing.nodes.values()) {
+    if (!link || id === link.source || id === link.target) open.set({ kind: "entity", id }, home);
+  }
+  if (!link) for (const [id, at] of drawing.sides) open.set({ kind: "side", id }, at);
+  return nearestNode(open, place, direction);
 }
 
 /** Page keys go around the relations of the name the walk began at; Home and End go to the first and last in rank. */

@@ -20,12 +20,12 @@ const leastAhead = 0.5;
  * the picture. Every place can be reached from every other: in a quarter turn around the way to a goal, the step to
  * the nearest place by that sum never leads away from the goal (a Yao graph of four cones).
  */
-export function nearestNode(
-  places: ReadonlyMap<string, Place>,
+export function nearestNode<T>(
+  places: ReadonlyMap<T, Place>,
   from: Place,
   direction: Direction,
-): string | null {
-  let best: { id: string; cost: number } | null = null;
+): T | null {
+  let best: { id: T; cost: number } | null = null;
   for (const [id, place] of places) {
     const { ahead, aside } = seenFrom(from, place, direction);
     const isAhead = aside < ahead;

@@ -1,10 +1,11 @@
 import type { DrawnTarget } from "../../../model/story/view.ts";
 
-/** The name or relation of the picture that an element belongs to. */
+/** The name, relation or side of the picture that an element belongs to. */
 export function targetAt(element: EventTarget | null): DrawnTarget | null {
   if (!(element instanceof Element)) return null;
-  const owner = element.closest(".node, .link");
+  const owner = element.closest(".node, .link, .side");
   const id = owner?.getAttribute("data-id");
   if (!owner || !id) return null;
-  return { kind: owner.matches(".node") ? "entity" : "relation", id };
+  const kind = owner.matches(".node") ? "entity" : owner.matches(".side") ? "side" : "relation";
+  return { kind, id };
 }

@@ -13,6 +13,8 @@ import type { Drawing } from "../scene/createDrawing.ts";
 import { placeIn } from "../scene/placeIn.ts";
 import { targetAt } from "./targetAt.ts";
 
+const classOf = { entity: "node", relation: "link", side: "side" } as const;
+
 export type GraphFocusParts = {
   svg: RefObject<SVGSVGElement | null>;
   drawing: Drawing;
@@ -32,7 +34,7 @@ export function useGraphFocus({ svg, drawing, camera, tabStop, setTabStop }: Gra
 
   const focusOn = (target: DrawnTarget, isRevealed = true) => {
     const element = svg.current?.querySelector<SVGAElement>(
-      `.${target.kind === "entity" ? "node" : "link"}[data-id="${CSS.escape(target.id)}"]`,
+      `.${classOf[target.kind]}[data-id="${CSS.escape(target.id)}"]`,
     );
     element?.focus({ preventScroll: true });
     const place = placeIn(drawing, target);
@@ -46,7 +48,8 @@ export function useGraphFocus({ svg, drawing, camera, tabStop, setTabStop }: Gra
       store.onChoice("highlight", ({ move, view }, before) => {
         if (move !== "escape" || view === before.view) return;
         const { selection } = before.view;
-        const isDrawn = selection.kind === "entity" || selection.kind === "relation";
+        const isDrawn =
+          selection.kind === "entity" || selection.kind === "relation" || selection.kind === "side";
         back(isDrawn ? selection : { kind: "entity", id: owner.current });
       }),
     [store],
@@ -74,7 +77,7 @@ export function useGraphFocus({ svg, drawing, camera, tabStop, setTabStop }: Gra
 
   // What the mouse points at meanwhile stays lit.
   const onBlur = () => {
-    if (focused && !svg.current?.querySelector(":is(.node, .link):hover")) {
+    if (focused && !svg.current?.querySelector(":is(.node, .link, .side):hover")) {
       store.getState().point(null);
     }
     setFocused(null);

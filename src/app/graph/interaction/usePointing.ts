@@ -6,8 +6,8 @@ import { useFollow } from "../../store/ViewLink.tsx";
 import { targetAt } from "./targetAt.ts";
 
 /**
- * What a mouse or a finger does to the names and relations of the picture, heard once for all of them: pointing lights,
- * pressing chooses. A name's wide reach is pressed like the name, for a finger need not hit the shape itself.
+ * What a mouse or a finger does to the names, relations and sides of the picture, heard once for all of them: pointing
+ * lights, pressing chooses. A name's wide reach is pressed like the name, for a finger need not hit the shape itself.
  */
 export function usePointing() {
   const store = useRawabitStore();
@@ -22,7 +22,7 @@ export function usePointing() {
   };
   return {
     onClick: (event: MouseEvent) => {
-      const target = targetAt(event.target) ?? reachAt(event.target);
+      const target = targetAt(event.target) ?? lentAt(event.target);
       if (target) follow(event, choose(store.getState().view, target));
     },
     onPointerOver: (event: PointerEvent) => {
@@ -56,8 +56,10 @@ function keepPressedMoves(event: globalThis.PointerEvent): void {
   if (event.buttons > 0 && !isSheet) event.stopPropagation();
 }
 
-function reachAt(element: EventTarget): DrawnTarget | null {
-  const isReach = element instanceof SVGElement && element.matches(".reach");
-  const id = isReach ? element.dataset.id : undefined;
-  return id === undefined ? null : { kind: "entity", id };
+/** A name's wide reach and a side's ground are pressed like the name and the side; neither is pointed at. */
+function lentAt(element: EventTarget): DrawnTarget | null {
+  if (!(element instanceof SVGElement) || !element.matches(".reach, .ground")) return null;
+  const { id } = element.dataset;
+  if (id === undefined) return null;
+  return { kind: element.matches(".reach") ? "entity" : "side", id };
 }

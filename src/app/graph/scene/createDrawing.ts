@@ -60,6 +60,8 @@ export type Drawing = {
   readonly height: number;
   readonly nodes: ReadonlyMap<string, DrawnNode>;
   readonly links: ReadonlyMap<string, DrawnLink>;
+  /** The places of the headings of those sides that have anyone in sight, by their ids. */
+  readonly sides: ReadonlyMap<string, Place>;
 };
 
 /**
@@ -108,6 +110,11 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet): Drawing
     ...sizeOf(story),
     nodes: byId,
     links: new Map(links.map((link) => [link.id, link])),
+    sides: new Map(
+      story.sides
+        .filter(({ id }) => entities.some(({ side }) => side === id))
+        .map(({ id, place }) => [id, place]),
+    ),
   };
 }
 

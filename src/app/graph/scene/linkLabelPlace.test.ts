@@ -32,7 +32,10 @@ function aDrawing(from: DrawnNode, to: DrawnNode): { drawing: Drawing; link: Dra
     home: { d: "", middle },
   };
   const nodes = new Map([from, to].map((node) => [node.id, node]));
-  return { drawing: { width: 360, height: 390, nodes, links: new Map([["tie", link]]) }, link };
+  return {
+    drawing: { sides: new Map(), width: 360, height: 390, nodes, links: new Map([["tie", link]]) },
+    link,
+  };
 }
 
 describe("the words of a link", () => {

@@ -1,0 +1,54 @@
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import { sideOf } from "../../model/graph/sides.ts";
+import type { Story } from "../../model/story/story.ts";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { List } from "../ui/List.tsx";
+import { prose } from "../ui/prose.tsx";
+import { EntityLink } from "./EntityLink.tsx";
+import { CardHeading } from "./parts/CardHeading.tsx";
+import { RelationRow } from "./RelationRow.tsx";
+
+/** A side: who stands on it, and what sets it against others, each as the article claims it. */
+export function SideCard({ side: { id, name } }: { side: Story["sides"][number] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { members, against } = sideOf(useStory(), id);
+  return (
+    <article className="card">
+      <p className="eyebrow">
+        <span>{t("side.kind")}</span>
+      </p>
+      <CardHeading>{prose(name[language], language)}</CardHeading>
+      <h2>{t("side.members")}</h2>
+      <List className="ends">
+        {members.map((member) => (
+          <li key={member.id}>
+            <EntityLink id={member.id} />
+          </li>
+        ))}
+      </List>
+      {members.map(
+        ({ id: member, name: own, sideFrom }) =>
+          sideFrom && (
+            <p key={member} className="soft">
+              <span>{prose(`${own[language]}: `, language)}</span>
+              <span>
+                {prose(
+                  t("card.sideFrom", { side: name[language], reason: sideFrom[language] }),
+                  language,
+                )}
+              </span>
+            </p>
+          ),
+      )}
+      {against.length > 0 && <h2>{t("side.against")}</h2>}
+      <List className="rows">
+        {against.map((relation) => (
+          <li key={relation.id}>
+            <RelationRow relation={relation} />
+          </li>
+        ))}
+      </List>
+    </article>
+  );
+}

@@ -4,6 +4,7 @@ import type { Language } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import {
   type Depth,
+  isSameSelection,
   overview,
   type Selection,
   type Tab,
@@ -28,6 +29,8 @@ export type RawabitState = {
   readonly isUnknown: boolean;
   readonly move: Move;
   readonly hover: Pointed | null;
+  /** The name whose path to another is asked for: the next name that is chosen is the other. */
+  readonly joining: string | null;
   /** Way from the present page to the site's root: `"../../"` in a page, absolute once the reader has moved on; `"#/"` in one file. */
   readonly root: string;
   /** Whether the script has taken over: until then a page reaches only pages that are written, and no button works. */
@@ -38,6 +41,7 @@ export type RawabitState = {
   readonly kept: string;
   readonly go: (view: View, move: Move) => void;
   readonly arrive: (arrival: Arrival) => void;
+  readonly join: (id: string | null) => void;
   readonly point: (target: Pointed | null) => void;
   /** The script has taken over; the site's absolute address is known. */
   readonly settle: (bar: Pick<AddressBar, "root" | "site" | "kept">) => void;
@@ -73,15 +77,24 @@ export function createRawabitStore(
     isUnknown: arrival.isUnknown,
     move: "start",
     hover: null,
+    joining: null,
     root,
     isAlive: false,
     site: "",
     kept: "",
-    go: (view, move) => admit(view, move, () => set({ view, move, hover: null, isUnknown: false })),
+go: (to, move) => {
+      const { joining, view: before } = get();
+      const view = joining === null ? to : joinTo(to, joining);
+      const isSame = isSameSelection(view.selection, before.selection);
+      admit(view, move, () =>
+        set({ view, move, hover: null, joining: isSame ? joining : null, isUnknown: false }),
+      );
+    },
     arrive: ({ view, isUnknown }) =>
       admit(view, get().move === "start" ? "start" : "history", () =>
-        set({ view, isUnknown, move: "history", hover: null, root: absolute }),
+        set({ view, isUnknown, move: "history", hover: null, joining: null, root: absolute }),
       ),
+    join: (joining) => set({ joining, hover: null }),
     point: (hover) => set({ hover }),
     settle: ({ root: path, site, kept }) => {
       absolute = path;
@@ -92,6 +105,7 @@ export function createRawabitStore(
       set(({ view }) => ({
         index: fresh,
         hover: null,
+        joining: null,
         view: hasSelection(fresh, view.selection) ? view : clear(view),
       })),
   }));
@@ -103,6 +117,13 @@ export function createRawabitStore(
 /** The view after choosing something: a choice is always shown by its card, amid the whole picture. */
 export function choose(view: View, selection: Selection): View {
   return { ...view, selection, tab: "details", depth: 0 };
+}
+
+/** The view of the path from a name to the one that a view chooses; any other view as it is. */
+export function joinTo(view: View, from: string): View {
+  const { selection } = view;
+  if (selection.kind !== "entity" || selection.id === from) return view;
+  return choose(view, { kind: "path", from, to: selection.id });
 }
 
 export function clear(view: View): View {

@@ -6,7 +6,7 @@ import { overlaps, rankEntities, type StoryIndex } from "../story/storyIndex.ts"
 import type { Selection } from "../story/view.ts";
 
 /** The groups of results, in the order in which they are shown. */
-export const searchGroups = ["names", "quotes", "sentences"] as const;
+export const searchGroups = ["paths", "names", "quotes", "sentences"] as const;
 export type SearchGroup = (typeof searchGroups)[number];
 
 /**
@@ -49,7 +49,12 @@ export function* searchEntries(
   for (const sentence of coverage(index)) yield* articleEntry(index, sentence);
 }
 
-function nameEntry(entity: Entity, language: Language, kinds: KindWords): SearchEntry {
+/** @param kinds null for its names alone, without what is said about it */
+export function nameEntry(
+  entity: Entity,
+  language: Language,
+  kinds: KindWords | null,
+): SearchEntry {
   const { id, kind, name, aliases, keywords = [], description } = entity;
   const other = language === "ar" ? "en" : "ar";
   return {
@@ -59,10 +64,14 @@ function nameEntry(entity: Entity, language: Language, kinds: KindWords): Search
       aName(name[other], other),
       ...aliases.map((alias) => aName(alias, isArabic(alias) ? "ar" : "en")),
       ...keywords.map((word) => aField(word, isArabic(word) ? "ar" : "en", 0)),
-      aField(kinds(kind)[language], language, 1),
-      aField(kinds(kind)[other], other, 1),
-      aField(description[language], language, 2),
-      aField(description[other], other, 2),
+      ...(kinds
+        ? [
+            aField(kinds(kind)[language], language, 1),
+            aField(kinds(kind)[other], other, 1),
+            aField(description[language], language, 2),
+            aField(description[other], other, 2),
+          ]
+        : []),
     ],
     choose: () => ({ kind: "entity", id }),
   };

@@ -1,5 +1,6 @@
 import type { Language } from "../story/story.ts";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
+import { createFindPair } from "./findPair.ts";
 import { gatherLexicon, type Lexicon } from "./lexicon.ts";
 import { tiers } from "./matchWord.ts";
 import { readQuery } from "./readQuery.ts";
@@ -31,7 +32,8 @@ const misspelt = tiers.indexOf("misspelt");
  * Search over a story for one reader's language: names in both languages, kinds, descriptions, quotes, sentences.
  * Every word of a query must match. Results are ordered by `rank` (a place in `tiers`, 0 the strictest) before all else,
  * and guesses at misspelt words are left out where whole words were found. Groups come as names, quotes, sentences,
- * those that hold only parts of words or guesses last; empty ones are left out. The story is read by `preparing`, the
+ * those that hold only parts of words or guesses last; empty ones are left out. Two names are answered by the path between
+ * them first. The story is read by `preparing`, the
  * rest of it at the first query. Any input is harmless: only the whole words of the first 100 graphemes count, and a query without a
  * letter or digit finds nothing.
  */
@@ -44,16 +46,23 @@ export function createSearch(index: StoryIndex, language: Language, kindWords: K
     return step.value;
   };
   const showResult = createShowResult();
-  const search = (query: string) => {
+  const findPair = createFindPair(index, language);
+  const search = (query: string): SearchResults[] => {
     lexicon ??= readOn();
     const ways = readQuery(query);
     if (ways.length === 0) return [];
     const found = findEntries(lexicon, scoreEntries(lexicon, ways));
-    return groupResults(found, ({ entry, rank }) => ({
+    const groups = groupResults(found, ({ entry, rank }) => ({
       ...showResult(entry, ways),
       group: entry.group,
       rank,
     }));
+    const pair = findPair(query, groups.length > 0 ? prefix : misspelt);
+    if (!pair) return groups;
+    return [
+      { group: "paths", total: 1, results: [{ ...pair, group: "paths", rank: 0 }] },
+      ...groups,
+    ];
   };
   function* prepare() {
     const read = yield* reading;

@@ -57,6 +57,8 @@ const nearest = 4;
 const legible = { least: 0.68, near: 0.85, ample: 1.9, most: 3 } as const;
 /** How many times larger names are drawn at least, or the camera stays: less is not worth a movement. */
 const worth = 1.15;
+/** px at the foot of a stage that the buttons for moving a near picture take; a low stage has none to spare. */
+const foot = { height: 56, from: 300 } as const;
 
 /**
  * Listens for wheel, drag and pinch on the stage, which stands still while the picture moves, and reports where the
@@ -120,10 +122,13 @@ export function createPanZoom(
   const isSmall = () => svg.clientWidth > 0 && fitNow().scale < legible.least;
   const goTo = (camera: Camera) =>
     behavior.transform(moving(), toTransform(toScreen(camera, fitNow())));
-  const frameFor = (nodes: readonly DrawnNode[], language: Language, most: number) =>
-    frameNodes(nodes, language, sizeOf(stage), most);
-  const goToFrame = ({ middle, scale }: ReturnType<typeof frameNodes>) =>
-    goTo(cameraAbout(middle, scale / fitNow().scale, size));
+  const footNow = () => (stage.clientHeight < foot.from ? 0 : foot.height);
+  const frameFor = (nodes: readonly DrawnNode[], language: Language, most: number) => {
+    const { width, height } = sizeOf(stage);
+    return frameNodes(nodes, language, { width, height: height - footNow() }, most);
+  };
+  const goToFrame = ({ middle: { x, y }, scale }: ReturnType<typeof frameNodes>) =>
+    goTo(cameraAbout({ x, y: y + footNow() / 2 / scale }, scale / fitNow().scale, size));
   const showAll = () => {
     behavior.transform(moving(), zoomIdentity);
     isWhole = true;

@@ -12,11 +12,12 @@ export function partOf({ filter, depth, selection }: View): string {
     : formatFilter(filter);
 }
 
-/** The names of the drawing that a choice lights: what is chosen, and its neighbours. */
+/** The names of the drawing that a choice lights: what is chosen, its neighbours, and of a side also whom it stands against. */
 export function litNodes(index: StoryIndex, { nodes }: Drawing, { selection }: View): DrawnNode[] {
   const highlight = highlightOf(index, selection, null);
+  const lit = ["chosen", "near", selection.kind === "side" ? "seen" : ""];
   return [...nodes.values()].filter(({ id }) =>
-    ["chosen", "near"].includes(emphasisOf(highlight, { kind: "entity", id })),
+    lit.includes(emphasisOf(highlight, { kind: "entity", id })),
   );
 }
 

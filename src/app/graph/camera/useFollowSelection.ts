@@ -36,8 +36,9 @@ export function useFollowSelection({ svg, camera, drawing }: FollowParts): void 
   }, [follower, drawing, store]);
   useEffect(() => {
     const showNow = (isNear: boolean) => (panZoom: PanZoom) => {
-      const { index, view } = store.getState();
-      if (inPicture.current) show(panZoom, index, inPicture.current.drawing, view, isNear);
+      const { index, view, joining } = store.getState();
+      if (inPicture.current && joining === null)
+        show(panZoom, index, inPicture.current.drawing, view, isNear);
     };
     const stop = store.onChoice("camera", ({ view, move }) => {
       if (view.selection === shown.current) return;
@@ -45,11 +46,17 @@ export function useFollowSelection({ svg, camera, drawing }: FollowParts): void 
       // Who leaves by Escape comes back to the name (`useGraphFocus`), which a small picture shows near.
       if (move !== "escape" || !camera.current?.isSmall()) follower.send(showNow(true));
     });
+    // Another name is picked out of all of them.
+    const stopJoining = store.subscribe(({ joining, view }, before) => {
+      if (joining === before.joining || view !== before.view) return;
+      follower.send(joining === null ? showNow(true) : (panZoom) => panZoom.fit());
+    });
     // A sheet that takes room from the picture, or gives it back: what is chosen stays in it, and all of what is near it.
     const watch = new ResizeObserver(() => follower.sendAgain(showNow(false)));
     if (svg.current) watch.observe(svg.current);
     return () => {
       watch.disconnect();
+      stopJoining();
       stop();
     };
   }, [svg, camera, follower, store]);

@@ -1,6 +1,7 @@
 import { type MouseEvent, type PointerEvent, useEffect } from "react";
 import type { DrawnTarget } from "../../../model/story/view.ts";
-import { choose } from "../../store/createRawabitStore.ts";
+import { choose, joinTo } from "../../store/createRawabitStore.ts";
+import { isByKeyboard } from "../../store/isByKeyboard.ts";
 import { useRawabitStore } from "../../store/RawabitProvider.tsx";
 import { useFollow } from "../../store/ViewLink.tsx";
 import { targetAt } from "./targetAt.ts";
@@ -23,7 +24,14 @@ export function usePointing() {
   return {
     onClick: (event: MouseEvent) => {
       const target = targetAt(event.target) ?? lentAt(event.target);
-      if (target) follow(event, choose(store.getState().view, target));
+      if (!target) return;
+      const { view, go } = store.getState();
+      const { selection } = view;
+      const chosen = choose(view, target);
+      if (!event.shiftKey || selection.kind !== "entity") return follow(event, chosen);
+      // Shift with a press or with Enter: the path from what is chosen to this.
+      event.preventDefault();
+      go(joinTo(chosen, selection.id), isByKeyboard(event.nativeEvent) ? "keys" : "pointer");
     },
     onPointerOver: (event: PointerEvent) => {
       const pointed = targetAt(event.target);

@@ -1,8 +1,9 @@
-import { memo, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "../../../i18n/useTranslation.ts";
 import { emptyFilter, isEmptyFilter } from "../../../model/story/filter.ts";
 import { hide } from "../../store/createRawabitStore.ts";
-import { useRawabit, useRawabitStore } from "../../store/RawabitProvider.tsx";
+import { useLanguage, useRawabit, useRawabitStore } from "../../store/RawabitProvider.tsx";
+import { prose } from "../../ui/prose.tsx";
 import { useShownAlone } from "./useFacetWords.ts";
 
 type NotesProps = {
@@ -11,7 +12,10 @@ type NotesProps = {
   listed: number;
 };
 
-/** What the picture does not show, said in the picture: put away by the reader, or too much to read at once. */
+/**
+ * What the picture does not show, said in the picture: put away by the reader, or too much to read at once; and what it waits
+ * for.
+ */
 export const Notes = memo(function Notes({ drawn, listed }: NotesProps) {
   const { t } = useTranslation();
   const store = useRawabitStore();
@@ -26,6 +30,7 @@ export const Notes = memo(function Notes({ drawn, listed }: NotesProps) {
   };
   return (
     <div ref={note} className="notes" role="status" tabIndex={-1}>
+      <JoinNote />
       {drawn === 0 && (
         <p className="note-large">
           <b>{`${t("filter.nothing")} `}</b>
@@ -46,3 +51,34 @@ export const Notes = memo(function Notes({ drawn, listed }: NotesProps) {
     </div>
   );
 });
+
+/** Said while the other name of a path is to be picked. Escape gives it up, wherever the reader is, and does nothing else. */
+function JoinNote() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const name = useRawabit(({ index, joining }) =>
+    joining === null ? undefined : index.entities.get(joining)?.name[language],
+  );
+  const { join } = useRawabitStore().getState();
+  const isJoining = name !== undefined;
+  useEffect(() => {
+    if (!isJoining) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      event.stopPropagation();
+      join(null);
+    };
+    window.addEventListener("keydown", onKeyDown, true);
+    return () => window.removeEventListener("keydown", onKeyDown, true);
+  }, [isJoining, join]);
+  if (!isJoining) return null;
+  return (
+    <p className="join-note">
+      <span>{prose(`${t("join.hint", { name })} `, language)}</span>
+      <button type="button" className="button-quiet" onClick={() => join(null)}>
+        {t("join.cancel")}
+      </button>
+    </p>
+  );
+}

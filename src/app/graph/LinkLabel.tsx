@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { captionAnchor } from "../../layout/geometry/captionAnchor.ts";
 import { lineWords } from "../../model/story/claim.ts";
 import { useLanguage, useRawabit } from "../store/RawabitProvider.tsx";
 import { kindColor } from "../ui/kindColor.ts";
@@ -21,17 +22,20 @@ export const LinkLabel = memo(function LinkLabel({ drawing, grounds }: LinkLabel
   });
   const link = id === null ? undefined : drawing.links.get(id);
   if (!link || link.caption || label === undefined) return null;
-  const { x, y } = linkLabelPlace(link, label, language, drawing, grounds);
+  const { x, y, side } = linkLabelPlace(link, label, language, drawing, grounds);
+  const { anchor, first } = captionAnchor(side, 1);
   return (
     <text
       className="link-label"
       data-kind={link.kind}
       fill={kindColor(link.kind)}
-      x={x}
       y={y}
+      textAnchor={anchor}
       lang={language}
     >
-      {label}
+      <tspan x={x} dy={`${first}em`}>
+        {label}
+      </tspan>
     </text>
   );
 });

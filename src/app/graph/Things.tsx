@@ -31,7 +31,7 @@ export const Things = memo(function Things({ drawing, tabStop }: ThingsProps) {
     tabStop.kind === kind && tabStop.id === id;
   return (
     <>
-      <g className="links" role="list" aria-label={t("graph.relations")}>
+      <g className="links words" role="list" aria-label={t("graph.relations")}>
         {[...drawing.links.values()].map((link) => (
           <Link
             key={link.id}

@@ -38,7 +38,9 @@ test("no input throws; marks lie in their text, in order; results are the strict
             expect(edges).toEqual(edges.toSorted((a, b) => a - b));
             expect(edges.every((edge) => edge >= 0 && edge <= text.length)).toBe(true);
           }
-          expect([...result.marks, ...(result.matched?.marks ?? [])]).not.toEqual([]);
+          // Two names stand there whole.
+          const marks = [...result.marks, ...(result.matched?.marks ?? [])];
+          if (result.group !== "paths") expect(marks).not.toEqual([]);
         }
       }
     }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Place } from "../../../model/story/story.ts";
 import type { Drawing, DrawnLink, DrawnNode } from "./createDrawing.ts";
 import type { Ground } from "./createGrounds.ts";
-import { linkLabelPlace } from "./linkLabelPlace.ts";
+import { linkLabelPlace, rectAt } from "./linkLabelPlace.ts";
 
 const aNode = (id: string, home: Place, labelSide: DrawnNode["labelSide"]): DrawnNode => ({
   id,
@@ -38,13 +38,37 @@ function aDrawing(from: DrawnNode, to: DrawnNode): { drawing: Drawing; link: Dra
   };
 }
 
+/** Units that words take. */
+const boxOf = (words: string) => ({ width: words.length * 0.56 * 13, height: 17 });
+
 describe("the words of a link", () => {
   it("stand over its middle where nothing of its own is there", () => {
     const { drawing, link } = aDrawing(
       aNode("a", { x: 60, y: 200 }, "below"),
       aNode("b", { x: 300, y: 200 }, "below"),
     );
-    expect(linkLabelPlace(link, "runs", "en", drawing, [])).toEqual({ x: 180, y: 191 });
+    expect(linkLabelPlace(link, "runs", "en", drawing, [])).toEqual({
+      x: 180,
+      y: 190,
+      side: "above",
+    });
+  });
+
+  it("never lie on the mark of their own line, however large they are drawn", () => {
+    const { drawing, link } = aDrawing(
+      aNode("a", { x: 180, y: 120 }, "below"),
+      aNode("b", { x: 180, y: 280 }, "below"),
+    );
+    const place = linkLabelPlace(link, "took over 77% of", "en", drawing, []);
+    const { middle } = link.home;
+    for (const size of [13, 20, 40]) {
+      const { left, right, top, bottom } = rectAt(place, { width: size * 9, height: size * 1.3 });
+      const [x, y] = [
+        Math.max(left - middle.x, middle.x - right),
+        Math.max(top - middle.y, middle.y - bottom),
+      ];
+      expect(Math.max(x, y)).toBeGreaterThanOrEqual(7);
+    }
   });
 
   it.each([
@@ -54,14 +78,13 @@ describe("the words of a link", () => {
   ] as const)("leave the line for %s", (_, from, to, side) => {
     const words = "took over";
     const { drawing, link } = aDrawing(aNode("from", from, "above"), aNode("Flipkart", to, side));
-    const { x, y } = linkLabelPlace(link, words, "en", drawing, []);
-    const half = (words.length * 0.56 * 13) / 2;
-    const [left, right, top, bottom] = [x - half, x + half, y - 13, y + 4];
+    const place = linkLabelPlace(link, words, "en", drawing, []);
+    const { left, right, top, bottom } = rectAt(place, boxOf(words));
     expect(left).toBeGreaterThanOrEqual(0);
     for (const { home } of drawing.nodes.values()) {
       const isClear =
-        left >= home.x + 10 || right <= home.x - 10 || top >= home.y + 10 || bottom <= home.y - 10;
-      expect(isClear, `${x},${y} on ${home.x},${home.y}`).toBe(true);
+        left >= home.x + 9 || right <= home.x - 9 || top >= home.y + 9 || bottom <= home.y - 9;
+      expect(isClear, `${place.side} on ${home.x},${home.y}`).toBe(true);
     }
   });
 
@@ -72,10 +95,10 @@ describe("the words of a link", () => {
     );
     const middle = { x: 311, y: 352 };
     const short = { ...link, home: { d: "", middle } };
-    const { x, y } = linkLabelPlace(short, "يقود", "ar", drawing, []);
-    const half = (4 * 0.56 * 13) / 2;
-    const aside = Math.max(0, Math.abs(x - middle.x) - half);
-    const over = Math.max(0, y - 13 - middle.y, middle.y - (y + 4));
+    const place = linkLabelPlace(short, "يقود", "ar", drawing, []);
+    const { left, right, top, bottom } = rectAt(place, boxOf("يقود"));
+    const aside = Math.max(0, left - middle.x, middle.x - right);
+    const over = Math.max(0, top - middle.y, middle.y - bottom);
     expect(Math.hypot(aside, over)).toBeLessThan(20);
   });
 
@@ -92,7 +115,10 @@ describe("the words of a link", () => {
       nodes: [],
       heading: { x: 180, y: 188 },
     };
-    const { y } = linkLabelPlace(link, "runs", "en", drawing, [ground]);
-    expect(Math.abs(y - 4 - 188)).toBeGreaterThan(13);
+    const { top, bottom } = rectAt(
+      linkLabelPlace(link, "runs", "en", drawing, [ground]),
+      boxOf("runs"),
+    );
+    expect(Math.abs((top + bottom) / 2 - 188)).toBeGreaterThan(13);
   });
 });

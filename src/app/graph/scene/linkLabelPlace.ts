@@ -4,9 +4,11 @@ import {
   headingSize,
   labelSizes,
   lineHeight,
+  markRadius,
 } from "../../../layout/geometry/canvas.ts";
 import { headingsOf, labelsOf } from "../../../layout/geometry/labelsOf.ts";
 import type { Rect } from "../../../layout/geometry/segment.ts";
+import { type CaptionSide, captionSides } from "../../../model/story/kinds.ts";
 import type { Language, Place } from "../../../model/story/story.ts";
 import type { Drawing, DrawnLink, DrawnNode } from "./createDrawing.ts";
 import type { Ground } from "./createGrounds.ts";
@@ -14,18 +16,22 @@ import type { Ground } from "./createGrounds.ts";
 /** Ems of a letter, rather too wide than too narrow: the page measures no text before it is shown. */
 const letter = 0.56;
 
-/** Units from the line to words over it; lines of text from there, and parts of the way aside, nearest first. */
-const air = 9;
-const steps = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2, 3];
-const asides = [0, 0.5, -0.5, 1, -1];
+/** Units from the middle of a line to words beside it: the mark that stands there, chosen, and some air. */
+const gap = markRadius + 3;
+/** Lines of text that words stand farther out than that, nearest first. */
+const steps = [0, 0.25, 0.5, 1, 1.5, 2];
 
 /** Square units that words rather cover than stand a unit farther from their line, where they seem another's. */
 const nearness = 4;
 
+/** A point in units, and how words hang at it. */
+type LabelPlace = Place & { readonly side: CaptionSide };
+
 /**
- * Where the words of a link are written, in units: the middle of their baseline. Over the middle of the link, unless
- * they would lie on what the link relations or on a side's heading: then under, over or beside it, where they cover little
- * and are near. The other names are faded while the words are shown.
+ * Where the words of a link are written: over its middle, unless they would lie on what the link relates or on a side's
+ * heading; then under or beside it, where they cover little and are near. Words keep their size on the screen while the picture
+ * grows and shrinks, so they hang at a point beside the mark and never come to lie on it. The other names are faded while
+ * the words are shown.
  */
 export function linkLabelPlace(
   { source, target, home: { middle } }: DrawnLink,
@@ -33,42 +39,42 @@ export function linkLabelPlace(
   language: Language,
   { nodes, width, height }: Drawing,
   grounds: readonly Ground[],
-): Place {
+): LabelPlace {
   /** A larger canvas is drawn smaller, with words of the same size on the screen. */
   const scale = width / canvas.width;
   const own = boxOf([words], scale);
-  const ends = [source, target].flatMap((id) => nodes.get(id) ?? []);
   const taken = [
-    squareAt(middle, air / 2),
-    ...ends.flatMap((node) => takenBy(node, language, scale)),
+    ...[source, target].flatMap((id) => {
+      const node = nodes.get(id);
+      return node ? takenBy(node, language, scale) : [];
+    }),
     ...grounds.flatMap(({ heading, name }) => {
       return headingsOf(heading, [boxOf([name[language]], (scale * headingSize) / captionSize)]);
     }),
   ];
-  const aside = own.width / 2 + Math.max(air, ...ends.map(({ radius }) => radius + 1));
   const places = steps.flatMap((step) =>
-    asides.map((part) => ({
-      x: middle.x + part * aside,
-      y:
-        middle.y +
-        (part === 0 && step <= 0 ? -air : captionSize * scale * 0.4) +
-        heightOf(step, scale),
-    })),
+    captionSides.map((side): LabelPlace => {
+      const [across, down] = waysOf(side);
+      const far = (gap + step * own.height) / Math.hypot(across, down);
+      return { x: middle.x + across * far, y: middle.y + down * far, side };
+    }),
   );
-  const cost = (place: Place) => {
-    const rect = rectAt(place, own, scale);
+  const cost = (place: LabelPlace) => {
+    const rect = rectAt(place, own);
     const out = isInside(rect, width, height) ? 0 : own.width * own.height;
     const covered = taken.reduce((sum, each) => sum + sharedArea(rect, each), out);
-    return covered + nearness * Math.max(0, distance(rect, middle) - air);
+    return covered + nearness * Math.max(0, distance(rect, middle) - gap);
   };
   return places.reduce((best, place) => (cost(place) < cost(best) ? place : best));
 }
 
-type Box = { readonly width: number; readonly height: number };
-
-function heightOf(step: number, scale: number): number {
-  return step * captionSize * lineHeight * scale;
+/** The way from a line to words at a side of it: to the right and down. */
+function waysOf(side: CaptionSide): readonly [number, number] {
+  const across = side.endsWith("left") ? -1 : side.endsWith("right") ? 1 : 0;
+  return [across, side.startsWith("above") ? -1 : side.startsWith("below") ? 1 : 0];
 }
+
+type Box = { readonly width: number; readonly height: number };
 
 function boxOf(lines: readonly string[], scale: number): Box {
   const longest = Math.max(...lines.map((line) => line.length));
@@ -89,9 +95,12 @@ function squareAt({ x, y }: Place, half: number): Rect {
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
-function rectAt({ x, y }: Place, { width, height }: Box, scale: number): Rect {
-  const top = y - captionSize * scale;
-  return { left: x - width / 2, right: x + width / 2, top, bottom: top + height };
+/** The box of words that hang at a point. */
+export function rectAt({ x, y, side }: LabelPlace, { width, height }: Box): Rect {
+  const [across, down] = waysOf(side);
+  const left = x + ((across - 1) * width) / 2;
+  const top = y + ((down - 1) * height) / 2;
+  return { left, right: left + width, top, bottom: top + height };
 }
 
 function isInside({ left, right, top, bottom }: Rect, width: number, height: number): boolean {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
+import { highlightedIn } from "./highlightedIn.ts";
 import { arabicAtDesk, englishAtDesk } from "./languageAtSize.ts";
 import { cameraOf, middleOf } from "./pictureOf.ts";
 import { pathIn } from "./reader.ts";
@@ -198,14 +199,21 @@ for (const { language, tag } of arabicAtDesk) {
 }
 
 for (const { language, tag } of englishAtDesk) {
-  test(`${language}: a press on a side's ground chooses nothing`, { tag }, async ({ open }) => {
-    const { page, heading } = await open(language, "entity/gartner/");
-    const title = (await heading.textContent()) ?? "";
+  test(`${language}: a press on a side's ground or its heading chooses the side`, { tag }, async ({
+    open,
+  }) => {
+    const { page, heading } = await open(language, "");
     for (const side of index.story.sides) {
       const { x, y } = await freeSpot(page, `.ground[data-id="${side.id}"]`);
       await page.mouse.click(x, y);
-      await expect(heading).toHaveText(title);
-      await expect(page).toHaveURL(pathIn(language, "entity/gartner/"));
+      await expect(heading).toHaveText(side.name[language]);
+      await expect(page).toHaveURL(pathIn(language, `side/${side.id}/`));
+      await expect.poll(() => highlightedIn(page, "node")).not.toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.goBack();
+      await page.locator(`.side[data-id="${side.id}"]`).click();
+      await expect(page).toHaveURL(pathIn(language, `side/${side.id}/`));
+      await page.goBack();
     }
   });
 }

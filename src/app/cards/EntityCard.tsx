@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { claimsOf } from "../../model/story/claim.ts";
 import { iconOf } from "../../model/story/iconOf.ts";
-import { type RelationKind, relationKinds } from "../../model/story/kinds.ts";
+import { type RelationKind, relationKinds, weights } from "../../model/story/kinds.ts";
 import type { Entity, Relation } from "../../model/story/story.ts";
 import { quotesOf } from "../../model/story/storyIndex.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
@@ -10,8 +10,10 @@ import { Icon } from "../ui/Icon.tsx";
 import { kindColor } from "../ui/kindColor.ts";
 import { List } from "../ui/List.tsx";
 import { prose } from "../ui/prose.tsx";
+import { JoinButton } from "./JoinButton.tsx";
 import { MentionStepper } from "./MentionStepper.tsx";
 import { NearLinks } from "./NearLinks.tsx";
+import { ProductRivals } from "./ProductRivals.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
 import { Evidence } from "./parts/Evidence.tsx";
 import { Later } from "./parts/Later.tsx";
@@ -26,30 +28,42 @@ export function EntityCard({ entity }: { entity: Entity }) {
   const index = useStory();
   const language = useLanguage();
   const { said, about } = quotesOf(index, entity.id);
+  const [firstSaid, ...moreSaid] = said;
   const claims = claimsOf(index, entity.id);
   const sideName = index.story.sides.find(({ id }) => id === entity.side)?.name[language];
   const name = entity.name[language];
   const other = entity.name[language === "ar" ? "en" : "ar"];
   return (
     <article className="card">
-      <CardHeading>
-        <Name name={entity.name} />
-        {other !== name && (
-          <>
-            <span className="visually-hidden">{t("graph.comma")}</span>
-            <span className="other-name" lang={scriptOf(other)} translate="no">
-              <bdi>{other}</bdi>
-            </span>
-          </>
-        )}
-      </CardHeading>
+      <div className="card-head">
+        <CardHeading>
+          <Name name={entity.name} />
+          {other !== name && (
+            <>
+              <span className="visually-hidden">{t("graph.comma")}</span>
+              <span className="other-name" lang={scriptOf(other)} translate="no">
+                <bdi>{other}</bdi>
+              </span>
+            </>
+          )}
+        </CardHeading>
+        <JoinButton id={entity.id} />
+      </div>
       <p className="lead">{prose(entity.description[language], language)}</p>
       <h2 className="visually-hidden">{t("card.relations")}</h2>
-      <Relations entity={entity}>
-        {said.length > 0 && (
-          <h2 className="visually-hidden">{prose(t("card.said", { name }), language)}</h2>
-        )}
-        {said.map((quote) => (
+      <Relations
+        entity={entity}
+        said={
+          firstSaid && (
+            <>
+              <h2 className="visually-hidden">{prose(t("card.said", { name }), language)}</h2>
+              <QuoteFigure quote={firstSaid} isCompact />
+            </>
+          )
+        }
+      >
+        <ProductRivals id={entity.id} name={name} />
+        {moreSaid.map((quote) => (
           <QuoteFigure key={quote.id} quote={quote} />
         ))}
         <NearLinks />
@@ -90,18 +104,24 @@ export function EntityCard({ entity }: { entity: Entity }) {
 /** Relations that can be seen at once: each further kind comes a step later. */
 const atOnce = 3;
 
-/** An entity's relations, grouped by kind, and after them what closes the card. */
-function Relations({ entity, children }: { entity: Entity; children: ReactNode }) {
-  const relations = useStory().relationsOf.get(entity.id) ?? [];
+type RelationsProps = { entity: Entity; said: ReactNode; children: ReactNode };
+
+/** An entity's relations, grouped by kind, the heaviest first; after the first of them what it said, and what closes the card. */
+function Relations({ entity, said, children }: RelationsProps) {
+  const relations = (useStory().relationsOf.get(entity.id) ?? []).toSorted(byWeight);
   const groups = relationKinds
     .map((kind) => ({ kind, relations: relations.filter((relation) => relation.kind === kind) }))
-    .filter((group) => group.relations.length > 0);
+    .flatMap(({ kind, relations: [heaviest, ...others] }) =>
+      heaviest ? [{ kind, relations: [heaviest, ...others] as const }] : [],
+    )
+    .sort((a, b) => byWeight(a.relations[0], b.relations[0]));
   const first = countFirst(groups);
   return (
     <>
       {groups.slice(0, first).map((group) => (
         <KindGroup key={group.kind} from={entity.id} {...group} />
       ))}
+      {said}
       {groups.slice(first).reduceRight<ReactNode>(
         (after, group) => (
           <Later key={group.kind}>
@@ -113,6 +133,10 @@ function Relations({ entity, children }: { entity: Entity; children: ReactNode }
       )}
     </>
   );
+}
+
+function byWeight(a: Relation, b: Relation): number {
+  return weights.indexOf(a.weight) - weights.indexOf(b.weight);
 }
 
 type Group = { readonly kind: RelationKind; readonly relations: readonly Relation[] };

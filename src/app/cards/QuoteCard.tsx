@@ -16,11 +16,18 @@ export function QuoteCard({ quote }: { quote: Quote }) {
   const index = useStory();
   const language = useLanguage();
   const speaker = getEntity(index, quote.speaker);
+  const medium = quote.medium === undefined ? undefined : getEntity(index, quote.medium);
   const relations = relationsIn(index, quote);
   return (
     <article className="card">
       <CardHeading>
-        {prose(t("quote.title", { name: speaker.name[language] }), language)}
+        {prose(
+          [
+            t("quote.title", { name: speaker.name[language] }),
+            ...(medium ? [t("quote.to", { name: medium.name[language] })] : []),
+          ].join(t("graph.comma")),
+          language,
+        )}
       </CardHeading>
       <QuoteFigure quote={quote} isLinked={false} />
       <h2>{t("card.inArticle")}</h2>

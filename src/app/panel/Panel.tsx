@@ -30,6 +30,7 @@ export function Panel({ article }: PanelProps) {
   const { t } = useTranslation();
   const view = useView();
   const store = useRawabitStore();
+  const isJoining = useRawabit(({ joining }) => joining !== null);
   const isUnknown = useRawabit((state) => state.isUnknown);
   const panel = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -63,7 +64,8 @@ export function Panel({ article }: PanelProps) {
       tabIndex={-1}
       aria-label={t("reading")}
       data-stop={stop}
-      data-opened={isOpened}
+      // Another name is picked in a picture as large as that of the whole story.
+      data-opened={isOpened && !isJoining}
       onKeyDown={onKeyDown}
     >
       <div className="panel-bar" {...drag}>

@@ -1,3 +1,4 @@
+import { weights } from "../story/kinds.ts";
 import { kindTable } from "../story/kindTable.ts";
 import type { Entity, Relation } from "../story/story.ts";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
@@ -14,7 +15,10 @@ type Side = {
 
 /** Who stands on a side, and against whom. Lists of relations are in the story's order; all are empty where no one does. */
 export function sideOf(index: StoryIndex, id: string): Side {
-  const members = rankEntities(index).filter(({ side }) => side === id);
+  const weightOf = ({ weight }: Entity) => weights.indexOf(weight);
+  const members = rankEntities(index)
+    .filter(({ side }) => side === id)
+    .sort((a, b) => weightOf(a) - weightOf(b));
   const isMember = (end: string) => index.entities.get(end)?.side === id;
   const ends = ({ source, target }: Relation) => [source, target].filter(isMember).length;
   return {

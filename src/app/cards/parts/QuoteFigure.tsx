@@ -9,27 +9,39 @@ import { ChoiceLink } from "../../store/ViewLink.tsx";
 import { prose } from "../../ui/prose.tsx";
 import { Name } from "./Name.tsx";
 
-type QuoteFigureProps = { quote: Quote; isLinked?: boolean };
+type QuoteFigureProps = {
+  quote: Quote;
+  isLinked?: boolean;
+  /** Stands on its speaker's own card: the speaker is not named again, and who was told stands first. */
+  isCompact?: boolean;
+};
 
 /** A quote: the Arabic words, who said them, and the translation, marked as one. */
-export function QuoteFigure({ quote, isLinked = true }: QuoteFigureProps) {
+export function QuoteFigure({ quote, isLinked = true, isCompact = false }: QuoteFigureProps) {
   const { t } = useTranslation();
   const index = useStory();
   const language = useLanguage();
   const speaker = getEntity(index, quote.speaker);
   const medium = quote.medium === undefined ? null : getEntity(index, quote.medium);
   return (
-    <figure className="quote" data-side={sideTone(index.story, speaker.side)}>
+    <figure
+      className={isCompact ? "quote compact" : "quote"}
+      data-side={sideTone(index.story, speaker.side)}
+    >
       <Verbatim as="blockquote">
         <p>
           <Words span={quote} text={quote.exact} />
         </p>
       </Verbatim>
       <figcaption>
-        <ChoiceLink to={{ kind: "entity", id: speaker.id }} className="quote-speaker">
-          <Name name={speaker.name} />
-        </ChoiceLink>
-        <span className="quote-role">{prose(speaker.description[language], language)}</span>
+        {!isCompact && (
+          <>
+            <ChoiceLink to={{ kind: "entity", id: speaker.id }} className="quote-speaker">
+              <Name name={speaker.name} />
+            </ChoiceLink>
+            <span className="quote-role">{prose(speaker.description[language], language)}</span>
+          </>
+        )}
         {medium && (
           <ChoiceLink to={{ kind: "entity", id: medium.id }} className="quote-medium">
             {prose(t("quote.to", { name: medium.name[language] }), language)}

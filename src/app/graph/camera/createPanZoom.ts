@@ -22,9 +22,15 @@ export type PanZoom = {
   /**
    * Brings some names into sight, large enough to be read; nothing moves where they are so already, and the picture is
    * shown whole where that is near enough.
+   * @param chosen one of them that stays in sight where all are too many to be read
    * @param isNear whether they may be drawn as near as the picture is now, if that is nearer
    */
-  frame: (nodes: readonly DrawnNode[], language: Language, isNear: boolean) => void;
+  frame: (
+    nodes: readonly DrawnNode[],
+    language: Language,
+    chosen: DrawnNode | undefined,
+    isNear: boolean,
+  ) => void;
   /** Brings a place into the inner part of the picture; where that is too small for its names, it is drawn near. */
   reveal: (place: Place) => void;
   /** Whether the whole picture is too small on the screen for its names. */
@@ -145,11 +151,19 @@ export function createPanZoom(
     moves: () => moves,
     fit: showAll,
     fitTo: (nodes, language) => goToFrame(frameFor(nodes, language, legible.most)),
-    frame: (nodes, language, isNear) => {
+    frame: (nodes, language, chosen, isNear) => {
       const { scale, corner } = fitNow();
       const most = Math.max(legible.ample, scale, isNear ? scale * seen.k : 0);
       const frame = frameFor(nodes, language, most);
       const { width, height } = sizeOf(stage);
+      if (chosen && isSmall() && frame.scale < legible.near) {
+        const near = Math.max(legible.near, isNear ? scale * seen.k : 0);
+        goToFrame({
+          middle: keepIn(frame.middle, chosen.home, { width, height }, near),
+          scale: near,
+        });
+        return;
+      }
       const { left, right, top, bottom } = boundsAt(nodes, language, scale * seen.k);
       const [x, y] = [corner.x + scale * seen.x, corner.y + scale * seen.y];
       const isSeen = left + x >= 0 && right + x <= width && top + y >= 0 && bottom + y <= height;
@@ -206,6 +220,15 @@ function toTransform({ x, y, k }: Camera): ZoomTransform {
 /** Sees a place in the middle of the picture, `k` times as large as fitted. */
 function cameraAbout({ x, y }: Place, k: number, { width, height }: Size): Camera {
   return { x: width / 2 - k * x, y: height / 2 - k * y, k };
+}
+
+/** The middle that is nearest to one asked for, of those whose stage holds a place well inside. */
+function keepIn(middle: Place, { x, y }: Place, { width, height }: Size, scale: number): Place {
+  const within = (at: number, held: number, length: number) => {
+    const reach = (0.3 * length) / scale;
+    return Math.max(held - reach, Math.min(held + reach, at));
+  };
+  return { x: within(middle.x, x, width), y: within(middle.y, y, height) };
 }
 
 /** Whether a place lies well inside of what is seen; when all is fitted, everything does. */

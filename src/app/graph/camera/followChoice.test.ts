@@ -30,7 +30,7 @@ function aCamera() {
     panBy: () => move("pan"),
     fit: () => move("whole"),
     fitTo: () => move("fitTo"),
-    frame: (nodes, _language, isNear) => {
+    frame: (nodes, _language, _chosen, isNear) => {
       const names = nodes.map(({ id }) => id).sort();
       move(`${names.join()}${isNear ? " or nearer" : ""}`);
     },

@@ -36,6 +36,9 @@ export function show(
   const lit = view.depth > 0 ? [] : litNodes(index, drawing, view);
   const all = partOf(view) === "" ? [] : [...drawing.nodes.values()];
   const nodes = lit.length > 0 ? lit : all;
-  if (nodes.length > 0) panZoom.frame(nodes, view.language, isNear);
+  const chosen =
+    view.selection.kind === "entity" ? drawing.nodes.get(view.selection.id) : undefined;
+  if (nodes.length > 0)
+    panZoom.frame(nodes, view.language, view.depth > 0 ? undefined : chosen, isNear);
   else if (!panZoom.isWhole()) panZoom.fit();
 }

@@ -29,7 +29,7 @@ function aCamera() {
     zoomBy: () => move("zoom"),
     panBy: () => move("pan"),
     fit: () => move("whole"),
-    fitTo: () => move("fitTo"),
+    fitTo: (nodes) => move(`all of ${nodes.length}`),
     frame: (nodes, _language, _chosen, isNear) => {
       const names = nodes.map(({ id }) => id).sort();
       move(`${names.join()}${isNear ? " or nearer" : ""}`);
@@ -80,7 +80,7 @@ describe("a camera that follows what is chosen", () => {
 
   it("shows all of a part of the story that alone is seen", () => {
     const { resize } = aCamera();
-    const all = [...drawing.nodes.keys()].sort().join();
+    const all = `all of ${drawing.nodes.size}`;
     expect(resize({ ...aView("en", entity), depth: 1 })).toEqual([all]);
     const filter = { ...emptyFilter, relationKinds: ["work"] as const };
     expect(resize({ ...aView("en"), filter })).toEqual([all]);

@@ -33,12 +33,11 @@ export function show(
   view: View,
   isNear = false,
 ): void {
+  const isPart = partOf(view) !== "";
   const lit = view.depth > 0 ? [] : litNodes(index, drawing, view);
-  const all = partOf(view) === "" ? [] : [...drawing.nodes.values()];
-  const nodes = lit.length > 0 ? lit : all;
-  const chosen =
-    view.selection.kind === "entity" ? drawing.nodes.get(view.selection.id) : undefined;
-  if (nodes.length > 0)
-    panZoom.frame(nodes, view.language, view.depth > 0 ? undefined : chosen, isNear);
+  const { selection, language } = view;
+  const chosen = selection.kind === "entity" ? drawing.nodes.get(selection.id) : undefined;
+  if (lit.length > 0) panZoom.frame(lit, language, chosen, isNear);
+  else if (isPart) panZoom.fitTo([...drawing.nodes.values()], language);
   else if (!panZoom.isWhole()) panZoom.fit();
 }

@@ -155,14 +155,14 @@ describe("a quote's card", () => {
   it.each([
     [
       "",
-      "تصريح ساتيا ناديلا",
+      "تصريح ساتيا ناديلا، في مقابلة مع أمازون",
       "رئيس مايكروسوفت",
       "في مقابلة مع أمازون",
       ["ساتيا ناديلا يرأس مايكروسوفت."],
     ],
     [
       "en/",
-      "Quote from Satya Nadella",
+      "Quote from Satya Nadella, in an interview with Amazon",
       "Head of Microsoft",
       "in an interview with Amazon",
       ["Satya Nadella heads Microsoft."],

@@ -56,6 +56,8 @@ type PanZoomOptions = {
 const duration = 200;
 /** How many times the fitted size the picture is drawn at, at the most. */
 const nearest = 4;
+/** The same for what is asked for, unless its names fit only nearer. */
+const closest = 2.5;
 /**
  * px for each unit of the picture: below the first its names no longer fit, at the second they do, at the third they stand
  * well apart; what is asked for is drawn at the last, and so is a small picture that is drawn nearer than `nearest`.
@@ -150,7 +152,10 @@ export function createPanZoom(
     isWhole: () => isWhole,
     moves: () => moves,
     fit: showAll,
-    fitTo: (nodes, language) => goToFrame(frameFor(nodes, language, legible.most)),
+    fitTo: (nodes, language) => {
+      const most = Math.max(legible.most, closest * fitNow().scale);
+      goToFrame(frameFor(nodes, language, most));
+    },
     frame: (nodes, language, chosen, isNear) => {
       const { scale, corner } = fitNow();
       const most = Math.max(legible.ample, scale, isNear ? scale * seen.k : 0);

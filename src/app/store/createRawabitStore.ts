@@ -82,7 +82,7 @@ export function createRawabitStore(
     isAlive: false,
     site: "",
     kept: "",
-go: (to, move) => {
+    go: (to, move) => {
       const { joining, view: before } = get();
       const view = joining === null ? to : joinTo(to, joining);
       const isSame = isSameSelection(view.selection, before.selection);

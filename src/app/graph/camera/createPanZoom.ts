@@ -56,6 +56,8 @@ type PanZoomOptions = {
 const duration = 200;
 /** How many times the fitted size the picture is drawn at, at the most. */
 const nearest = 4;
+/** Units over the names of a part of the story, where the heading of a side may stand. */
+const headed = 32;
 /** The same for what is asked for, unless its names fit only nearer. */
 const closest = 2.5;
 /**
@@ -131,9 +133,9 @@ export function createPanZoom(
   const goTo = (camera: Camera) =>
     behavior.transform(moving(), toTransform(toScreen(camera, fitNow())));
   const footNow = () => (stage.clientHeight < foot.from ? 0 : foot.height);
-  const frameFor = (nodes: readonly DrawnNode[], language: Language, most: number) => {
+  const frameFor = (nodes: readonly DrawnNode[], language: Language, most: number, head = 0) => {
     const { width, height } = sizeOf(stage);
-    return frameNodes(nodes, language, { width, height: height - footNow() }, most);
+    return frameNodes(nodes, language, { width, height: height - footNow() }, most, head);
   };
   const goToFrame = ({ middle: { x, y }, scale }: ReturnType<typeof frameNodes>) =>
     goTo(cameraAbout({ x, y: y + footNow() / 2 / scale }, scale / fitNow().scale, size));
@@ -154,7 +156,7 @@ export function createPanZoom(
     fit: showAll,
     fitTo: (nodes, language) => {
       const most = Math.max(legible.most, closest * fitNow().scale);
-      goToFrame(frameFor(nodes, language, most));
+      goToFrame(frameFor(nodes, language, most, headed));
     },
     frame: (nodes, language, chosen, isNear) => {
       const { scale, corner } = fitNow();

@@ -13,8 +13,16 @@ const [edge, over] = [10, 22];
 /** The part of the picture that holds some names: its middle, in units, and the px for each unit at which it fills a stage. */
 type Frame = { readonly middle: Place; readonly scale: number };
 
-/** The box of names with their labels where the picture is drawn at so many px for each unit: px from its own corner. */
-export function boundsAt(nodes: readonly DrawnNode[], language: Language, scale: number): Rect {
+/**
+ * The box of names with their labels where the picture is drawn at so many px for each unit: px from its own corner.
+ * @param head units over them that a side's heading takes
+ */
+export function boundsAt(
+  nodes: readonly DrawnNode[],
+  language: Language,
+  scale: number,
+  head = 0,
+): Rect {
   const rects = nodes.flatMap(({ home, radius, labelSide, lines }) => {
     const [x, y, r] = [home.x * scale, home.y * scale, radius * scale];
     const rows = lines[language];
@@ -26,7 +34,12 @@ export function boundsAt(nodes: readonly DrawnNode[], language: Language, scale:
     return [shape, ...labelsOf({ x, y }, r, [label], labelSide)];
   });
   const { left, right, top, bottom } = boundsOf(rects) ?? { left: 0, right: 0, top: 0, bottom: 0 };
-  return { left: left - edge, right: right + edge, top: top - over, bottom: bottom + edge };
+  return {
+    left: left - edge,
+    right: right + edge,
+    top: top - over - head * scale,
+    bottom: bottom + edge,
+  };
 }
 
 /**
@@ -39,9 +52,10 @@ export function frameNodes(
   language: Language,
   stage: Size,
   most: number,
+  head = 0,
 ): Frame {
   const isIn = (scale: number) => {
-    const { left, right, top, bottom } = boundsAt(nodes, language, scale);
+    const { left, right, top, bottom } = boundsAt(nodes, language, scale, head);
     return right - left <= stage.width && bottom - top <= stage.height;
   };
   let [scale, far] = [most, 0];
@@ -51,6 +65,6 @@ export function frameNodes(
     else scale = half;
   }
   scale = far || scale;
-  const { left, right, top, bottom } = boundsAt(nodes, language, scale);
+  const { left, right, top, bottom } = boundsAt(nodes, language, scale, head);
   return { middle: { x: (left + right) / 2 / scale, y: (top + bottom) / 2 / scale }, scale };
 }

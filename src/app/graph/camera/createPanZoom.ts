@@ -57,7 +57,7 @@ const duration = 200;
 /** How many times the fitted size the picture is drawn at, at the most. */
 const nearest = 4;
 /** Units over the names of a part of the story, where the heading of a side may stand. */
-const headed = 32;
+const headed = 20;
 /** The same for what is asked for, unless its names fit only nearer. */
 const closest = 2.5;
 /**

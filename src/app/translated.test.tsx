@@ -250,7 +250,7 @@ function stepsIn(language: Language): Step[] {
       "ask for a window that does not open",
       (page) => page.press(page.root.querySelector<HTMLElement>(".full-page") ?? undefined),
     ],
-    ["return to the whole story", (page) => page.pressFirst("link", page.t()("overview.back"))],
+    ["skip the tour", (page) => page.pressFirst("link", page.t()("tour.skip"))],
     [
       "pick two names",
       async (page) => {

@@ -7,6 +7,7 @@ import { checkControls } from "./check/checkControls.ts";
 import { checkPassages } from "./check/checkPassages.ts";
 import { checkReferences } from "./check/checkReferences.ts";
 import { checkShape } from "./check/checkShape.ts";
+import { findTourWarnings } from "./check/findTourWarnings.ts";
 import { findArticleWarnings, findStoryWarnings } from "./check/findWarnings.ts";
 import { readLooseStory } from "./check/looseStory.ts";
 import type { Fault, Problem } from "./check/problem.ts";
@@ -87,7 +88,10 @@ function checkStory(
   const { passages, faults: ofPassages } = checkPassages(json, text, articleFile);
   const { mentions, faults: ofAliases } = checkAliases(story, json, text, articleFile);
   faults.push(...ofPassages, ...ofAliases);
-  const warnings = findStoryWarnings({ story, json, passages, mentions });
+  const warnings = [
+    ...findStoryWarnings({ story, json, passages, mentions }),
+    ...findTourWarnings({ story, json, text, passages, mentions }),
+  ];
   return { proven: source && { source, text, passages, mentions }, faults, warnings };
 }
 

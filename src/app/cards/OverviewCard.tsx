@@ -17,6 +17,7 @@ import { Later } from "./parts/Later.tsx";
 import { Name } from "./parts/Name.tsx";
 import { QuoteFigure } from "./parts/QuoteFigure.tsx";
 import { Timeline } from "./Timeline.tsx";
+import { useLeftStep } from "./useLeftStep.ts";
 
 const firstNames = 6;
 
@@ -27,6 +28,7 @@ export function OverviewCard() {
   const language = useLanguage();
   const { story } = index;
   const firstStep = firstStepOf(index);
+  const left = useLeftStep();
   const counts = t("overview.counts", {
     entities: t("count.entities", { count: story.entities.length }),
     relations: t("count.relations", { count: story.relations.length }),
@@ -50,8 +52,8 @@ export function OverviewCard() {
       </p>
       {firstStep && (
         <p>
-          <ChoiceLink className="button" to={{ kind: "step", id: firstStep }}>
-            {t("tour.start")}
+          <ChoiceLink className="button" to={left?.step ?? { kind: "step", id: firstStep }}>
+            {left ? t("tour.resume", left) : t("tour.start")}
           </ChoiceLink>
         </p>
       )}

@@ -2,11 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { createTimeline } from "../../model/graph/timeline.ts";
 import { tourOf } from "../../model/graph/tour.ts";
-import { createStoryIndex, getEntity } from "../../model/story/storyIndex.ts";
+import { claimOf } from "../../model/story/claim.ts";
+import { createStoryIndex, getEntity, overlaps } from "../../model/story/storyIndex.ts";
+import { aView, overview } from "../../model/story/view.ts";
 import { anEvent, aStory } from "../../testing/aStory.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
 import { happen, mountPart, nameOf, press, queriesIn, textOf } from "../mountPart.tsx";
-import { relationsIn, told } from "./relationsIn.ts";
+import { Details } from "../panel/Details.tsx";
 import { StepCard } from "./StepCard.tsx";
 import { Timeline } from "./Timeline.tsx";
 
@@ -32,16 +34,15 @@ describe("a step of the tour", () => {
   ] as const)(
     "/%s: says where it stands and leads on and back",
     async (root, language, nav, ways, progress) => {
-      const { get, texts, all, store } = await open(root);
+      const { get, texts, page, store } = await open(root);
       const bar = queriesIn(get("navigation", nav));
       expect(bar.all("link").map(nameOf)).toEqual(ways);
       expect(bar.all("link").map((link) => link.getAttribute("href"))).toEqual([
         `/${root}tour/${before.id}/`,
         `/${root}tour/${after.id}/`,
       ]);
-      expect(textOf(get("navigation", nav))).toContain(progress);
-      expect(bar.get("progressbar")).toMatchObject({ value: 4, max: 12 });
-      expect(all("navigation")).toHaveLength(2);
+      expect(textOf(page)).toContain(progress);
+      expect(get("progressbar")).toMatchObject({ value: 4, max: 12 });
       expect(texts("heading")[0]).toBe(step.title?.[language]);
       await press(bar.get("link", ways[1]));
       expect(store.getState().view.selection).toEqual({ kind: "step", id: after.id });
@@ -49,39 +50,84 @@ describe("a step of the tour", () => {
   );
 
   it.each(both)(
-    "/%s: tells the article's words, and what is new apart from what is told again",
+    "/%s: begins with sentences of the reader's language, and shows the article's words below them",
     async (root, language) => {
       for (const one of steps) {
-        const { page } = await open(root, one);
+        const { page, texts } = await open(root, one);
+        const added = one.adds.flatMap((id) => index.relations.get(id) ?? []);
+        const claims = added.map((relation) => claimOf(index, relation, language));
+        const told = [...page.querySelectorAll("a.sentence")];
+        expect(told.map(textOf)).toEqual(claims);
         const quotes = one.quotes.flatMap((id) => index.quotes.get(id) ?? []);
-        const words =
-          quotes.length > 0
-            ? quotes.map(({ exact }) => exact)
-            : one.spans.map((span) => index.text.slice(span));
-        const shown = page.querySelectorAll("figure blockquote, .card > blockquote.context");
-        expect([...shown].map(textOf)).toEqual(words);
-        const isNew = (id: string) => one.adds.includes(id);
-        const pick = (ids: readonly string[]) =>
-          told(
-            index,
-            ids.flatMap((id) => index.relations.get(id) ?? []),
-            language,
-          );
-        expect(relationsIn(page)).toEqual([
-          ...pick(one.relations.filter(isNew)),
-          ...pick(one.relations.filter((id) => !isNew(id))),
-        ]);
+        const spans = one.spans.filter((span) => !quotes.some((quote) => overlaps(quote, span)));
+        const words = [
+          ...quotes.map(({ exact }) => exact),
+          ...spans.map((span) => index.text.slice(span)),
+        ];
+        expect(texts("blockquote")).toEqual(words);
+        const [first] = page.querySelectorAll("blockquote");
+        expect(first && told[0]?.compareDocumentPosition(first)).toBe(
+          Node.DOCUMENT_POSITION_FOLLOWING,
+        );
+        const figures = [...page.querySelectorAll("figure")];
+        expect(figures.every((it) => it.firstElementChild?.matches(".translation"))).toBe(
+          figures.length === 0 || language === "en",
+        );
       }
     },
   );
 
-  it("has no way back from the first and none on from the last", async () => {
+  it("tells nothing in two steps, and no sentence stands in two", async () => {
+    for (const root of ["", "en/"]) {
+      const told = new Map<string, string>();
+      for (const one of steps) {
+        const { page } = await open(root, one);
+        for (const words of [...page.querySelectorAll("a.sentence, blockquote")].map(textOf)) {
+          expect(told.get(words), words).toBe(undefined);
+          told.set(words, one.id);
+        }
+      }
+    }
+  });
+
+  it("leads to the step that shows another sentence of what it tells", async () => {
+    const [first, second] = steps;
+    if (!first || !second) throw new Error("The tour has no two steps");
+    const { get, page, store } = await open("en/", second);
+    expect(textOf(page)).toContain("Also told in:");
+    await press(get("link", "step 1"));
+    expect(store.getState().view.selection).toEqual({ kind: "step", id: first.id });
+  });
+
+  it("can be left, and gone on with where it was left", async () => {
+    const { get, store } = await open("en/");
+    await press(get("link", "Skip to the whole story"));
+    expect(store.getState()).toMatchObject({ step: "nadella", view: { selection: overview } });
+    const page = await mountPart(index, "en/tour/nadella/", <Details />);
+    await happen(() => page.store.getState().go(aView("en", overview), "keys"));
+    await press(page.get("link", "Continue from step 4 of 12"));
+    expect(page.store.getState().view.selection).toEqual({ kind: "step", id: "nadella" });
+    await happen(() =>
+      page.store.getState().go(aView("en", { kind: "entity", id: "walmart" }), "keys"),
+    );
+    await press(page.get("link", "Continue from step 4 of 12"));
+    expect(page.store.getState().view.selection).toEqual({ kind: "step", id: "nadella" });
+    await happen(() =>
+      page.store.getState().go(aView("en", { kind: "step", id: last.id }), "keys"),
+    );
+    await press(page.get("link", "The whole story"));
+    expect(page.all("link", "Read the story step by step")).toHaveLength(1);
+  });
+
+  it("has no way back from the first, and leads from the last to the whole story", async () => {
     const begin = await open("en/", first);
-    expect([...new Set(begin.all("link").map(nameOf))]).toContain("Next step");
+    expect(begin.all("link", "Next step")).toHaveLength(1);
     expect(begin.all("link", "Previous step")).toEqual([]);
     const end = await open("en/", last);
-    expect(end.all("link", "Previous step")).toHaveLength(2);
+    expect(end.all("link", "Previous step")).toHaveLength(1);
     expect(end.all("link", "Next step")).toEqual([]);
+    await press(end.get("link", "The whole story"));
+    expect(end.store.getState().view.selection).toEqual(overview);
   });
 
   it.each([

@@ -2,30 +2,35 @@ import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { directionOf } from "../../i18n/formats.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { type TourStep, tourOf } from "../../model/graph/tour.ts";
+import { overlaps } from "../../model/story/storyIndex.ts";
+import { overview } from "../../model/story/view.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useLanguage, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
+import { kindColor } from "../ui/kindColor.ts";
 import { prose } from "../ui/prose.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
+import { Claim } from "./parts/Claim.tsx";
 import { InArticle } from "./parts/InArticle.tsx";
 import { QuoteFigure } from "./parts/QuoteFigure.tsx";
-import { RelationRow } from "./RelationRow.tsx";
 
 /** px that a finger moves sideways before it is a swipe. */
 const swipe = 60;
 
-/** One step of the guided tour: the article's words, and what they add to the picture. */
+/** One step of the guided tour: what is new, in sentences of the reader's language, and below them the article's words. */
 export function StepCard({ step }: { step: TourStep }) {
   const { t } = useTranslation();
   const index = useStory();
   const language = useLanguage();
-  const at = tourOf(index).findIndex(({ id }) => id === step.id);
+  const steps = tourOf(index);
+  const at = steps.findIndex(({ id }) => id === step.id);
   const turn = useTurn(at);
   const begun = useRef<{ x: number; y: number } | null>(null);
-  const relations = step.relations.flatMap((id) => index.relations.get(id) ?? []);
+  const added = step.adds.flatMap((id) => index.relations.get(id) ?? []);
   const quotes = step.quotes.flatMap((id) => index.quotes.get(id) ?? []);
-  const added = relations.filter(({ id }) => step.adds.includes(id));
-  const again = relations.filter((relation) => !added.includes(relation));
+  const passages = added.flatMap(({ evidence }) => evidence);
+  const sentences = step.spans.filter((span) => !quotes.some((quote) => overlaps(quote, span)));
+  const place = { at: at + 1, all: steps.length };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const forward = directionOf(language) === "rtl" ? "ArrowLeft" : "ArrowRight";
@@ -53,54 +58,59 @@ export function StepCard({ step }: { step: TourStep }) {
       onPointerDown={onPointerDown}
       onPointerUp={onPointerUp}
     >
-      <StepBar step={step} isFirst />
+      <p className="step-place soft">
+        <ChoiceLink className="step-skip" to={overview}>
+          {t("tour.skip")}
+        </ChoiceLink>
+        <span className="progress">{t("tour.progress", place)}</span>
+      </p>
+      <progress value={place.at} max={place.all} aria-label={t("tour.title")} />
       <CardHeading>
-        {prose(step.title?.[language] ?? t("tour.sentence", { number: at + 1 }), language)}
+        {prose(step.title?.[language] ?? t("tour.sentence", { number: place.at }), language)}
       </CardHeading>
-      {quotes.length === 0 && step.spans.map((span) => <InArticle key={span.start} span={span} />)}
-      {quotes.map((quote) => (
-        <QuoteFigure key={quote.id} quote={quote} />
-      ))}
-      {added.length > 0 && <h2>{t("tour.adds")}</h2>}
       {added.map((relation) => (
-        <RelationRow key={relation.id} relation={relation} />
+        <ChoiceLink
+          key={relation.id}
+          className="sentence"
+          style={{ "--kind": kindColor(relation.kind) }}
+          to={{ kind: "relation", id: relation.id }}
+        >
+          <Claim relation={relation} />
+        </ChoiceLink>
       ))}
-      {again.length > 0 && <h2>{t("tour.again")}</h2>}
-      {again.map((relation) => (
-        <RelationRow key={relation.id} relation={relation} />
+      {quotes.map((quote) => (
+        <QuoteFigure key={quote.id} quote={quote} isTranslationFirst />
       ))}
-      <StepBar step={step} />
+      {sentences.length > 0 && <h2>{t("card.inArticle")}</h2>}
+      {sentences.map((span) => (
+        <InArticle key={span.start} span={span} passages={passages} />
+      ))}
+      {step.others.length > 0 && (
+        <p className="soft">
+          <span>{t("tour.others")}</span>
+          {step.others.map((id) => (
+            <ChoiceLink key={id} className="step-other" to={{ kind: "step", id }}>
+              {t("tour.step", { number: steps.findIndex((one) => one.id === id) + 1 })}
+            </ChoiceLink>
+          ))}
+        </p>
+      )}
+      <nav className="step-bar" aria-label={t("tour.steps")}>
+        {stepLink("previous", steps[at - 1])}
+        {stepLink("next", steps[at + 1])}
+      </nav>
     </article>
   );
-}
 
-/** Previous and next as real links, with the progress between them. */
-function StepBar({ step, isFirst = false }: { step: TourStep; isFirst?: boolean }) {
-  const { t } = useTranslation();
-  const steps = tourOf(useStory());
-  const at = steps.findIndex(({ id }) => id === step.id);
-  const [previous, next] = [steps[at - 1], steps[at + 1]];
-  return (
-    <nav className="step-bar" aria-label={t(isFirst ? "tour.steps" : "tour.onward")}>
-      {previous && (
-        <ChoiceLink className="step-link" to={{ kind: "step", id: previous.id }}>
-          {t("tour.previous")}
-        </ChoiceLink>
-      )}
-      <span className="soft progress">{t("tour.progress", { at: at + 1, all: steps.length })}</span>
-      <progress
-        className="visually-hidden"
-        value={at + 1}
-        max={steps.length}
-        aria-label={t("tour.title")}
-      />
-      {next && (
-        <ChoiceLink className="step-link next" to={{ kind: "step", id: next.id }}>
-          {t("tour.next")}
-        </ChoiceLink>
-      )}
-    </nav>
-  );
+  /** The way to the step before, or to the next; after the last, to the whole story. */
+  function stepLink(way: "previous" | "next", to: TourStep | undefined) {
+    if (!to && way === "previous") return null;
+    return (
+      <ChoiceLink className={`step-link ${way}`} to={to ? { kind: "step", id: to.id } : overview}>
+        {to ? t(`tour.${way}`) : t("overview.back")}
+      </ChoiceLink>
+    );
+  }
 }
 
 /** Goes on by a step, or back, where there is one. */

@@ -2,11 +2,17 @@ import type { ReactNode } from "react";
 import { useRawabit } from "../store/RawabitProvider.tsx";
 import { selectHighlight } from "../store/selectHighlight.ts";
 
-/** All that the picture draws; faded as one while something is lit, which `HighlightLayer` then draws above it. */
+/**
+ * All that the picture draws; faded as one while something is lit, which `HighlightLayer` then draws above it, and nearly
+ * gone while the tour has not told it yet.
+ */
 export function Drawn({ children }: { children: ReactNode }) {
-  const isFaded = useRawabit((state) => selectHighlight(state) !== null);
+  const faded = useRawabit((state) => {
+    if (!selectHighlight(state)) return undefined;
+    return (state.hover ?? state.view.selection).kind === "step" ? "ahead" : "true";
+  });
   return (
-    <g className="drawn" data-faded={isFaded ? "true" : undefined}>
+    <g className="drawn" data-faded={faded}>
       {children}
     </g>
   );

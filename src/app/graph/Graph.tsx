@@ -12,7 +12,7 @@ import { HighlightLayer } from "./HighlightLayer.tsx";
 import { useGraphKeys } from "./interaction/useGraphKeys.ts";
 import { useMotion } from "./interaction/useMotion.ts";
 import { usePointing } from "./interaction/usePointing.ts";
-import { LinkLabel } from "./LinkLabel.tsx";
+import { LinkLabels } from "./LinkLabels.tsx";
 import { Marks } from "./Marks.tsx";
 import { SideGrounds } from "./SideGrounds.tsx";
 import { createDrawing, homeIn } from "./scene/createDrawing.ts";
@@ -121,7 +121,7 @@ export function Graph() {
             </Drawn>
             <HighlightLayer drawing={drawing} focused={focused} />
             <g className="words" aria-hidden="true">
-              <LinkLabel drawing={drawing} grounds={grounds} />
+              <LinkLabels drawing={drawing} grounds={grounds} />
             </g>
           </g>
         </svg>

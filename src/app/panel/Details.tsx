@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useEffect, useRef } from "react";
+import { useTranslation } from "../../i18n/useTranslation.ts";
 import { tourOf } from "../../model/graph/tour.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
 import { isSameSelection, keyOfSelection, type Selection } from "../../model/story/view.ts";
@@ -13,7 +14,9 @@ import { QuoteCard } from "../cards/QuoteCard.tsx";
 import { RelationCard } from "../cards/RelationCard.tsx";
 import { SideCard } from "../cards/SideCard.tsx";
 import { StepCard } from "../cards/StepCard.tsx";
+import { useLeftStep } from "../cards/useLeftStep.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
+import { ChoiceLink } from "../store/ViewLink.tsx";
 import { FaultBoundary } from "../ui/FaultBoundary.tsx";
 import { Fault } from "./Fault.tsx";
 import { useAhead } from "./useAhead.ts";
@@ -33,6 +36,7 @@ export function Details() {
     <div className="cards">
       {[selection, ...(isAhead ? [ahead] : [])].map((each) => (
         <CardPlace key={keyOfSelection(each)} isAhead={each !== selection}>
+          {each.kind !== "overview" && each.kind !== "step" && <LeftStepLink />}
           <FaultBoundary
             fallback={each === selection && <Fault />}
             resetKey={each === selection ? formatAddress(view) : "ahead"}
@@ -65,6 +69,19 @@ function CardPlace({ isAhead, children }: CardPlaceProps) {
     </div>
   );
 }
+
+/** The way to the step of the tour that the reader has left. */
+const LeftStepLink = memo(function LeftStepLink() {
+  const { t } = useTranslation();
+  const left = useLeftStep();
+  return (
+    left && (
+      <ChoiceLink className="left-step" to={left.step}>
+        {t("tour.resume", left)}
+      </ChoiceLink>
+    )
+  );
+});
 
 type CardProps = { index: StoryIndex; selection: Selection };
 

@@ -20,6 +20,7 @@ import { Unknown } from "./Unknown.tsx";
 import { useSheet } from "./useSheet.ts";
 import "./panel.css";
 import "./evidence.css";
+import "./tour.css";
 import "./ways.css";
 import "./sheet.css";
 

@@ -31,6 +31,8 @@ export type RawabitState = {
   readonly hover: Pointed | null;
   /** The name whose path to another is asked for: the next name that is chosen is the other. */
   readonly joining: string | null;
+  /** The step of the tour that the reader was at last. */
+  readonly step: string | undefined;
   /** Way from the present page to the site's root: `"../../"` in a page, absolute once the reader has moved on; `"#/"` in one file. */
   readonly root: string;
   /** Whether the script has taken over: until then a page reaches only pages that are written, and no button works. */
@@ -78,6 +80,8 @@ export function createRawabitStore(
     move: "start",
     hover: null,
     joining: null,
+    step: undefined,
+    ...stepOf(arrival.view),
     root,
     isAlive: false,
     site: "",
@@ -87,12 +91,27 @@ export function createRawabitStore(
       const view = joining === null ? to : joinTo(to, joining);
       const isSame = isSameSelection(view.selection, before.selection);
       admit(view, move, () =>
-        set({ view, move, hover: null, joining: isSame ? joining : null, isUnknown: false }),
+        set({
+          ...stepOf(view),
+          view,
+          move,
+          hover: null,
+          joining: isSame ? joining : null,
+          isUnknown: false,
+        }),
       );
     },
     arrive: ({ view, isUnknown }) =>
       admit(view, get().move === "start" ? "start" : "history", () =>
-        set({ view, isUnknown, move: "history", hover: null, joining: null, root: absolute }),
+        set({
+          ...stepOf(view),
+          view,
+          isUnknown,
+          move: "history",
+          hover: null,
+          joining: null,
+          root: absolute,
+        }),
       ),
     join: (joining) => set({ joining, hover: null }),
     point: (hover) => set({ hover }),
@@ -112,6 +131,10 @@ export function createRawabitStore(
   const isChoice = (now: RawabitState, before: RawabitState) =>
     now.view !== before.view || now.index !== before.index;
   return { ...store, onChoice: createScheduler(store, isChoice) };
+}
+
+function stepOf({ selection }: View): Partial<Pick<RawabitState, "step">> {
+  return selection.kind === "step" ? { step: selection.id } : {};
 }
 
 /** The view after choosing something: a choice is always shown by its card, amid the whole picture. */

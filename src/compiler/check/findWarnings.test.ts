@@ -133,3 +133,33 @@ test("warns of words that the picture has no room for", () => {
     expect.stringContaining("has 99 characters, and the graph has room for 70"),
   ]);
 });
+
+test("warns of steps of the tour that tell the same, or begin with one sentence", () => {
+  const step = (id: string, relations: string[], quotes: string[] = []) => {
+    return { id, title: { ar: id, en: id }, relations, quotes };
+  };
+  const [alliance, rival] = ["walmart-microsoft-partnership", "walmart-amazon-competition"];
+  const apart = [
+    step("one", [alliance]),
+    step("two", [rival]),
+    step("three", [], ["nadella-stronger"]),
+  ];
+  expect(listWarnings({ story: aStorySource({ tour: apart }) })).toEqual([]);
+  expect(
+    listWarnings({
+      story: aStorySource({ tour: [step("one", [alliance, rival]), step("two", [rival])] }),
+    }).map((warning) => warning.replace(/^\S+ /, "")),
+  ).toEqual([
+    'warning: tour step "two" tells "walmart-amazon-competition" after step "one" has told it: name it once, readers are sent to where it is told',
+  ]);
+  const [first, second] = aStorySource().relations;
+  if (!first || !second) throw new Error("The story has no two relations");
+  const shared = [first, { ...second, evidence: [{ exact: "عام 2018" }, ...second.evidence] }];
+  expect(
+    listWarnings({ story: aStorySource({ relations: shared, tour: apart }) }).map((warning) =>
+      warning.replace(/^\S+ /, ""),
+    ),
+  ).toEqual([
+    'warning: the best evidence of "walmart-amazon-competition" in tour step "two" is a sentence that step "one" shows already: tell both in one step, or put other evidence first',
+  ]);
+});

@@ -62,6 +62,8 @@ type Findings = {
   "standing-no-source": About;
   "standing-two-sources": About;
   "step-empty": { id: string };
+  "step-told-twice": { id: string; told: string; other: string };
+  "step-sentence-shared": { id: string; told: string; other: string };
   "passage-absent": About;
   "passage-lookalike": About & { place: Part; differences: Part[] };
   "neighbours-lookalike": About & { place: Part; differences: Part[] };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aPassage, aRelation, aStory } from "../../testing/aStory.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
-import { createTour, firstStepOf, highlightByTour, type TourSource, tourOf } from "./tour.ts";
+import { createTour, firstStepOf, highlightByTour, tourOf } from "./tour.ts";
 
 const index = createStoryIndex(aStory());
 const real = createStoryIndex(theWalmartStory());
@@ -21,44 +21,64 @@ test("without an author's steps, every sentence that bears something is one", ()
   ]);
 });
 
-test("an author's steps keep their names, and take the sentences from their beginning to the next step's", () => {
-  const places = ["شراكة بين", "أعلنت وولمارت", "تنافس وولمارت", "قال ساتيا"].map(aPassage);
-  const told = (id: string, ...sentences: number[]) =>
-    aRelation({ id, evidence: sentences.flatMap((at) => places[at] ?? []) });
-  const relations = [told("alliance", 1, 0, 3), told("rival", 2, 0, 3), told("head", 3)];
+const places = ["شراكة بين", "أعلنت وولمارت", "تنافس وولمارت", "قال ساتيا"].map(aPassage);
+const told = (id: string, ...sentences: number[]) =>
+  aRelation({ id, evidence: sentences.flatMap((at) => places[at] ?? []) });
+const step = (id: string, relations: string[], quotes: string[] = []) => {
+  return { id, title: { ar: id, en: id }, relations, quotes };
+};
+
+test("a sentence stands in the first step that it proves best, and in no other", () => {
+  const relations = [told("alliance", 1, 0, 3), told("rival", 2, 0, 1), told("head", 3)];
   const story = createStoryIndex(aStory({ relations }));
-  const step = (id: string, ids: string[], quotes: string[] = []) => {
-    return { id, title: { ar: id, en: id }, relations: ids, quotes };
-  };
-  const source: TourSource = [
+  const steps = createTour(story, [
     step("first", ["alliance"]),
     step("none", ["gone"], ["gone"]),
-    step("same-start", ["rival", "gone"]),
+    step("second", ["rival", "gone"]),
     step("last", ["alliance", "head"], ["nadella-stronger"]),
-  ];
-  const steps = createTour(story, source);
+    step("again", ["rival"], ["nadella-stronger"]),
+  ]);
   const { sentences } = story.story.article;
   expect(
     steps.map(({ id, spans }) => [id, ...spans.map((span) => sentences.indexOf(span))]),
-  ).toEqual([
-    ["first", 0, 1],
-    ["same-start", 0, 2],
-    ["last", 3],
+  ).toEqual([["first", 0, 1], ["second", 2], ["last", 3], ["again"]]);
+  expect(steps.map(({ adds }) => adds)).toEqual([["alliance"], ["rival"], ["head"], []]);
+  expect(steps.map(({ quotes }) => quotes)).toEqual([[], [], ["nadella-stronger"], []]);
+  expect(steps.map(({ others }) => others)).toEqual([["last"], ["first"], ["first"], ["second"]]);
+  expect(steps.map(({ names }) => names)).toEqual([
+    ["walmart", "microsoft"],
+    ["amazon"],
+    ["satya-nadella"],
+    [],
   ]);
-  expect(steps.map(({ adds }) => adds)).toEqual([["alliance"], ["rival"], ["head"]]);
-  expect(steps[2]?.entities).toContain("satya-nadella");
+});
+
+test("a sentence that only repeats is no step of its own", () => {
+  const relations = [told("alliance", 1, 3), told("rival", 2)];
+  const story = createStoryIndex(aStory({ relations, quotes: [] }));
+  const steps = createTour(story);
+  expect(steps.map(({ id, adds }) => [id, ...adds])).toEqual([
+    ["sentence-2", "alliance"],
+    ["sentence-3", "rival"],
+  ]);
+  expect(steps.flatMap(({ spans }) => spans)).toHaveLength(3);
 });
 
 test("its first step is found without the rest, an author's or the first sentence's", () => {
   expect(firstStepOf(real)).toBe(tourOf(real)[0]?.id);
   expect(firstStepOf(index)).toBe("sentence-2");
-  const step = (id: string, relations: string[]) => {
-    return { id, title: { ar: id, en: id }, relations, quotes: [] };
-  };
-  const tour = [step("none", ["gone"]), step("some", ["walmart-amazon-competition"])];
+  const some = step("some", ["walmart-amazon-competition"]);
+  const tour = [step("none", ["gone"]), some, step("other", ["nadella-microsoft-work"])];
   const authored = createStoryIndex({ ...aStory(), tour });
   expect(firstStepOf(authored)).toBe("some");
   expect(tourOf(authored)[0]?.id).toBe("some");
+});
+
+test("one step is no tour to be begun", () => {
+  expect(firstStepOf(createStoryIndex({ ...aStory(), relations: [], quotes: [] }))).toBe(undefined);
+  expect(firstStepOf(createStoryIndex(aStory({ relations: [aRelation()], quotes: [] })))).toBe(
+    undefined,
+  );
 });
 
 test("the real story's own tour has 12 named steps, from the alliance to India", () => {
@@ -69,13 +89,18 @@ test("the real story's own tour has 12 named steps, from the alliance to India",
   for (const { title } of steps) expect(title?.ar && title.en).toBeTruthy();
 });
 
-test("every step of the real story has a sentence, and the automatic tour tells every relation and quote", () => {
-  const steps = createTour(real, []);
-  expect(steps.every(({ spans }) => spans.length > 0)).toBe(true);
-  expect(steps.flatMap(({ adds }) => adds).toSorted()).toEqual(
-    [...real.relations.keys()].toSorted(),
-  );
-  expect(new Set(steps.flatMap(({ quotes }) => quotes)).size).toBe(real.quotes.size);
+test("the real story tells every relation and quote once, and shows no sentence in two steps", () => {
+  for (const steps of [tourOf(real), createTour(real, [])]) {
+    expect(steps.every(({ spans }) => spans.length > 0)).toBe(true);
+    const sentences = steps.flatMap(({ spans }) => spans.map(({ start }) => start));
+    expect(new Set(sentences).size).toBe(sentences.length);
+    expect(steps.flatMap(({ adds }) => adds).toSorted()).toEqual(
+      [...real.relations.keys()].toSorted(),
+    );
+    expect(steps.flatMap(({ quotes }) => quotes).toSorted()).toEqual(
+      [...real.quotes.keys()].toSorted(),
+    );
+  }
 });
 
 test("a step lights its own and keeps what was seen, and nothing else", () => {

@@ -1,6 +1,6 @@
 import { spansOver } from "../story/spansOver.ts";
-import type { Both, Relation, Span } from "../story/story.ts";
-import { overlaps, type StoryIndex } from "../story/storyIndex.ts";
+import type { Both, Span } from "../story/story.ts";
+import type { StoryIndex } from "../story/storyIndex.ts";
 import { keyOf } from "../story/view.ts";
 import { coverage } from "./coverage.ts";
 
@@ -13,9 +13,10 @@ export type TourSource = readonly {
 }[];
 
 /**
- * A step of the tour. `spans`: its sentences of the article (code points, in order, never none); `relations` and
- * `quotes`: told here; `entities`: named in the sentences or at an end of what is told; `adds`: the relations told here
- * first.
+ * A step of the tour. `spans`: the sentences of the article (code points, in order) that this step alone shows; none where
+ * others show all of them. `relations`: all that it tells; `adds` and `quotes`: those that are told here first. `names`: what
+ * the sentences or the relations name for the first time; `entities`: these, and the ends of what is told. `others`: the steps
+ * that tell its other relations, or show a sentence of what it adds.
  */
 export type TourStep = {
   readonly id: string;
@@ -25,23 +26,39 @@ export type TourStep = {
   readonly quotes: readonly string[];
   readonly entities: readonly string[];
   readonly adds: readonly string[];
+  readonly names: readonly string[];
+  readonly others: readonly string[];
 };
 
-type Told = Pick<TourStep, "id" | "spans" | "relations" | "quotes"> & { readonly title?: Both };
+type Told = Pick<TourStep, "id" | "relations" | "quotes" | "adds"> & {
+  readonly title?: Both;
+  /** Where the step is made of it. */
+  readonly sentence?: Span;
+};
 
 /**
- * The tour of a story in the article's own order: the author's steps, or, without them, one step for each sentence that
- * bears a relation or a quote (`sentence-3`: the third of the article).
+ * The tour of a story: the author's steps, or, without them, one step for each sentence that bears a relation or a quote
+ * for the first time (`sentence-3`: the third of the article). Nothing is told twice, and no sentence stands in two steps.
  */
 export function createTour(index: StoryIndex, source: TourSource = []): TourStep[] {
-  const told = source.length > 0 ? groupByAuthor(index, source) : groupBySentence(index);
+  const told = tellOnce(index, source);
+  const owners = shareSentences(index, told);
   const seen = new Set<string>();
   const places = new Map(index.story.entities.map(({ id }, at) => [id, at]));
   const placeOf = (id: string) => places.get(id) ?? 0;
   const named = namesBySentence(index);
   return told.map((step) => {
-    const entities = entitiesOf(index, step, named).sort((a, b) => placeOf(a) - placeOf(b));
-    return { ...step, entities, adds: takeNew(step.relations, seen) };
+    const { sentence: _, ...own } = step;
+    const spans = index.story.article.sentences.filter(({ start }) => owners.get(start) === step);
+    const ends = endsOf(index, step);
+    const all = [...new Set([...ends, ...spans.flatMap(({ start }) => named.get(start) ?? [])])];
+    const names = takeNew(
+      all.sort((a, b) => placeOf(a) - placeOf(b)),
+      seen,
+    );
+    const entities = all.filter((id) => ends.includes(id) || names.includes(id));
+    const others = otherSteps(index, step, told, owners);
+    return { ...own, spans, entities, names, others };
   });
 }
 
@@ -54,11 +71,10 @@ export function tourOf(index: StoryIndex): readonly TourStep[] {
   return steps;
 }
 
-/** The id of the step that the tour begins with, found without making the whole of it. */
+/** The id of the step that the tour begins with, found without making the whole of it; none where one step were all. */
 export function firstStepOf(index: StoryIndex): string | undefined {
-  const { tour = [] } = index.story;
-  if (tour.length === 0) return groupBySentence(index)[0]?.id;
-  return tour.find((step) => beginSteps(index, [step]).length > 0)?.id;
+  const [first, second] = tellOnce(index, index.story.tour);
+  return second && first?.id;
 }
 
 /** What a step lights, and what earlier steps have shown: keys made by `keyOf`, no key in both. */
@@ -71,65 +87,77 @@ export function highlightByTour(
   return { highlight, seen: new Set(earlier.filter((key) => !highlight.has(key))) };
 }
 
-function groupBySentence(index: StoryIndex): Told[] {
-  return coverage(index)
-    .map(({ span, relations, quotes }, at) => {
-      return { id: `sentence-${at + 1}`, spans: [span], relations, quotes };
-    })
+/** What each step tells, of what there is. Nothing is left of a sentence that tells nothing new. */
+function tellOnce(index: StoryIndex, source: TourSource): Told[] {
+  const known = new Set<string>();
+  const knownQuotes = new Set<string>();
+  const tell = ({ relations, ...step }: Omit<Told, "adds">): Told => {
+    const [adds, quotes] = [takeNew(relations, known), takeNew(step.quotes, knownQuotes)];
+    return { ...step, relations, adds, quotes };
+  };
+  if (source.length === 0) {
+    return coverage(index)
+      .map(({ span: sentence, ...ids }, at) => tell({ id: `sentence-${at + 1}`, sentence, ...ids }))
+      .filter(({ adds, quotes }) => adds.length + quotes.length > 0);
+  }
+  return source
+    .map(({ id, title, ...ids }) =>
+      tell({
+        id,
+        title,
+        relations: ids.relations.filter((one) => index.relations.has(one)),
+        quotes: ids.quotes.filter((one) => index.quotes.has(one)),
+      }),
+    )
     .filter(({ relations, quotes }) => relations.length + quotes.length > 0);
 }
 
+/** The step that shows a sentence, by where the sentence starts. */
+type Owners = ReadonlyMap<number, Told>;
+
 /**
- * A relation may be stated in many places. A step tells those from its own beginning to where the next step with a later
- * beginning begins; it begins at the first passage of what it is first to tell (of all it tells, where nothing is new)
- * that does not lie before the step before it.
+ * A sentence stands in the step that is made of it, else in the first of which it holds a quote or the best passage of a
+ * relation, else in the first that it proves anything of.
  */
-function groupByAuthor(index: StoryIndex, source: TourSource): Told[] {
-  const steps = beginSteps(index, source);
-  return steps.map(({ passages, start, ...step }, at) => {
-    const end = steps.slice(at + 1).find((next) => next.start > start)?.start ?? Infinity;
-    const spans = index.story.article.sentences.filter(
-      (sentence) =>
-        sentence.start >= start &&
-        sentence.start < end &&
-        passages.some((passage) => overlaps(passage, sentence)),
-    );
-    return { ...step, spans };
+function shareSentences(index: StoryIndex, steps: readonly Told[]): Owners {
+  const owners = new Map(
+    steps.flatMap((step): [number, Told][] => (step.sentence ? [[step.sentence.start, step]] : [])),
+  );
+  for (const most of [1, Infinity]) {
+    for (const step of steps) {
+      const evidence = pick(step.adds, index.relations).flatMap((one) =>
+        one.evidence.slice(0, most),
+      );
+      for (const start of startsOver(index, [...evidence, ...pick(step.quotes, index.quotes)])) {
+        if (!owners.has(start)) owners.set(start, step);
+      }
+    }
+  }
+  return owners;
+}
+/** Where the sentences start that some passages share something with. */
+function startsOver({ story }: StoryIndex, passages: readonly Span[]): number[] {
+  const { sentences } = story.article;
+  return passages.flatMap((passage) => {
+    const { from, to } = spansOver(sentences, passage);
+    return sentences.slice(from, to).map(({ start }) => start);
   });
 }
 
-type Begun = Omit<Told, "spans"> & {
-  readonly passages: readonly Span[];
-  readonly start: number;
-};
-
-/** The author's steps, each with all passages of what it tells and the sentence that it begins at. */
-function beginSteps(index: StoryIndex, source: TourSource): Begun[] {
-  const steps: Begun[] = [];
-  const known = new Set<string>();
-  let floor = 0;
-  for (const { id, title, ...ids } of source) {
-    const relations = pick(ids.relations, index.relations);
-    const quotes = pick(ids.quotes, index.quotes);
-    const passages = [...relations.flatMap(({ evidence }) => evidence), ...quotes];
-    const added = relations.filter((relation) => !known.has(relation.id));
-    for (const relation of added) known.add(relation.id);
-    const fresh = [...added.flatMap(({ evidence }) => evidence), ...quotes];
-    const first = firstFrom(floor, fresh.length > 0 ? fresh : passages);
-    const start = index.story.article.sentences.find((sentence) => sentence.end > first)?.start;
-    if (start === undefined) continue;
-    floor = start;
-    const told = { relations: relations.map(toId), quotes: quotes.map(toId) };
-    steps.push({ id, title, ...told, passages, start });
-  }
-  return steps;
-}
-
-/** Where the first passage that does not lie before `floor` starts; where all do, the first of them. */
-function firstFrom(floor: number, passages: readonly Span[]): number {
-  const starts = passages.map(({ start }) => start);
-  const later = starts.filter((start) => start >= floor);
-  return Math.min(...(later.length > 0 ? later : starts));
+function otherSteps(
+  index: StoryIndex,
+  step: Told,
+  steps: readonly Told[],
+  owners: Owners,
+): string[] {
+  const passages = pick(step.adds, index.relations).flatMap(({ evidence }) => evidence);
+  const elsewhere = new Set(startsOver(index, passages).map((start) => owners.get(start)));
+  const again = step.relations.filter((id) => !step.adds.includes(id));
+  return steps
+    .filter(
+      (one) => one !== step && (elsewhere.has(one) || again.some((id) => one.adds.includes(id))),
+    )
+    .map(toId);
 }
 
 type Names = ReadonlyMap<number, readonly string[]>;
@@ -147,15 +175,12 @@ function namesBySentence({ story }: StoryIndex): Names {
   return names;
 }
 
-function entitiesOf(index: StoryIndex, step: Told, named: Names): string[] {
-  const ends = [
-    ...pick(step.relations, index.relations).flatMap(({ source, target }: Relation) => [
-      source,
-      target,
-    ]),
+/** The ends of the relations that a step tells, and the speakers of its quotes. */
+function endsOf(index: StoryIndex, step: Told): string[] {
+  return [
+    ...pick(step.relations, index.relations).flatMap(({ source, target }) => [source, target]),
     ...pick(step.quotes, index.quotes).map(({ speaker }) => speaker),
   ].filter((id) => index.entities.has(id));
-  return [...new Set([...ends, ...step.spans.flatMap(({ start }) => named.get(start) ?? [])])];
 }
 
 function takeNew(ids: readonly string[], seen: Set<string>): string[] {

@@ -107,13 +107,14 @@ function highlightBySide(index: StoryIndex, id: string): Highlight {
   };
 }
 
-/** A step shows what it adds, stays with what it tells again, and keeps what was seen half lit. */
+/** A step shows what is new in it, with what that hangs on and what it tells again, and keeps what was seen half lit. */
 function highlightByStep(index: StoryIndex, id: string): Highlight {
   const steps = tourOf(index);
   const at = steps.findIndex((step) => step.id === id);
   const { highlight, seen } = highlightByTour(steps, at);
-  const added = new Set((steps[at]?.adds ?? []).map(relationKey));
-  return { chosen: added, near: highlight, seen };
+  const { adds = [], names = [] } = steps[at] ?? {};
+  const added = [...adds.map(relationKey), ...names.map(entityKey)];
+  return { chosen: new Set(added), near: highlight, seen };
 }
 
 function highlightByPath(index: StoryIndex, from: string, to: string): Highlight {

@@ -14,20 +14,30 @@ type QuoteFigureProps = {
   isLinked?: boolean;
   /** Stands on its speaker's own card: the speaker is not named again, and who was told stands first. */
   isCompact?: boolean;
+  /** Whether a reader of English meets the translation before the Arabic words. */
+  isTranslationFirst?: boolean;
 };
 
 /** A quote: the Arabic words, who said them, and the translation, marked as one. */
-export function QuoteFigure({ quote, isLinked = true, isCompact = false }: QuoteFigureProps) {
+export function QuoteFigure({
+  quote,
+  isLinked = true,
+  isCompact = false,
+  isTranslationFirst = false,
+}: QuoteFigureProps) {
   const { t } = useTranslation();
   const index = useStory();
   const language = useLanguage();
   const speaker = getEntity(index, quote.speaker);
   const medium = quote.medium === undefined ? null : getEntity(index, quote.medium);
+  const isFirst = isTranslationFirst && language === "en";
+  const translation = <Translation text={quote.translation.en} speaker={speaker.name[language]} />;
   return (
     <figure
       className={isCompact ? "quote compact" : "quote"}
       data-side={sideTone(index.story, speaker.side)}
     >
+      {isFirst && translation}
       <Verbatim as="blockquote">
         <p>
           <Words span={quote} text={quote.exact} />
@@ -53,7 +63,7 @@ export function QuoteFigure({ quote, isLinked = true, isCompact = false }: Quote
           </ChoiceLink>
         )}
       </figcaption>
-      <Translation text={quote.translation.en} speaker={speaker.name[language]} />
+      {!isFirst && translation}
     </figure>
   );
 }

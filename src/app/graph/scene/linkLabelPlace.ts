@@ -6,7 +6,7 @@ import {
   lineHeight,
   markRadius,
 } from "../../../layout/geometry/canvas.ts";
-import { headingsOf, labelsOf } from "../../../layout/geometry/labelsOf.ts";
+import { captionsOf, headingsOf, labelsOf } from "../../../layout/geometry/labelsOf.ts";
 import type { Rect } from "../../../layout/geometry/segment.ts";
 import { type CaptionSide, captionSides } from "../../../model/story/kinds.ts";
 import type { Language, Place } from "../../../model/story/story.ts";
@@ -27,6 +27,76 @@ const nearness = 4;
 /** A point in units, and how words hang at it. */
 type LabelPlace = Place & { readonly side: CaptionSide };
 
+/** What the words of one of several links may cost, as those of one do, before they are left out. */
+const dearest = 100;
+
+/** Where along its line the words of one of several links may stand: parts of the way from the middle to an end. */
+const alongs = [0, 0.3, 0.5];
+
+type Label = { readonly link: DrawnLink; readonly lines: readonly string[] };
+
+/**
+ * Where the words of several links are written, none on another's, on a mark or on an end of the links. Words that find no
+ * such place near their line are left out; the first never are. What a line carries at rest stands there already.
+ */
+export function linkLabelPlaces(
+  labels: readonly Label[],
+  language: Language,
+  drawing: Drawing,
+  grounds: readonly Ground[],
+): (Label & LabelPlace)[] {
+  if (labels.length < 2) {
+    const bare = labels.filter(({ link }) => !link.caption);
+    return bare.map((label) => ({
+      ...label,
+      ...linkLabelPlace(label.link, label.lines, language, drawing, grounds),
+    }));
+  }
+  const scale = drawing.width / canvas.width;
+  const ends = new Set(labels.flatMap(({ link }) => [link.source, link.target]));
+  const taken = nodesOf(drawing, [...ends]).flatMap((node) => takenBy(node, language, scale));
+  taken.push(...labels.map(({ link }) => squareAt(link.home.middle, markRadius)));
+  taken.push(
+    ...labels.flatMap(({ link: { caption } }) =>
+      caption
+        ? captionsOf(caption.at, [boxOf(caption.lines[language], scale)], caption.at.side)
+        : [],
+    ),
+  );
+  const placed: (Label & LabelPlace)[] = [];
+  for (const { link, lines } of labels) {
+    if (link.caption) continue;
+    const box = boxOf(lines, scale);
+    const found = anchorsOf(link, drawing).map((middle) => {
+      const home = { ...link.home, middle };
+      const place = linkLabelPlace({ ...link, home }, lines, language, drawing, grounds, taken);
+      const rect = rectAt(place, box);
+      const covered = taken.reduce((sum, each) => sum + sharedArea(rect, each), 0);
+      return { place, rect, cost: covered + nearness * Math.max(0, distance(rect, middle) - gap) };
+    });
+    const best = found.reduce((least, one) => (one.cost < least.cost ? one : least));
+    if (link !== labels[0]?.link && best.cost > dearest * scale * scale) continue;
+    placed.push({ link, lines, ...best.place });
+    taken.push(best.rect);
+  }
+  return placed;
+}
+
+/** The middle of a link, and places on its line before and behind it. */
+function anchorsOf({ source, target, home: { middle } }: DrawnLink, drawing: Drawing): Place[] {
+  const ends = nodesOf(drawing, [source, target]).map(({ home }) => home);
+  return alongs.flatMap((part) =>
+    ends.map(({ x, y }) => ({
+      x: middle.x + part * (x - middle.x),
+      y: middle.y + part * (y - middle.y),
+    })),
+  );
+}
+
+function nodesOf({ nodes }: Drawing, ids: readonly string[]): DrawnNode[] {
+  return ids.flatMap((id) => nodes.get(id) ?? []);
+}
+
 /**
  * Where the words of a link are written: over its middle, unless they would lie on what the link relates or on a side's
  * heading; then under or beside it, where they cover little and are near. Words keep their size on the screen while the picture
@@ -35,15 +105,17 @@ type LabelPlace = Place & { readonly side: CaptionSide };
  */
 export function linkLabelPlace(
   { source, target, home: { middle } }: DrawnLink,
-  words: string,
+  lines: readonly string[],
   language: Language,
   { nodes, width, height }: Drawing,
   grounds: readonly Ground[],
+  others: readonly Rect[] = [],
 ): LabelPlace {
   /** A larger canvas is drawn smaller, with words of the same size on the screen. */
   const scale = width / canvas.width;
-  const own = boxOf([words], scale);
+  const own = boxOf(lines, scale);
   const taken = [
+    ...others,
     ...[source, target].flatMap((id) => {
       const node = nodes.get(id);
       return node ? takenBy(node, language, scale) : [];

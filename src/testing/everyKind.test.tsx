@@ -35,7 +35,7 @@ const { club, feud, words } = vi.hoisted(() => ({
     role: "against",
     isCamp: false,
     tone: "use",
-    line: { width: 2.75, dashes: "7 5", cap: "round" },
+    line: { width: 2.7, dashes: "7 5", cap: "round" },
     mark: { look: "open", d: "M-1,-2L3,4" },
   },
   words: { ar: { club: "نادٍ", feud: "خصومة" }, en: { club: "Club", feud: "Feud" } },
@@ -94,7 +94,7 @@ const lookOf = (line: Element | undefined) =>
   ["stroke", "stroke-width", "stroke-dasharray", "stroke-linecap"].map((name) =>
     line?.getAttribute(name),
   );
-const feudLook = ["var(--use)", "2.75", "7 5", "round"];
+const feudLook = ["var(--use)", "2.7", "7 5", "round"];
 
 describe("a kind that is added to the table", () => {
   it("is a kind of the format, in both schemas", () => {
@@ -113,8 +113,8 @@ describe("a kind that is added to the table", () => {
     const { body } = renderPage(story, "en/", "../");
     const [line] = elementsOf(body, '.drawn [data-kind="feud"] .line');
     expect(lookOf(line)).toEqual(feudLook);
-    expect(line?.getAttribute("marker-mid")).toBe("url(#mark-feud)");
-    const [mark] = elementsOf(body, "#mark-feud > .mark-open");
+    expect(line?.getAttribute("marker-mid")).toBe("url(#mark-feud-main)");
+    const [mark] = elementsOf(body, "#mark-feud-main > .mark-open");
     expect(mark?.getAttribute("d")).toBe(feud.mark.d);
     expect(mark?.getAttribute("color")).toBe("var(--use)");
     expect(elementsOf(body, '.node[data-kind="club"] > rect.shape')).toHaveLength(1);

@@ -69,20 +69,18 @@ export function linkCaption({ kind, caption }: DrawnLink, language: Language): R
   const { x, y, side } = caption.at;
   const lines = caption.lines[language];
   const { anchor, first } = captionAnchor(side, lines.length);
+  const words = lines.map((line, at) => (
+    <tspan key={line} x={x} dy={`${at === 0 ? first : lineHeight}em`}>
+      {line}
+    </tspan>
+  ));
+  // The halo is a text of its own: else that of a run of figures would cover the letters before it.
   return (
-    <text
-      className="caption"
-      y={y}
-      textAnchor={anchor}
-      lang={language}
-      fill={kindColor(kind)}
-      stroke="none"
-    >
-      {lines.map((line, at) => (
-        <tspan key={line} x={x} dy={`${at === 0 ? first : lineHeight}em`}>
-          {line}
-        </tspan>
-      ))}
-    </text>
+    <g className="caption" fill={kindColor(kind)} stroke="none" textAnchor={anchor} lang={language}>
+      <text className="halo" y={y} aria-hidden="true">
+        {words}
+      </text>
+      <text y={y}>{words}</text>
+    </g>
   );
 }

@@ -1,5 +1,4 @@
 import { relationKinds, weights } from "../../model/story/kinds.ts";
-import { markScales } from "../../model/story/lineWeight.ts";
 import { standingLook } from "../../model/story/standingLook.ts";
 import { Mark } from "./toolbar/Mark.tsx";
 
@@ -17,9 +16,7 @@ export function Marks() {
             markerUnits="userSpaceOnUse"
             overflow="visible"
           >
-            <g transform={`scale(${markScales[weight]})`}>
-              <Mark kind={kind} />
-            </g>
+            <Mark kind={kind} weight={weight} />
           </marker>
         )),
       )}

@@ -136,7 +136,7 @@ describe("read aloud", { timeout: 60_000 }, () => {
     {
       address: "path/?from=gartner&to=amazon",
       phrases: ["heading, من غارتنر إلى أمازون, level 1"],
-      more: ["لا طريق في المقال بين غارتنر وأمازون.", "link, غارتنر", "link, أمازون"],
+      more: ["طريق واحد · 3 خطوات", "link, غارتنر", "link, أمازون"],
     },
     {
       address: "en/path/?from=flipkart&to=amazon",

@@ -68,6 +68,7 @@ const changes: readonly (readonly [from: string, to: string])[] = [
   ],
   ['"events": [', `"tour": [{ "id": "one", ${step} }, { "id": "two" }], "events": [`],
   ['"events": [', '"events": [{ "id": "later", "exact": "نحن" }, '],
+  ['"date": "2018"', '"after": "announcement"'],
   ['"exact": "شراكة مع مايكروسوفت"', '"exact": "ثلاثة كلاب تلعب"'],
   ['"exact": "شراكة مع مايكروسوفت"', '"exact": "شراكة صفقة مايكروسوفت"'],
   ['"exact": "شراكة مع مايكروسوفت"', '"exact": "شراكات مع مايكروسوفت"'],
@@ -111,6 +112,26 @@ function shareEvidence() {
   return aStorySource({ relations: [...relations, ...[..."abcdef"].map(relation)] });
 }
 
+/** A story in which everything leads, its words are long, and steps of the tour tell the same or share a sentence. */
+function overdo() {
+  const { entities, relations } = aStorySource();
+  const long = "كلمة ".repeat(20).trim();
+  const [first, second] = relations;
+  const step = (id: string, told: readonly string[]) => {
+    return { id, title: { ar: id, en: id }, relations: [...told], quotes: [] };
+  };
+  return aStorySource({
+    standfirst: { ar: long, en: long },
+    entities: entities.map((one, at) => ({ ...one, weight: at === 0 ? "minor" : "lead" })),
+    relations: [
+      ...(first ? [{ ...first, weight: "lead" as const }] : []),
+      ...(second ? [{ ...second, evidence: [{ exact: "عام 2018" }, ...second.evidence] }] : []),
+      ...[..."abc"].map((id) => aRelationSource({ id, weight: "lead" })),
+    ],
+    tour: [step("one", [first?.id ?? ""]), step("two", [second?.id ?? "", first?.id ?? ""])],
+  });
+}
+
 /** The problems of folders: nothing there, half a story, one story twice, a drawing that is none. */
 function listFolderProblems(): Problem[] {
   const root = mkdtempSync(join(tmpdir(), "rawabit-"));
@@ -149,6 +170,7 @@ const problems: readonly Problem[] = [
     ),
   }),
   ...listProblems({ story: shareEvidence() }),
+  ...listProblems({ story: overdo() }),
   ...slips.flatMap(([from, to]) => listProblems({ story: breakStory(from, to) })),
   ...[...noJson, typographic, quoted].flatMap((story) => listProblems({ story })),
   ...changes.flatMap(([from, to]) => listProblems({ story: breakStory(from, to) })),

@@ -1,5 +1,6 @@
-import type { RelationKind } from "../../../model/story/kinds.ts";
+import type { RelationKind, Weight } from "../../../model/story/kinds.ts";
 import { kindTable } from "../../../model/story/kindTable.ts";
+import { markScales } from "../../../model/story/lineWeight.ts";
 import { kindColor } from "../../ui/kindColor.ts";
 
 /**
@@ -8,14 +9,16 @@ import { kindColor } from "../../ui/kindColor.ts";
  */
 const wholeDash = 999;
 
-/** The mark of a kind of relation, along the x axis. */
-export function Mark({ kind }: { kind: RelationKind }) {
+/** The mark of a kind of relation, along the x axis, as large as it is drawn for `weight`. */
+export function Mark({ kind, weight = "main" }: { kind: RelationKind; weight?: Weight }) {
+  const scale = markScales[weight];
   const { look, d } = kindTable.relation[kind].mark;
   return (
     <path
       className={`mark mark-${look}`}
       color={kindColor(kind)}
       strokeDasharray={wholeDash}
+      transform={scale === 1 ? undefined : `scale(${scale})`}
       d={d}
     />
   );

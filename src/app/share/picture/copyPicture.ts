@@ -41,7 +41,8 @@ function markOf(line: Element): Element[] {
   const [from, middle, to] = [points[0], points[(points.length - 1) / 2], points.at(-1)];
   if (!(mark instanceof Element) || !from || !middle || !to) return [];
   const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
-  mark.setAttribute("transform", `translate(${middle.x},${middle.y})rotate(${angle})`);
+  const scale = mark.getAttribute("transform") ?? "";
+  mark.setAttribute("transform", `translate(${middle.x},${middle.y})rotate(${angle})${scale}`);
   return [mark];
 }
 

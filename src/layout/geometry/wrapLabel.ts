@@ -1,6 +1,6 @@
 const longestLine = 12;
 /** The words of a line are kept short: beside a line there is less room than beside a name. */
-export const longestCaption = 9;
+export const longestCaption = 10;
 /** Letters and signs that are one grapheme each, whatever stands beside them. */
 const plain = /^[ -~\u0621-\u063a\u0641-\u064a]*$/;
 let segmenter: Intl.Segmenter | undefined;

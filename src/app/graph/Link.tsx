@@ -76,7 +76,14 @@ export function linkCaption({ kind, caption }: DrawnLink, language: Language): R
   ));
   // The halo is a text of its own: else that of a run of figures would cover the letters before it.
   return (
-    <g className="caption" fill={kindColor(kind)} stroke="none" textAnchor={anchor} lang={language}>
+    <g
+      className="caption"
+      data-side={caption.tone}
+      fill={kindColor(kind)}
+      stroke="none"
+      textAnchor={anchor}
+      lang={language}
+    >
       <text className="halo" y={y} aria-hidden="true">
         {words}
       </text>

@@ -37,6 +37,8 @@ export type DrawnNode = {
 export type DrawnCaption = {
   readonly lines: Readonly<Record<keyof Both, readonly string[]>>;
   readonly at: NonNullable<Relation["place"]>;
+  /** The side within which the whole line runs. */
+  readonly tone: SideTone | undefined;
 };
 
 /** A relation as it is drawn. */
@@ -103,7 +105,7 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet): Drawing
     const to = byId.get(target);
     if (!lane || !from || !to) return [];
     const home = linkShape(lane, from, to, homeOf);
-    const caption = captionOf(relation);
+    const caption = captionOf(relation, from.tone === to.tone ? from.tone : undefined);
     return [{ id, kind, standing: standing.kind, weight, caption, source, target, lane, home }];
   });
   return {
@@ -118,11 +120,11 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet): Drawing
   };
 }
 
-function captionOf(relation: Relation): DrawnCaption | undefined {
+function captionOf(relation: Relation, tone: SideTone | undefined): DrawnCaption | undefined {
   if (!relation.place || !isCaptioned(relation)) return undefined;
   const linesIn = (language: keyof Both) =>
     wrapLabel(lineWords(relation, language), longestCaption);
-  return { lines: { ar: linesIn("ar"), en: linesIn("en") }, at: relation.place };
+  return { lines: { ar: linesIn("ar"), en: linesIn("en") }, at: relation.place, tone };
 }
 
 const knownLanes = new WeakMap<Story, ReadonlyMap<string, Lane>>();

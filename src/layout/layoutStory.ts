@@ -11,7 +11,13 @@ type StoryToPlace = {
   /** The drawing that was found before: taken as it is while it fits, and as a beginning when the story has changed. */
   stored?: Placement | undefined;
   sides: readonly { id: string; name: Both }[];
-  entities: readonly { id: string; side: string; name: Both; weight: Weight }[];
+  entities: readonly {
+    id: string;
+    side: string;
+    name: Both;
+    label?: Both | undefined;
+    weight: Weight;
+  }[];
   relations: readonly Pick<
     Relation,
     "id" | "source" | "target" | "weight" | "label" | "caption" | "standing" | "standings"
@@ -61,11 +67,11 @@ export function toLayoutGraph(story: StoryToPlace, measure: Measure): LayoutGrap
     toBox(wrapLabel(words, longestCaption), captionSize, boldness);
   const toHeading = (name: string): Box => toBox([name], headingSize, boldness);
   return {
-    nodes: story.entities.map(({ id, side, name, weight }) => ({
+    nodes: story.entities.map(({ id, side, name, label = name, weight }) => ({
       id,
       side,
       radius: nodeRadii[weight],
-      labels: [toLabel(name.ar, weight), toLabel(name.en, weight)],
+      labels: [toLabel(label.ar, weight), toLabel(label.en, weight)],
     })),
     links: story.relations.map((relation) => {
       const { id, source, target, weight } = relation;

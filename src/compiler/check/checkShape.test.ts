@@ -20,8 +20,8 @@ test("refuses an empty text", () => {
 test("refuses an unknown field", () => {
   const story = breakStory('"side": "rival"', '"side": "rival", "colour": "red", "size": 3');
   expect(listRefusals({ story })).toEqual([
-    'story.json:68:24 unknown field "colour" in entity "amazon"; the fields allowed here: id, kind, icon, side, name, aliases, keywords, description, evidence, sideFrom, weight',
-    'story.json:68:41 unknown field "size" in entity "amazon"; the fields allowed here: id, kind, icon, side, name, aliases, keywords, description, evidence, sideFrom, weight',
+    'story.json:68:24 unknown field "colour" in entity "amazon"; the fields allowed here: id, kind, icon, side, name, label, aliases, keywords, description, evidence, sideFrom, weight',
+    'story.json:68:41 unknown field "size" in entity "amazon"; the fields allowed here: id, kind, icon, side, name, label, aliases, keywords, description, evidence, sideFrom, weight',
   ]);
 });
 

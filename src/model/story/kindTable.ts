@@ -137,8 +137,9 @@ const relation = {
     role: "against",
     isCamp: false,
     tone: "prohibition",
-    line: { width: 1.4, dashes: "9 3 2 3" },
-    mark: { look: "open", d: `${circle(0, 5.5)}M-3.6,-3.6L3.6,3.6M-3.6,3.6L3.6,-3.6` },
+    line: { width: 2.2, dashes: "9 3 2 3" },
+    // The sign of no entry, its stroke across the line's.
+    mark: { look: "open", d: `${circle(0, 6)}M-4.2,-4.2L4.2,4.2` },
   },
   location: {
     isSymmetric: false,

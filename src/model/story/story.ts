@@ -34,6 +34,8 @@ const entity = v.strictObject({
   icon: v.optional(text),
   side: text,
   name: both,
+  /** What stands at its node in the picture where that is not its name: the meaning of a name in a foreign script. */
+  label: v.optional(both),
   aliases: v.array(text),
   /** Words to find it by that are no names of the article; left out where the author gives none. */
   keywords: v.optional(v.array(text)),

@@ -32,6 +32,7 @@ const entity = v.strictObject({
   icon: v.optional(v.picklist(iconIds)),
   side: slug,
   name: both,
+  label: v.optional(both),
   aliases: v.pipe(v.array(text), v.minLength(1)),
   keywords: v.optional(v.array(text)),
   description: both,

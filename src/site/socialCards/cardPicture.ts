@@ -104,7 +104,7 @@ function createScene(
     const isHighlighted = emphasis === "near" || emphasis === "chosen";
     const label = {
       side: entity.place.label,
-      lines: wrapLabel(entity.name[language]),
+      lines: wrapLabel((entity.label ?? entity.name)[language]),
       radius,
       font: (labelSizes[entity.weight] - (isHighlighted ? 0 : 1)) * size,
       gap: labelGap * size,

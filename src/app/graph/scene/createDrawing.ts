@@ -85,7 +85,7 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet): Drawing
       weight: entity.weight,
       radius: nodeRadii[entity.weight],
       name: entity.name,
-      lines: { ar: wrapLabel(entity.name.ar), en: wrapLabel(entity.name.en) },
+      lines: linesOf(entity.label ?? entity.name),
     }),
   );
   const lanes = lanesOf(story);
@@ -118,6 +118,10 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet): Drawing
         .map(({ id, place }) => [id, place]),
     ),
   };
+}
+
+function linesOf({ ar, en }: Both): DrawnNode["lines"] {
+  return { ar: wrapLabel(ar), en: wrapLabel(en) };
 }
 
 function captionOf(relation: Relation, tone: SideTone | undefined): DrawnCaption | undefined {

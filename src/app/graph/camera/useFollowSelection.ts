@@ -52,7 +52,12 @@ export function useFollowSelection({ svg, camera, drawing }: FollowParts): void 
       follower.send(joining === null ? showNow(true) : (panZoom) => panZoom.fit());
     });
     // A sheet that takes room from the picture, or gives it back: what is chosen stays in it, and all of what is near it.
-    const watch = new ResizeObserver(() => follower.sendAgain(showNow(false)));
+    // Its first call tells the size that the page came with, as the reader sees it already: nothing moves by itself.
+    let isNewSize = false;
+    const watch = new ResizeObserver(() => {
+      if (isNewSize) follower.sendAgain(showNow(false));
+      isNewSize = true;
+    });
     if (svg.current) watch.observe(svg.current);
     return () => {
       watch.disconnect();

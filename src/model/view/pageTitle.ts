@@ -23,6 +23,9 @@ export const pickTitles: Readonly<Record<Language, Readonly<Record<PairKind, str
   en: { path: "From one name to another", compare: "Two names compared" },
 };
 
+/** Before a side's name, which may be that of an entity as well. */
+const sideTitles: Readonly<Record<Language, string>> = { ar: "جانب", en: "The side of" };
+
 /** The title of a view's page, in its language, the particular first. */
 export function pageTitle(index: StoryIndex, { selection, language, tab }: View): string {
   const brand = brands[language];
@@ -46,7 +49,7 @@ export function viewTitle(
       return `${getEntity(index, selection.id).name[language]} — ${story}`;
     case "side": {
       const side = index.story.sides.find(({ id }) => id === selection.id);
-      return side ? `${side.name[language]} — ${story}` : story;
+      return side ? `${sideTitles[language]} ${side.name[language]} — ${story}` : story;
     }
     case "relation": {
       const relation = index.relations.get(selection.id);

@@ -63,7 +63,7 @@ function copiesIn(page: Page) {
 for (const { language, tag } of englishAtDesk) {
   test(`${language}: a drag in the picture`, { tag }, async ({ page, open, hasTouch }) => {
     await countFrames(page);
-    const { picture, panel, heading, node, t } = await open(language, "entity/walmart/");
+    const { panel, heading, node, t } = await open(language, "entity/walmart/");
     const hand = hasTouch ? await fingerOn(page) : mouseOn(page);
     const isAtRest = () => expect.poll(() => isStill(page), { timeout: 15_000 }).toBe(true);
     const start = async (from: Point) => {
@@ -120,13 +120,17 @@ for (const { language, tag } of englishAtDesk) {
           .evaluateAll((all) =>
             all.map((it) => `${it.getAttribute("data-id")} ${it.getAttribute("transform")}`),
           );
+      await panel.getByRole("link", { name: t("tab.list"), exact: true }).click();
+      await panel.getByText(t("filter.title"), { exact: true }).click();
+      await isAtRest();
       const atHome = await nodes();
       await start(await middleOf(page, "google"));
       await expect.poll(nodes).not.toEqual(atHome);
       await hand.up();
       // By script, so that it comes before the names are home.
-      const name = new RegExp(t("relationKind.location"));
-      const kind = picture.getByRole("button", { name });
+      const kind = panel
+        .getByRole("group", { name: t("filter.relationKinds") })
+        .getByRole("button", { name: t("relationKind.location") });
       await kind.evaluate((button: HTMLElement) => button.click());
       await expect(page.locator(".picture")).not.toHaveAttribute("data-moving");
       const left = await nodes();

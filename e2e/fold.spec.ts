@@ -32,7 +32,7 @@ function answersIn({ page }: Reader, things: readonly { kind: string; id: string
         await frame();
         if (window.location.pathname.endsWith(`/${kind}/${id}/`)) break;
       }
-      const card = document.querySelector("article:has(> h1)");
+      const card = document.querySelector("article:has(h1)");
       const words = card?.querySelector("blockquote");
       const parts =
         kind === "entity"

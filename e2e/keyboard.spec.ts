@@ -3,13 +3,13 @@ import { entityOf, index, relationOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { pathIn, type Reader } from "./reader.ts";
 
-/** Id and kind of the focused thing of the picture; null where the focus is elsewhere. */
+/** Id and kind, which is its class, of the focused thing of the picture; null where the focus is elsewhere. */
 function focusedIn(page: Page) {
   return page.evaluate(() => {
     const active = document.activeElement;
     if (!active?.closest("svg.picture")) return null;
-    const id = active.getAttribute("data-id") ?? "";
-    return { id, kind: active.matches(".node") ? "entity" : "relation" };
+    const [kind = ""] = active.classList;
+    return { id: active.getAttribute("data-id") ?? "", kind };
   });
 }
 
@@ -134,7 +134,7 @@ for (const [language, tag] of [
     await test.step("Escape on a connection goes back to the name whose connections were walked", async () => {
       await node("flipkart").focus();
       await page.keyboard.press("PageDown");
-      expect((await focusedIn(page))?.kind).toBe("relation");
+      expect((await focusedIn(page))?.kind).toBe("link");
       await page.keyboard.press("PageUp");
       await page.keyboard.press("Escape");
       await expect(node("flipkart")).toBeFocused();
@@ -179,7 +179,7 @@ for (const [language, tag] of [
       await expect(panel.getByRole("link", { name: t("tab.details") })).toBeFocused();
     });
 
-    await test.step("the arrows reach every name from the first, in physical directions", async () => {
+    await test.step("the arrows reach every name and every side's heading from the first, in physical directions", async () => {
       const placeOf = async (id: string) => (await node(id).boundingBox()) ?? { x: 0, y: 0 };
       await node("walmart").focus();
       await page.keyboard.press("ArrowLeft");
@@ -191,16 +191,21 @@ for (const [language, tag] of [
       expect((await placeOf(below)).y).toBeGreaterThan((await placeOf("walmart")).y);
 
       await page.keyboard.press("Home");
-      const first = (await focusedIn(page))?.id ?? "";
-      const reached = new Set([first]);
+      const focused = async () => {
+        const { kind = "", id = "" } = (await focusedIn(page)) ?? {};
+        return `.${kind}[data-id="${id}"]`;
+      };
+      const reached = new Set([await focused()]);
       for (const from of reached) {
         for (const key of ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]) {
-          await page.locator(`.node[data-id="${from}"]`).focus();
+          await page.locator(from).focus();
           await page.keyboard.press(key);
-          reached.add((await focusedIn(page))?.id ?? "");
+          reached.add(await focused());
         }
       }
-      expect([...reached].sort()).toEqual(index.story.entities.map(({ id }) => id).sort());
+      const names = index.story.entities.map(({ id }) => `.node[data-id="${id}"]`);
+      const headings = index.story.sides.map(({ id }) => `.side[data-id="${id}"]`);
+      expect([...reached].sort()).toEqual([...names, ...headings].sort());
     });
 
     await test.step("keys that the picture does not use stay the browser's", async () => {

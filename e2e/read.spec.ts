@@ -138,6 +138,7 @@ for (const { language, tag } of arabicAtDesk) {
       await link(relation.id).focus();
       await page.keyboard.press("Enter");
       await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));
+      await expect(page.locator(".picture")).not.toHaveAttribute("data-camera");
       const stage = await page.locator(".picture").boundingBox();
       await panel.getByRole("link", { name: t("tab.article") }).click();
       await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/?tab=article`));

@@ -84,7 +84,11 @@ function coveredHeadings(page: Page): Promise<(string | null)[]> {
   return page.locator(".picture").evaluate((picture) => {
     const stage = picture.getBoundingClientRect();
     const labels = [...picture.querySelectorAll(".drawn .label tspan")];
-    return [...picture.querySelectorAll(".side-heading")].flatMap((heading) => {
+    // A small stage shows the names without the headings.
+    const headings = [...picture.querySelectorAll(".side-heading")].filter((heading) =>
+      heading.checkVisibility(),
+    );
+    return headings.flatMap((heading) => {
       const box = heading.getBoundingClientRect();
       const isCovered = labels.some((label) => {
         const other = label.getBoundingClientRect();

@@ -61,6 +61,8 @@ export function listSteps(engine: Engine, site: string, language: Language): Ste
       await isAt("entity/amazon/");
       await isHeaded(nameOf("amazon"));
       await cameBy("mouse");
+      // The camera goes to what is chosen with its neighbours.
+      await hand.rests();
       const id = "walmart-amazon-competition";
       await hand.click(`${link(id)} .line`);
       await isAt(`relation/${id}/`);

@@ -57,6 +57,10 @@ export const test = base.extend<Fixtures & Options>({
     };
     await provide(async (without) => {
       // While the camera moves, names lie over the picture's edge, where axe takes what is faded for too pale.
+      // It sets out a frame after the choice.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
       await expect(page.locator(".picture[data-camera]")).toHaveCount(0);
       const isDesk = (page.viewportSize()?.width ?? 0) >= deskWidth;
       const isWhole = isDesk || axeInFrames;

@@ -78,8 +78,8 @@ for (const { language, tag } of arabicAtDesk) {
     expect(alone.faces).toBeGreaterThan(0);
     expect(alone.clipped).toEqual([]);
     const said = alone.words.join(" ").replace(/\s/g, "");
-    for (const { name } of index.story.entities) {
-      expect.soft(said).toContain(name[language].replace(/\s/g, ""));
+    for (const { name, label = name } of index.story.entities) {
+      expect.soft(said).toContain(label[language].replace(/\s/g, ""));
     }
     // Every relation has its mark, the lit one twice, and none needs what other programs may not draw.
     expect(svg.match(/rotate\(/g)).toHaveLength(index.story.relations.length + 1);

@@ -77,8 +77,8 @@ describe("what carries the picture", () => {
         ),
       }),
     );
-    expect(entities["site"]).toBe("lead");
-    expect(relations["plan"]).toBe("main");
+    expect(entities).toMatchObject({ site: "lead" });
+    expect(relations).toMatchObject({ plan: "main" });
   });
 
   it("is all there is, in a story of two entities and one relation", () => {

@@ -22,6 +22,9 @@ import { QuoteFigure } from "./parts/QuoteFigure.tsx";
 import { RelatedPicker } from "./RelatedPicker.tsx";
 import { RelationRow } from "./RelationRow.tsx";
 
+/** Letters from which on a name is set smaller, so that what is said of it stands above the fold. */
+const longName = 40;
+
 /** Everything that the article says of one name. */
 export function EntityCard({ entity }: { entity: Entity }) {
   const { t } = useTranslation();
@@ -36,7 +39,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
   return (
     <article className="card">
       <div className="card-head">
-        <CardHeading>
+        <CardHeading isLong={name.length > longName}>
           <Name name={entity.name} />
           {other !== name && (
             <>

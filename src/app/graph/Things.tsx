@@ -81,9 +81,9 @@ function useLabels({ nodes }: Drawing): ReadonlyMap<string, string> {
     const tiesOf = eachOnce((count: number) => t("count.relations", { count }));
     const comma = t("graph.comma");
     return new Map(
-      [...nodes.values()].map(({ id, name, lines, kind }) => {
+      [...nodes.values()].map(({ id, name, kind }) => {
         // What is seen is said too, where that is not the name.
-        const seen = lines[language].join(" ");
+        const seen = index.entities.get(id)?.label?.[language] ?? name[language];
         const relations = tiesOf(index.relationsOf.get(id)?.length ?? 0);
         const names = seen === name[language] ? [seen] : [name[language], seen];
         return [id, [...names.map(isolate), kindOf(kind), relations].join(comma)];

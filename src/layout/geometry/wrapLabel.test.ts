@@ -22,3 +22,13 @@ test("vowel signs do not make a name long", () => {
 test("stray spaces are dropped", () => {
   expect(wrapLabel("  Amazon   Go ")).toEqual(["Amazon Go"]);
 });
+
+test("a name of many words is cut where the picture has no more room, and says so", () => {
+  const name =
+    "The General Authority for the Supervision of Electronic Commerce and Digital Services";
+  const lines = wrapLabel(name);
+  expect(lines).toHaveLength(2);
+  expect(lines.join(" ")).toMatch(/^The General Authority .*…$/);
+  expect(name.startsWith(lines.join(" ").slice(0, -1))).toBe(true);
+  for (const line of lines) expect(line.length).toBeLessThan(30);
+});

@@ -5,6 +5,9 @@ export const longestCaption = 10;
 const plain = /^[ -~\u0621-\u063a\u0641-\u064a]*$/;
 let segmenter: Intl.Segmenter | undefined;
 
+/** Two lines of this many graphemes are all that the picture has room for: the rest of a name stands on its card. */
+const longestName = 44;
+
 /** Most names are plain; a page that has no other need not wait for the segmenter, which is slow to come. */
 function countGraphemes(text: string): number {
   if (plain.test(text)) return text.length;
@@ -17,7 +20,7 @@ function countGraphemes(text: string): number {
  * longest line (the earlier of equals). A word is never split, so a single long word stays one line.
  */
 export function wrapLabel(name: string, longest = longestLine): string[] {
-  const words = name.split(/\s+/u).filter((word) => word !== "");
+  const words = shorten(name.split(/\s+/u).filter((word) => word !== ""));
   const whole = words.join(" ");
   if (words.length < 2 || countGraphemes(whole) <= longest) return [whole];
   let best = [whole];
@@ -31,4 +34,16 @@ export function wrapLabel(name: string, longest = longestLine): string[] {
     }
   }
   return best;
+}
+
+/** As many words as there is room for, the first at least, and that there are more. */
+function shorten(words: string[]): string[] {
+  let left = longestName;
+  const kept = words.filter((word) => {
+    left -= countGraphemes(word) + 1;
+    return left >= -1;
+  });
+  if (kept.length === words.length || words.length < 2) return words;
+  const whole = kept.length > 0 ? kept : words.slice(0, 1);
+  return [...whole.slice(0, -1), `${whole.at(-1)}…`];
 }

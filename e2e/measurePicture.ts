@@ -19,8 +19,8 @@ export type Drawn = {
   }[];
   /** Ids of link and node where a link runs over a node that is not its end. */
   readonly covered: readonly string[];
-  /** Whether some point of one side's ground lies in another's. */
-  readonly doGroundsMeet: boolean;
+  /** Ids of ground and node where a node stands on the ground of a side that is not its own. */
+  readonly strays: readonly string[];
 };
 
 export type Box = {
@@ -115,8 +115,11 @@ export function measurePicture(page: Page): Promise<Drawn> {
           .filter((shape) => points.some((point) => isIn(shape, point)))
           .map((shape) => `${idOf(line)} over ${idOf(shape)}`);
       }),
-      doGroundsMeet: grounds.some((one) =>
-        grounds.some((other) => one !== other && sample(one).some((point) => isIn(other, point))),
+      strays: grounds.flatMap((ground) =>
+        all<SVGGraphicsElement>(".drawn .node")
+          .filter((node) => node.dataset["side"] !== ground.dataset["side"])
+          .filter((node) => isIn(ground, new DOMPoint(0, 0).matrixTransform(matrixOf(node))))
+          .map((node) => `${idOf(node)} on ${idOf(ground)}`),
       ),
     };
   }, endsOf);

@@ -30,7 +30,7 @@ export const Link = memo(function Link({ link, language, label, href, isTabStop 
         data-id={link.id}
         data-kind={link.kind}
         data-standing={link.standing}
-        data-weight={link.weight}
+        data-weight={link.weight === "lead" ? "lead" : undefined}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isCurrent ? "true" : undefined}
         aria-label={label}

@@ -100,6 +100,7 @@ test.describe("the sheet", () => {
         });
       await touch("touchStart", y);
       for (const share of [0.25, 0.5, 0.75, 1, 1]) await touch("touchMove", y + by * share);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
       const held = await shareAbove();
       if (rests) await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
       await touch("touchEnd");

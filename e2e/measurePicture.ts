@@ -117,7 +117,7 @@ export function measurePicture(page: Page): Promise<Drawn> {
       }),
       strays: grounds.flatMap((ground) =>
         all<SVGGraphicsElement>(".drawn .node")
-          .filter((node) => node.dataset["side"] !== ground.dataset["side"])
+          .filter((node) => node.dataset.side !== ground.dataset.side)
           .filter((node) => isIn(ground, new DOMPoint(0, 0).matrixTransform(matrixOf(node))))
           .map((node) => `${idOf(node)} on ${idOf(ground)}`),
       ),

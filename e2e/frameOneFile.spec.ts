@@ -41,8 +41,9 @@ test("the story in one file is as good a guest as a page, and does what its host
     await expect(framed.heading).toContainText(entityOf(id).name[language]);
     const way = framed.frame.getByRole("link", { name: wordsIn(language)("frame.full") });
     await expect(way).toBeVisible();
-    const hash = await framed.html.evaluate(() => window.location.hash);
-    expect(hash).toBe(`#${pathIn(language, `entity/${id}/`)}`);
+    // The address is written in a task of its own, once the card is painted.
+    const hash = () => framed.html.evaluate(() => window.location.hash);
+    await expect.poll(hash).toBe(`#${pathIn(language, `entity/${id}/`)}`);
   }
   const known = ["/en/entity/walmart/", "/en/entity/amazon/", "/entity/india/"].map(
     (at) => `#${at}`,

@@ -75,6 +75,8 @@ for (const { language, tag } of arabicAtDesk) {
     const toWhole = async () => {
       await press("fit");
       await isFitted(page);
+      await expect(page.locator(".picture")).not.toHaveAttribute("data-camera");
+      await isFitted(page);
     };
     const drag = async () => {
       const { x, y } = await freeSpot(page);

@@ -20,6 +20,11 @@ function aThumb(page: Page) {
     });
   const reach = async (thing: Locator) => {
     await expect(thing).toBeAttached();
+    // A reader waits until the sheet has come to rest, and swipes only then.
+    await expect
+      .poll(() => sees(thing), { timeout: 1500 })
+      .toBe(true)
+      .catch(() => undefined);
     for (let tries = 0; tries < 5 && !(await sees(thing)); tries += 1) {
       done.swipes += 1;
       await page

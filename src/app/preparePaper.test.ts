@@ -7,6 +7,7 @@ import { preparePaper } from "./preparePaper.ts";
 import { createRawabitStore } from "./store/createRawabitStore.ts";
 
 test("paper has the page's address, and a note in place of the words that its card shows already", () => {
+  // Markup of our own, and no other text.
   document.body.innerHTML =
     '<section class="print-sheet"><p data-of="entity/walmart"><i class="print-own"></i></p><p data-of="quote/nadella-stronger"></p></section>';
   const selection = { kind: "quote", id: "nadella-stronger" } as const;

@@ -10,7 +10,11 @@ import { escapeHtml } from "../../src/site/head/escapeHtml.ts";
  * class names are those that the probe waits for.
  */
 export function plainPage(index: StoryIndex, view: View): string {
-  const { width, height, nodes, links } = createDrawing(index, visibilityOf(index, view).drawn);
+  const { width, height, nodes, links } = createDrawing(
+    index,
+    visibilityOf(index, view).drawn,
+    "wide",
+  );
   const lines = [...links.values()].map(({ home }) => `<path d="${home.d}"/>`);
   return `<!doctype html>
 <html lang="ar" dir="rtl">

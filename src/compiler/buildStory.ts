@@ -1,10 +1,10 @@
 import type { JSONPath } from "jsonc-parser";
 import * as v from "valibot";
 import type { Placement } from "../layout/layoutGraph.ts";
-import type { StoryLayout } from "../layout/layoutStory.ts";
+import type { StoredDrawings, StoryLayout } from "../layout/layoutStory.ts";
 import type { Quality } from "../layout/measureDrawing.ts";
 import { isSymmetric } from "../model/story/kinds.ts";
-import { type Place, type Span, type Story, storySchema } from "../model/story/story.ts";
+import { type Span, type Story, type StoryDrawing, storySchema } from "../model/story/story.ts";
 import type { SelectorSource, StorySource } from "../model/story/storySource.ts";
 import { passageKey } from "./check/checkPassages.ts";
 import { listIcons } from "./listIcons.ts";
@@ -23,7 +23,11 @@ export type Proven = {
   mentions: ReadonlyMap<string, readonly Span[]>;
 };
 
-type Parts = Proven & { sha256: string; layout: StoryLayout; stored?: Placement | undefined };
+type Parts = Proven & {
+  sha256: string;
+  layout: StoryLayout;
+  stored?: StoredDrawings | undefined;
+};
 
 /**
  * Builds the compiled story from what the checks found: nothing of the author's is searched again. Places are the
@@ -70,7 +74,7 @@ export function buildStory(parts: Parts): { story: Story; quality: Quality } {
       weight: weights.relations.get(one.id) ?? "minor",
     })),
   } as const;
-  const { places, labels, headings, captions, quality } = layout({ ...source, ...weighed, stored });
+  const drawn = layout({ ...source, ...weighed, stored });
   const story = {
     ...source,
     ...(source.headline && { headline: locate(source.headline, "headline") }),
@@ -82,16 +86,8 @@ export function buildStory(parts: Parts): { story: Story; quality: Quality } {
       paragraphs,
       sentences,
     },
-    sides: source.sides.map((side) => ({ ...side, place: takePlace(headings, side.id) })),
-    entities: weighed.entities.map((entity) => ({
-      ...entity,
-      place: { ...takePlace(places, entity.id), label: labels[entity.id] ?? "below" },
-    })),
+    ...weighed,
     ...listIcons(entities),
-    relations: weighed.relations.map((relation) => ({
-      ...relation,
-      ...(captions[relation.id] && { place: captions[relation.id] }),
-    })),
     quotes: source.quotes.map((quote, at) => locate(quote, "quotes", at)),
     events: source.events.map((event, at) => ({
       ...locate(event, "events", at),
@@ -101,8 +97,13 @@ export function buildStory(parts: Parts): { story: Story; quality: Quality } {
     ...(source.misprints && {
       misprints: source.misprints.map((one, at) => locate(one, "misprints", at)),
     }),
+    drawings: {
+      tall: toDrawing(drawn.tall),
+      wide: toDrawing(drawn.wide),
+      short: toDrawing(drawn.short),
+    },
   };
-  return { story: v.parse(storySchema, story), quality };
+  return { story: v.parse(storySchema, story), quality: drawn.wide.quality };
 }
 
 /** The first two sentences behind the headline: what a newspaper says first is what it is about. */
@@ -111,8 +112,12 @@ function openingOf(sentences: readonly Span[], headline: Span | undefined): Span
   return first && { start: first.start, end: (second ?? first).end };
 }
 
-function takePlace(places: Readonly<Record<string, Place>>, id: string): Place {
-  const place = places[id];
-  if (!place) throw new Error(`The layout has no place for "${id}"`);
-  return { x: place.x, y: place.y };
+function toDrawing({ canvas, places, labels, headings, captions }: Placement): StoryDrawing {
+  const nodes = Object.entries(places).map(
+    ([id, place]): [string, StoryDrawing["nodes"][string]] => [
+      id,
+      { ...place, label: labels[id] ?? "below" },
+    ],
+  );
+  return { ...canvas, nodes: Object.fromEntries(nodes), headings, captions };
 }

@@ -48,12 +48,13 @@ test("finds figures in the article", () => {
 });
 
 test("puts sides and entities where the layout says", () => {
-  const { sides, entities } = compile();
-  expect(sides.map(({ place }) => place)).toEqual([
-    { x: 0, y: -1 },
-    { x: 1, y: -1 },
-  ]);
-  expect(entities.map(({ place }) => place.x)).toEqual([0, 1, 2, 3]);
+  for (const { headings, nodes } of Object.values(compile().drawings)) {
+    expect(Object.values(headings)).toEqual([
+      { x: 0, y: -1 },
+      { x: 1, y: -1 },
+    ]);
+    expect(Object.values(nodes).map(({ x }) => x)).toEqual([0, 1, 2, 3]);
+  }
 });
 
 test("tells problems of shape, references and evidence in one run, in the order of the file", () => {

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import type { LayoutGraph, Placement } from "../layout/layoutGraph.ts";
+import type { StoredDrawings } from "../layout/layoutStory.ts";
 import { captionSides, labelSides } from "../model/story/kinds.ts";
 
 const place = v.strictObject({ x: v.number(), y: v.number() });
 
-/** `data/<story>/places.json`: the drawing that `npm run layout` found for a story, kept so that its shape stays. */
-const storedPlacesSchema = v.strictObject({
+const drawing = v.strictObject({
   places: v.record(v.string(), place),
   labels: v.record(v.string(), v.picklist(labelSides)),
   headings: v.record(v.string(), place),
@@ -16,11 +16,14 @@ const storedPlacesSchema = v.strictObject({
   canvas: v.strictObject({ width: v.number(), height: v.number() }),
 });
 
+/** `data/<story>/places.json`: the drawings that `npm run layout` found for a story, kept so that its shape stays. */
+const storedPlacesSchema = v.strictObject({ tall: drawing, wide: drawing, short: drawing });
+
 /**
  * Reads the text of a places.json.
  * @returns undefined if it is not what `npm run layout` writes
  */
-export function parseStoredPlaces(text: string): Placement | undefined {
+export function parseStoredPlaces(text: string): StoredDrawings | undefined {
   try {
     const result = v.safeParse(storedPlacesSchema, JSON.parse(text));
     return result.success ? result.output : undefined;

@@ -19,8 +19,13 @@ export type CaptionPlace = Place & { side: CaptionSide };
 /** `at` is physical: it never mirrors with the reading direction. */
 type LayoutSide = { id: string; headings: Box[]; at: "right" | "left" };
 
-/** What the room places. A node whose side is not in `sides` stands between or around them. */
-export type LayoutGraph = { nodes: LayoutNode[]; links: LayoutLink[]; sides: LayoutSide[] };
+/** What the room places, and where. A node whose side is not in `sides` stands between or around them. */
+export type LayoutGraph = {
+  nodes: LayoutNode[];
+  links: LayoutLink[];
+  sides: LayoutSide[];
+  canvas: Canvas;
+};
 
 /** Centres, in units: of nodes by node id, of headings by side id; where each node's label stands, by node id; where the words of lines hang. */
 export type Placement = {

@@ -1,15 +1,22 @@
 import { isCaptioned, lineWords } from "../model/story/claim.ts";
-import type { LabelSide, Weight } from "../model/story/kinds.ts";
-import type { Both, Place, Relation } from "../model/story/story.ts";
-import { captionSize, headingSize, labelSizes, lineHeight, nodeRadii } from "./geometry/canvas.ts";
+import type { Form, Weight } from "../model/story/kinds.ts";
+import type { Both, Relation } from "../model/story/story.ts";
+import {
+  canvases,
+  captionSize,
+  headingSize,
+  labelSizes,
+  lineHeight,
+  nodeRadii,
+} from "./geometry/canvas.ts";
 import { longestCaption, wrapLabel } from "./geometry/wrapLabel.ts";
-import type { Box, CaptionPlace, LayoutGraph, Placement } from "./layoutGraph.ts";
+import type { Box, LayoutGraph, Placement } from "./layoutGraph.ts";
 import type { Quality } from "./measureDrawing.ts";
 
 /** What of a story bears on its drawing. */
 type StoryToPlace = {
-  /** The drawing that was found before: taken as it is while it fits, and as a beginning when the story has changed. */
-  stored?: Placement | undefined;
+  /** The drawings that were found before: taken as they are while they fit, and as a beginning when the story has changed. */
+  stored?: StoredDrawings | undefined;
   sides: readonly { id: string; name: Both }[];
   entities: readonly {
     id: string;
@@ -24,39 +31,34 @@ type StoryToPlace = {
   >[];
 };
 
-/** Centres in units of the canvas, by entity id and by side id; `quality` is for people to read. */
-type StoryPlaces = {
-  places: Readonly<Record<string, Place>>;
-  labels: Readonly<Record<string, LabelSide>>;
-  headings: Readonly<Record<string, Place>>;
-  /** By relation id; only of lines that carry words at rest. */
-  captions: Readonly<Record<string, CaptionPlace>>;
-  quality: Quality;
-};
+/** `data/<story>/places.json`: the drawings that were found for a story, kept so that its shape stays. */
+export type StoredDrawings = Readonly<Record<Form, Placement>>;
 
-export type StoryLayout = (story: StoryToPlace) => StoryPlaces;
+/** `quality` is for people to read. */
+export type Drawn = Placement & { quality: Quality };
 
-export type PlaceGraph = (
-  graph: LayoutGraph,
-  stored?: Placement | undefined,
-) => Placement & { quality: Quality };
+export type StoryLayout = (story: StoryToPlace) => Readonly<Record<Form, Drawn>>;
+
+export type PlaceGraph = (graph: LayoutGraph, stored?: Placement | undefined) => Drawn;
 
 type Measure = (text: string, size: number) => number;
 
 /** The measured face is of weight 500; headings are bold and so a little wider. */
 const boldness = 1.06;
 
-/** Measures a story's names in both languages and has the graph placed. The first side stands at the right. */
+/** Measures a story's names in both languages and has the graph placed for each form. The first side stands at the right. */
 export function layoutStory(
   story: StoryToPlace,
   placeGraph: PlaceGraph,
   measure: Measure,
-): StoryPlaces {
-  return placeGraph(toLayoutGraph(story, measure), story.stored);
+): Readonly<Record<Form, Drawn>> {
+  const draw = (form: Form) =>
+    placeGraph(toLayoutGraph(story, measure, form), story.stored?.[form]);
+  return { tall: draw("tall"), wide: draw("wide"), short: draw("short") };
 }
 
 /** A story as the layout takes it: sizes by weight, of words as `measure` has them, in units. */
-export function toLayoutGraph(story: StoryToPlace, measure: Measure): LayoutGraph {
+export function toLayoutGraph(story: StoryToPlace, measure: Measure, form: Form): LayoutGraph {
   const toBox = (lines: readonly string[], size: number, bold: number): Box => ({
     width: Math.max(...lines.map((line) => measure(line, size))) * bold,
     height: lines.length * size * lineHeight,
@@ -85,5 +87,6 @@ export function toLayoutGraph(story: StoryToPlace, measure: Measure): LayoutGrap
       headings: [toHeading(name.ar), toHeading(name.en)],
       at: index % 2 === 0 ? "right" : "left",
     })),
+    canvas: canvases[form],
   };
 }

@@ -14,7 +14,7 @@ export function aLink(source: string, target: string, number = 1): LayoutLink {
 }
 
 export function aLayoutGraph(change: Partial<LayoutGraph> = {}): LayoutGraph {
-  return { nodes: [], links: [], sides: [], ...change };
+  return { nodes: [], links: [], sides: [], canvas: { width: 360, height: 390 }, ...change };
 }
 
 export function aPlacement(change: Partial<Placement> = {}): Placement {

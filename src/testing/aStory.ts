@@ -1,5 +1,14 @@
 import { createTextIndex } from "../model/story/span.ts";
-import type { Entity, Passage, Quote, Relation, Story, StoryEvent } from "../model/story/story.ts";
+import type {
+  Entity,
+  Passage,
+  Place,
+  Quote,
+  Relation,
+  Story,
+  StoryDrawing,
+  StoryEvent,
+} from "../model/story/story.ts";
 
 /**
  * Builders for tests: a small whole story about the article below, and its parts. Every part satisfies
@@ -33,7 +42,6 @@ export function anEntity(overrides: Partial<Entity> = {}): Entity {
     evidence: [],
     mentions: findAll(aliases),
     weight: "main",
-    place: { x: 240, y: 180, label: "below" },
     ...overrides,
   };
 }
@@ -83,6 +91,7 @@ export function anEvent(overrides: Partial<StoryEvent> = {}): StoryEvent {
 
 /** Four entities on two sides, three relations, a quote, an event. */
 export function aStory(overrides: Partial<Story> = {}): Story {
+  const { entities = someEntities(), sides = someSides() } = overrides;
   const paragraphs = anArticle.split("\n").map((line) => toSpan(aPassage(line)));
   const sentences = [
     "شراكة بين وولمارت ومايكروسوفت",
@@ -98,17 +107,47 @@ export function aStory(overrides: Partial<Story> = {}): Story {
     summary: { ar: "شراكة لمنافسة أمازون.", en: "A partnership against Amazon." },
     source: {},
     article: { text: anArticle, sha256: "0".repeat(64), paragraphs, sentences },
-    sides: [
-      { id: "alliance", name: { ar: "الشراكة", en: "The alliance" }, place: { x: 270, y: 20 } },
-      { id: "rival", name: { ar: "المنافس", en: "The rival" }, place: { x: 90, y: 20 } },
-    ],
-    entities: someEntities(),
+    sides,
+    entities,
     relations: someRelations(),
     quotes: [aQuote()],
     events: [anEvent()],
     tour: [],
+    drawings: someDrawings(entities, sides),
     ...overrides,
   };
+}
+
+const places: Readonly<Record<string, Place>> = {
+  walmart: { x: 240, y: 180 },
+  microsoft: { x: 300, y: 260 },
+  amazon: { x: 90, y: 180 },
+  "satya-nadella": { x: 250, y: 330 },
+  alliance: { x: 270, y: 20 },
+  rival: { x: 90, y: 20 },
+};
+
+/** The same drawing for every form, on a canvas of 360 by 360; what it does not know stands where Walmart does. */
+export function someDrawings(
+  entities: readonly { id: string }[],
+  sides: readonly { id: string }[],
+): Story["drawings"] {
+  const placeOf = (id: string): Place => places[id] ?? { x: 240, y: 180 };
+  const drawing: StoryDrawing = {
+    ...{ width: 360, height: 360, captions: {} },
+    nodes: Object.fromEntries(
+      entities.map(({ id }) => [id, { ...placeOf(id), label: "below" as const }]),
+    ),
+    headings: Object.fromEntries(sides.map(({ id }) => [id, placeOf(id)])),
+  };
+  return { tall: drawing, wide: drawing, short: drawing };
+}
+
+function someSides(): Story["sides"] {
+  return [
+    { id: "alliance", name: { ar: "الشراكة", en: "The alliance" } },
+    { id: "rival", name: { ar: "المنافس", en: "The rival" } },
+  ];
 }
 
 function someEntities(): Entity[] {
@@ -119,7 +158,6 @@ function someEntities(): Entity[] {
       name: { ar: "مايكروسوفت", en: "Microsoft" },
       aliases: ["مايكروسوفت"],
       description: { ar: "شركة تقنية", en: "A technology company" },
-      place: { x: 300, y: 260, label: "below" },
     }),
     anEntity({
       id: "amazon",
@@ -127,7 +165,6 @@ function someEntities(): Entity[] {
       name: { ar: "أمازون", en: "Amazon" },
       aliases: ["أمازون"],
       description: { ar: "شركة تجارة إلكترونية", en: "An e-commerce company" },
-      place: { x: 90, y: 180, label: "below" },
     }),
     anEntity({
       id: "satya-nadella",
@@ -135,7 +172,6 @@ function someEntities(): Entity[] {
       name: { ar: "ساتيا ناديلا", en: "Satya Nadella" },
       aliases: ["ساتيا ناديلا"],
       description: { ar: "رئيس مايكروسوفت", en: "Head of Microsoft" },
-      place: { x: 250, y: 330, label: "below" },
     }),
   ];
 }

@@ -91,13 +91,17 @@ export function aRelationSource(overrides: Partial<RelationSource> = {}): Relati
 }
 
 /** Puts everything in a row: tests of compiling are not about places. */
-export const inARow: StoryLayout = ({ sides, entities }) => ({
-  labels: {},
-  captions: {},
-  places: Object.fromEntries(entities.map(({ id }, x) => [id, { x, y: 0 }])),
-  headings: Object.fromEntries(sides.map(({ id }, x) => [id, { x, y: -1 }])),
-  quality: { ...noFaults, used: 1 },
-});
+export const inARow: StoryLayout = ({ sides, entities }) => {
+  const drawn = {
+    labels: {},
+    captions: {},
+    places: Object.fromEntries(entities.map(({ id }, x) => [id, { x, y: 0 }])),
+    headings: Object.fromEntries(sides.map(({ id }, x) => [id, { x, y: -1 }])),
+    canvas: { width: 10, height: 10 },
+    quality: { ...noFaults, used: 1 },
+  };
+  return { tall: drawn, wide: drawn, short: drawn };
+};
 
 type Files = { story?: StorySource | string; article?: string | Uint8Array };
 

@@ -24,6 +24,14 @@ export function theWalmartStory(): Story {
   const source: StorySource = JSON.parse(readFileSync(join(folder, "story.json"), "utf8"));
   const text = theWalmartArticle();
   const place = { x: 0, y: 0 };
+  const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+  const drawing = {
+    ...{ width: 360, height: 360, captions: {} },
+    nodes: Object.fromEntries(
+      ids(source.entities).map((id) => [id, { ...place, label: "below" as const }]),
+    ),
+    headings: Object.fromEntries(ids(source.sides).map((id) => [id, place])),
+  };
   const locate = createLocate(text);
   const mentions = findNames(text, source.entities);
   const { $schema: _, headline, ...rest } = source;
@@ -33,13 +41,11 @@ export function theWalmartStory(): Story {
     ...(headline && { headline: locate(headline) }),
     formatVersion: 1,
     article: { text, sha256: "0".repeat(64), paragraphs: [], sentences: findSentences(text) },
-    sides: source.sides.map((side) => ({ ...side, place })),
     entities: source.entities.map((entity) => ({
       ...entity,
       evidence: entity.evidence.map(locate),
       mentions: mentions.get(entity.id) ?? [],
       weight: entity.weight ?? "main",
-      place: { ...place, label: "below" as const },
     })),
     relations: source.relations.map(({ standing, ...relation }) => ({
       ...relation,
@@ -57,6 +63,7 @@ export function theWalmartStory(): Story {
       inferred: event.inferred ?? false,
     })),
     misprints: (source.misprints ?? []).map(locate),
+    drawings: { tall: drawing, wide: drawing, short: drawing },
   };
 }
 

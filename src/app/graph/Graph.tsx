@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
-import { canvas } from "../../layout/geometry/canvas.ts";
 import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { DrawnTarget } from "../../model/story/view.ts";
 import { visibilityOf } from "../../model/view/visibility.ts";
@@ -48,7 +47,7 @@ export function Graph() {
   const language = useLanguage();
   // A choice in a large story draws other names: they come after its card and its light.
   const { listed, drawn } = useDeferredValue(useRawabit(({ view }) => visibilityOf(index, view)));
-  const drawing = useMemo(() => createDrawing(index, drawn), [index, drawn]);
+  const drawing = useMemo(() => createDrawing(index, drawn, "tall"), [index, drawn]);
   const grounds = useMemo(() => createGrounds(index, drawing), [index, drawing]);
   const svg = useRef<SVGSVGElement>(null);
   const viewport = useRef<SVGGElement>(null);
@@ -88,7 +87,6 @@ export function Graph() {
           stroke="currentColor"
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}
           data-crowded={drawing.nodes.size > crowd ? "true" : undefined}
-          style={{ "--shrink": canvas.width / drawing.width }}
           role="graphics-document"
           aria-roledescription={t("graph.roledescription")}
           aria-label={index.story.title[language]}

@@ -1,6 +1,5 @@
 import { type LabelSide, labelSides } from "../../model/story/kinds.ts";
 import type { Place } from "../../model/story/story.ts";
-import { type Canvas, canvas } from "../geometry/canvas.ts";
 import type { CaptionPlace, LayoutGraph, Placement } from "../layoutGraph.ts";
 import { measureDrawing, type Quality } from "../measureDrawing.ts";
 import {
@@ -29,8 +28,6 @@ type Earlier = Pick<Placement, "places" | "labels" | "headings" | "captions">;
 
 type Result = Placement & { quality: Quality };
 
-/** Nodes that fit the canvas at scale 1; a larger graph gets a canvas as much larger. */
-const nodesPerCanvas = 24;
 /** Many starts are untangled; the most promising are drawn with labels, and the best of them to the end. */
 const starts = 3;
 const drawn = 2;
@@ -40,11 +37,6 @@ const draw = { costs: drawingCosts, moves: 60_000, hot: 300, cold: 40, reach: 15
 const settle = { costs: drawingCosts, moves: 320_000, hot: 150, cold: 2, reach: 110 };
 const polish = { costs: drawingCosts, moves: 60_000, hot: 3, cold: 0.05, reach: 20 };
 const annealable = 400;
-
-function frameFor(count: number): Canvas {
-  const scale = Math.max(1, Math.sqrt(count / nodesPerCanvas));
-  return { width: Math.round(canvas.width * scale), height: Math.round(canvas.height * scale) };
-}
 
 /** Puts the pieces where d3-force spread them, each heading above its side. */
 function start(graph: LayoutGraph, all: AnnealState, ticks: number, seed: number): void {
@@ -143,7 +135,7 @@ function toResult(graph: LayoutGraph, all: AnnealState): Result {
 export function placeGraph(graph: LayoutGraph, options: PlaceOptions = {}): Result {
   const { seed = 12, effort = 1 } = options;
   const count = graph.nodes.length;
-  const all = toAnnealState(graph, frameFor(count));
+  const all = toAnnealState(graph, graph.canvas);
   if (count === 0) return toResult(graph, all);
   if (count > annealable) {
     start(graph, all, count > 1000 ? 60 : 90, seed);

@@ -1,12 +1,20 @@
-import type { Weight } from "../../model/story/kinds.ts";
+import type { Form, Weight } from "../../model/story/kinds.ts";
 
 /**
- * The unit space of the picture. At 360 CSS px width one unit is one px; wider screens scale the drawing up and
- * keep labels smaller relative to it, so what is clear here is clear everywhere.
+ * The unit space of a drawing. At a stage of the canvas's size one unit is one px; larger stages scale the drawing up and
+ * keep labels smaller relative to it, so what is clear here is clear there.
  */
 export type Canvas = { width: number; height: number };
 
-export const canvas = { width: 360, height: 360 } as const;
+/** One for each form of stage, of about the stages' own shape. */
+export const canvases: Readonly<Record<Form, Canvas>> = {
+  tall: { width: 360, height: 350 },
+  wide: { width: 620, height: 430 },
+  short: { width: 490, height: 256 },
+};
+
+/** How many names a drawing of each form has room for; the rest of a larger story is reached by choosing. */
+export const capacities: Readonly<Record<Form, number>> = { tall: 28, wide: 42, short: 28 };
 
 /** Units kept free along the four edges. */
 export const margin = 4;

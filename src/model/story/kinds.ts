@@ -21,6 +21,13 @@ export type StandingKind = (typeof standingKinds)[number];
 export const weights = ["lead", "main", "minor"] as const;
 export type Weight = (typeof weights)[number];
 
+/**
+ * The forms of stage that a story is drawn for: tall (phones, narrow columns), wide (desks), short (a phone held sideways,
+ * low frames).
+ */
+export const forms = ["tall", "wide", "short"] as const;
+export type Form = (typeof forms)[number];
+
 /** Where the words of a line stand to the point at which they hang: physical, the same in both languages. */
 export const captionSides = [
   "above",

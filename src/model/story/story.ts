@@ -19,6 +19,21 @@ const passages = v.array(passage);
 
 const place = v.strictObject({ x: v.number(), y: v.number() });
 
+/** The drawing for one form of stage: centres in units of its canvas. What it does not know is drawn when it is chosen. */
+const drawing = v.strictObject({
+  width: v.number(),
+  height: v.number(),
+  /** By entity id. */
+  nodes: v.record(v.string(), v.strictObject({ ...place.entries, label: v.picklist(labelSides) })),
+  /** The centres of the sides' headings, by side id. */
+  headings: v.record(v.string(), place),
+  /** Where the words of lines hang, by relation id: of those that carry words at rest. */
+  captions: v.record(
+    v.string(),
+    v.strictObject({ ...place.entries, side: v.picklist(captionSides) }),
+  ),
+});
+
 const sourceOfStanding = { to: v.optional(text), words: v.optional(both) };
 const standing = v.variant("kind", [
   v.strictObject({ kind: v.literal("stated") }),
@@ -45,7 +60,6 @@ const entity = v.strictObject({
   mentions: v.array(span),
   /** How much of the picture it carries: its author's word, else reckoned from the article. */
   weight: v.picklist(weights),
-  place: v.strictObject({ x: v.number(), y: v.number(), label: v.picklist(labelSides) }),
 });
 
 const figure = v.strictObject({ ...passageEntries, label: both, translation: english });
@@ -60,10 +74,6 @@ const relation = v.strictObject({
   /** The words and figures that its line carries in the picture; left out where the author gives none. */
   caption: v.optional(both),
   weight: v.picklist(weights),
-  /** Where the words of its line hang in the drawing; left out where the line carries none at rest. */
-  place: v.optional(
-    v.strictObject({ x: v.number(), y: v.number(), side: v.picklist(captionSides) }),
-  ),
   sentence: both,
   inverse: both,
   evidence: v.pipe(passages, v.minLength(1)),
@@ -128,8 +138,7 @@ export const storySchema = v.strictObject({
     paragraphs: v.array(span),
     sentences: v.array(span),
   }),
-  /** `place` is the centre of the side's heading in the drawing. */
-  sides: v.array(v.strictObject({ id: text, name: both, place })),
+  sides: v.array(v.strictObject({ id: text, name: both })),
   entities: v.array(entity),
   /** The icons that entities name, in the order of the entities. */
   icons: v.optional(v.array(icon)),
@@ -140,6 +149,8 @@ export const storySchema = v.strictObject({
   tour: v.array(step),
   /** What the author marked as the article's own misprints, to be shown as such. */
   misprints: v.optional(passages),
+  /** One for each form of stage. */
+  drawings: v.strictObject({ tall: drawing, wide: drawing, short: drawing }),
 });
 
 export type Story = v.InferOutput<typeof storySchema>;
@@ -151,6 +162,7 @@ export type Passage = Entity["evidence"][number];
 export type Figure = Relation["figures"][number];
 export type Standing = Relation["standing"];
 export type Span = Entity["mentions"][number];
-export type Place = Story["sides"][number]["place"];
+export type StoryDrawing = Story["drawings"]["tall"];
+export type Place = StoryDrawing["headings"][string];
 export type Both = Story["title"];
 export type Language = keyof Both;

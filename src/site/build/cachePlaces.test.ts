@@ -3,15 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import type { PlaceGraph } from "../../layout/layoutStory.ts";
+import { aLayoutGraph, aNode } from "../../testing/aLayoutGraph.ts";
 import { inARow } from "../../testing/aStorySource.ts";
 import { cachePlaces } from "./cachePlaces.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rawabit-"));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const graph = { nodes: [{ id: "a", side: "x", radius: 9, labels: [] }], links: [], sides: [] };
+const graph = aLayoutGraph({ nodes: [aNode("a")] });
 const drawing = {
-  ...inARow({ sides: [], entities: [], relations: [] }),
+  ...inARow({ sides: [], entities: [], relations: [] }).tall,
   places: { a: { x: 1, y: 2 } },
   canvas: { width: 360, height: 390 },
 };

@@ -4,8 +4,9 @@ import type { Problem } from "../../compiler/check/problem.ts";
 import { parseStoredPlaces } from "../../compiler/storedPlaces.ts";
 import { placeGraph } from "../../layout/anneal/placeGraph.ts";
 import type { LayoutGraph, Placement } from "../../layout/layoutGraph.ts";
-import { type StoryLayout, toLayoutGraph } from "../../layout/layoutStory.ts";
+import { type StoredDrawings, type StoryLayout, toLayoutGraph } from "../../layout/layoutStory.ts";
 import type { Quality } from "../../layout/measureDrawing.ts";
+import type { Form } from "../../model/story/kinds.ts";
 import { compileFolder, placesName } from "./compileFolder.ts";
 import { findStoryFolders } from "./findStoryFolders.ts";
 import { createTextMeasure } from "./measureText.ts";
@@ -48,12 +49,17 @@ export function drawStories(root: string, search: Search): Problem[] {
   const measure = createTextMeasure();
   return findStoryFolders(root).flatMap((folder) => {
     const file = join(folder, placesName);
-    const draw: StoryLayout = (story) => {
-      const best = findBest(toLayoutGraph(story, measure), story.stored, search);
+    const layout: StoryLayout = (story) => {
+      const draw = (form: Form) =>
+        findBest(toLayoutGraph(story, measure, form), story.stored?.[form], {
+          ...search,
+          announce: (line) => search.announce(`${form}, ${line}`),
+        });
+      const best = { tall: draw("tall"), wide: draw("wide"), short: draw("short") };
       store(file, best);
       return best;
     };
-    const compiled = compileFolder(root, folder, draw, isReadable(file) ? file : null);
+    const compiled = compileFolder(root, folder, layout, isReadable(file) ? file : null);
     return compiled.kind === "problems" ? compiled.problems : [];
   });
 }
@@ -76,7 +82,11 @@ function isReadable(file: string): boolean {
   return existsSync(file) && parseStoredPlaces(readFileSync(file, "utf8")) !== undefined;
 }
 
-function store(file: string, { places, labels, headings, captions, canvas }: Placement): void {
-  const drawing = { places, labels, headings, captions, canvas };
-  writeFileSync(file, `${JSON.stringify(drawing, null, 2)}\n`);
+function store(file: string, { tall, wide, short }: StoredDrawings): void {
+  const drawings = { tall: toStored(tall), wide: toStored(wide), short: toStored(short) };
+  writeFileSync(file, `${JSON.stringify(drawings, null, 2)}\n`);
+}
+
+function toStored({ places, labels, headings, captions, canvas }: Placement): Placement {
+  return { places, labels, headings, captions, canvas };
 }

@@ -78,13 +78,11 @@ export const compiledNotes: Notes = {
   "article.paragraphs": `Spans. ${span}`,
   "article.sentences": `Spans, none across paragraphs. ${span}`,
   sides: 'Camps. An entity of no camp has the side "neither".',
-  "sides.place": "Centre of the side's heading, in units of the drawing.",
   "entities.mentions": `Spans of every mention, proclitics left out; a name given in two scripts at once is one. ${span}`,
   "entities.icon": "One of `icons`; without it the icon is that of the kind.",
   icons:
     "The icons that entities name: what each tells, and its drawing (Lucide, ISC licence) as one path on a square of 24.",
   "entities.keywords": "Words to find it by, besides its names.",
-  "entities.place": "Centre of the node, in units of the drawing.",
   "entities.evidence": `Passages of the article. ${span}`,
   "relations.symmetric": "true if neither end is the doer.",
   "relations.evidence": `Passages of the article, at least one, the best first. ${span}`,

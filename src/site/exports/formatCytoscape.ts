@@ -11,10 +11,11 @@ import { entityFields, relationFields, storyFields } from "./graphFields.ts";
 export function formatCytoscape(story: Story): string {
   const index = createStoryIndex(story);
   const nodes = story.entities.map((entity) => {
-    const { id, name, place } = entity;
+    const { id, name } = entity;
+    const place = story.drawings.wide.nodes[id];
     return {
       data: { id, value: id, name: name.ar, ...entityFields(index, entity) },
-      position: { x: place.x, y: place.y },
+      ...(place && { position: { x: place.x, y: place.y } }),
     };
   });
   const taken = new Set(story.entities.map(({ id }) => id));

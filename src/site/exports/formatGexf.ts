@@ -21,8 +21,9 @@ export function formatGexf(story: Story): string {
     }),
   );
   for (const entity of story.entities) {
-    const { x, y } = entity.place;
-    graph.addNode(entity.id, { ...clean(entityFields(index, entity)), x, y: -y });
+    const place = story.drawings.wide.nodes[entity.id];
+    const at = place && { x: place.x, y: -place.y };
+    graph.addNode(entity.id, { ...clean(entityFields(index, entity)), ...at });
   }
   for (const relation of story.relations) {
     const { kind, ...fields } = clean(relationFields(index, relation));

@@ -1,9 +1,9 @@
-import type { Entity } from "../../model/story/story.ts";
+import type { LabelSide } from "../../model/story/kinds.ts";
 import type { CardColors } from "./cardColors.ts";
 import { drawLine } from "./cardText.ts";
 
 export type CardLabel = {
-  side: Entity["place"]["label"];
+  side: LabelSide;
   lines: readonly string[];
   /** px of the card: the node's radius, the letters' size, the gap between node and label. */
   radius: number;

@@ -1,6 +1,5 @@
 import { polygonHull } from "d3-polygon";
 import {
-  canvas,
   captionSize,
   headingSize,
   labelGap,
@@ -14,7 +13,7 @@ import { lineWords } from "../../model/story/claim.ts";
 import { iconOf } from "../../model/story/iconOf.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
 import { type SideTone, sideTone } from "../../model/story/sideTone.ts";
-import type { Entity, Language, Place, Story } from "../../model/story/story.ts";
+import type { Entity, Language, Place, Story, StoryDrawing } from "../../model/story/story.ts";
 import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { Selection } from "../../model/story/view.ts";
 import { type Emphasis, emphasisOf, highlightOf } from "../../model/view/highlight.ts";
@@ -45,6 +44,7 @@ type Scene = {
   /** px of the card for a unit of the drawing, for sizes of nodes, lines and words. */
   size: number;
   toCard: (place: Place) => Place;
+  places: StoryDrawing;
 };
 
 /** A card of a large story shows what is lit and what has the most relations: no one reads more on a thumbnail. */
@@ -62,7 +62,9 @@ export function drawCardPicture(
   return [
     ...index.story.sides.map((side) => drawGround(scene, index.story, side, language, tools)),
     ...drawLinks(index, selection, { ...scene, colors: tools.colors }),
-    ...index.story.sides.map(({ id, name, place }) => {
+    ...index.story.sides.flatMap(({ id, name }) => {
+      const place = scene.places.headings[id];
+      if (!place) return [];
       const at = scene.toCard(place);
       const style = {
         size: headingSize * scene.size,
@@ -91,33 +93,29 @@ function createScene(
   const shown = ranked.filter(
     ({ id }, at) => at < mostShown || (highlight !== null && emphasisFor(id) !== "far"),
   );
-  const width = Math.max(canvas.width, ...shown.map(({ place }) => place.x + 20));
-  const height = Math.max(canvas.height, ...shown.map(({ place }) => place.y + 20));
+  const places = index.story.drawings.tall;
+  const { width, height } = places;
   const scale = Math.min(frame.width / width, frame.height / height);
   const size = Math.max(scale, 1);
   const left = frame.x + (frame.width - width * scale) / 2;
   const top = frame.y + (frame.height - height * scale) / 2;
   const toCard = ({ x, y }: Place) => ({ x: left + x * scale, y: top + y * scale });
-  const nodes = shown.map((entity): CardNode => {
+  const nodes = shown.flatMap((entity): CardNode[] => {
+    const place = places.nodes[entity.id];
+    if (!place) return [];
     const emphasis = emphasisFor(entity.id);
     const radius = nodeRadii[entity.weight] * size;
     const isHighlighted = emphasis === "near" || emphasis === "chosen";
     const label = {
-      side: entity.place.label,
+      side: place.label,
       lines: wrapLabel((entity.label ?? entity.name)[language]),
       radius,
       font: (labelSizes[entity.weight] - (isHighlighted ? 0 : 1)) * size,
       gap: labelGap * size,
     };
-    return {
-      entity,
-      emphasis,
-      place: toCard(entity.place),
-      radius,
-      label,
-    };
+    return [{ entity, emphasis, place: toCard(place), radius, label }];
   });
-  return { nodes: new Map(nodes.map((node) => [node.entity.id, node])), size, toCard };
+  return { nodes: new Map(nodes.map((node) => [node.entity.id, node])), size, toCard, places };
 }
 
 /** The token of the ground under a side: that of a third is no tint, but can be seen. */
@@ -129,12 +127,14 @@ function groundOf(tone: SideTone): string {
 function drawGround(
   scene: Scene,
   story: Story,
-  { id, name, place }: Side,
+  { id, name }: Side,
   language: Language,
   tools: Tools,
 ) {
   const { colors, measure } = tools;
-  const { nodes, size, toCard } = scene;
+  const { nodes, size, toCard, places } = scene;
+  const place = places.headings[id];
+  if (!place) return "";
   const heading = toCard(place);
   const half = measure(name[language], headingSize * size, true) / 2;
   const corners: [number, number][] = [...nodes.values()]
@@ -161,12 +161,13 @@ function drawCaptions(
   { story, ...index }: StoryIndex,
   selection: Selection,
   language: Language,
-  { nodes, size, toCard }: Scene,
+  { nodes, size, toCard, places }: Scene,
   { colors }: Tools,
 ): string[] {
   const highlight = highlightOf({ story, ...index }, selection, null);
   return story.relations.flatMap((relation) => {
-    const { id, kind, place, source, target } = relation;
+    const { id, kind, source, target } = relation;
+    const place = places.captions[id];
     if (!place || !nodes.has(source) || !nodes.has(target)) return [];
     const emphasis = emphasisOf(highlight, { kind: "relation", id });
     const lines = wrapLabel(lineWords(relation, language), longestCaption);

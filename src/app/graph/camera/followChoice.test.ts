@@ -9,7 +9,7 @@ import type { PanZoom } from "./createPanZoom.ts";
 import { litNodes, show } from "./frameChoice.ts";
 
 const index = createStoryIndex(aStory());
-const drawing = createDrawing(index, applyFilter(index, emptyFilter));
+const drawing = createDrawing(index, applyFilter(index, emptyFilter), "tall");
 const [link] = drawing.links.values();
 const ends = [link?.source ?? "", link?.target ?? ""].sort();
 const relation: Selection = { kind: "relation", id: link?.id ?? "" };

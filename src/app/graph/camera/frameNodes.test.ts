@@ -6,7 +6,7 @@ import { createDrawing } from "../scene/createDrawing.ts";
 import { boundsAt, frameNodes } from "./frameNodes.ts";
 
 const index = createStoryIndex(aStory());
-const nodes = [...createDrawing(index, applyFilter(index, emptyFilter)).nodes.values()];
+const nodes = [...createDrawing(index, applyFilter(index, emptyFilter), "tall").nodes.values()];
 const stage = { width: 390, height: 240 };
 
 describe("the frame of some names", () => {

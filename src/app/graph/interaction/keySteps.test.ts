@@ -8,7 +8,7 @@ import { stepTo, walkFrom } from "./keySteps.ts";
 
 // Amazon stands left of Walmart, Microsoft below at its right, Nadella at the bottom.
 const index = createStoryIndex(aStory());
-const drawing = createDrawing(index, applyFilter(index, emptyFilter));
+const drawing = createDrawing(index, applyFilter(index, emptyFilter), "tall");
 const entity = (id: string): DrawnTarget => ({ kind: "entity", id });
 const relation = (id: string): DrawnTarget => ({ kind: "relation", id });
 

@@ -1,4 +1,4 @@
-import { canvas, nodeRadii } from "../../../layout/geometry/canvas.ts";
+import { nodeRadii } from "../../../layout/geometry/canvas.ts";
 import { type Lane, linkLanes } from "../../../layout/geometry/linkLanes.ts";
 import { longestCaption, wrapLabel } from "../../../layout/geometry/wrapLabel.ts";
 import { isCaptioned, lineWords } from "../../../model/story/claim.ts";
@@ -6,6 +6,7 @@ import type { VisibleSet } from "../../../model/story/filter.ts";
 import { iconOf } from "../../../model/story/iconOf.ts";
 import type {
   EntityKind,
+  Form,
   LabelSide,
   RelationKind,
   StandingKind,
@@ -13,7 +14,7 @@ import type {
 } from "../../../model/story/kinds.ts";
 import { weights } from "../../../model/story/kinds.ts";
 import { type SideTone, sideTone } from "../../../model/story/sideTone.ts";
-import type { Both, Place, Relation, Story } from "../../../model/story/story.ts";
+import type { Both, Place, Relation, Story, StoryDrawing } from "../../../model/story/story.ts";
 import type { StoryIndex } from "../../../model/story/storyIndex.ts";
 import { type LinkShape, linkShape, type PlaceOf } from "./linkShape.ts";
 
@@ -36,7 +37,7 @@ export type DrawnNode = {
 /** The words of a line, and the point that they hang at while both ends are at home. */
 export type DrawnCaption = {
   readonly lines: Readonly<Record<keyof Both, readonly string[]>>;
-  readonly at: NonNullable<Relation["place"]>;
+  readonly at: StoryDrawing["captions"][string];
   /** The side within which the whole line runs. */
   readonly tone: SideTone | undefined;
 };
@@ -58,6 +59,7 @@ export type DrawnLink = {
 };
 
 export type Drawing = {
+  readonly form: Form;
   readonly width: number;
   readonly height: number;
   readonly nodes: ReadonlyMap<string, DrawnNode>;
@@ -71,23 +73,27 @@ export type Drawing = {
  * relations come last, so that they lie on top.
  * Sizes and lanes are those of the whole story, so that what stays does not change when something else leaves.
  */
-export function createDrawing({ story }: StoryIndex, shown: VisibleSet): Drawing {
+export function createDrawing({ story }: StoryIndex, shown: VisibleSet, form: Form): Drawing {
+  const { width, height, ...places } = story.drawings[form];
   const entities = story.entities.filter(({ id }) => shown.entities.has(id));
-  const nodes = entities.map(
-    (entity): DrawnNode => ({
+  const nodes = entities.flatMap((entity): DrawnNode[] => {
+    const place = places.nodes[entity.id];
+    if (!place) return [];
+    const node = {
       id: entity.id,
       kind: entity.kind,
       icon: iconOf(story, entity),
       side: entity.side,
       tone: sideTone(story, entity.side),
-      home: entity.place,
-      labelSide: entity.place.label,
+      home: place,
+      labelSide: place.label,
       weight: entity.weight,
       radius: nodeRadii[entity.weight],
       name: entity.name,
       lines: linesOf(entity.label ?? entity.name),
-    }),
-  );
+    };
+    return [node];
+  });
   const lanes = lanesOf(story);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const homeOf = homeIn(byId);
@@ -105,17 +111,18 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet): Drawing
     const to = byId.get(target);
     if (!lane || !from || !to) return [];
     const home = linkShape(lane, from, to, homeOf);
-    const caption = captionOf(relation, from.tone === to.tone ? from.tone : undefined);
+    const tone = from.tone === to.tone ? from.tone : undefined;
+    const caption = captionOf(relation, places.captions[id], tone);
     return [{ id, kind, standing: standing.kind, weight, caption, source, target, lane, home }];
   });
   return {
-    ...sizeOf(story),
+    ...{ form, width, height },
     nodes: byId,
     links: new Map(links.map((link) => [link.id, link])),
     sides: new Map(
       story.sides
         .filter(({ id }) => entities.some(({ side }) => side === id))
-        .map(({ id, place }) => [id, place]),
+        .map(({ id }) => [id, places.headings[id] ?? { x: 0, y: 0 }]),
     ),
   };
 }
@@ -124,11 +131,15 @@ function linesOf({ ar, en }: Both): DrawnNode["lines"] {
   return { ar: wrapLabel(ar), en: wrapLabel(en) };
 }
 
-function captionOf(relation: Relation, tone: SideTone | undefined): DrawnCaption | undefined {
-  if (!relation.place || !isCaptioned(relation)) return undefined;
+function captionOf(
+  relation: Relation,
+  at: DrawnCaption["at"] | undefined,
+  tone: SideTone | undefined,
+): DrawnCaption | undefined {
+  if (!at || !isCaptioned(relation)) return undefined;
   const linesIn = (language: keyof Both) =>
     wrapLabel(lineWords(relation, language), longestCaption);
-  return { lines: { ar: linesIn("ar"), en: linesIn("en") }, at: relation.place, tone };
+  return { lines: { ar: linesIn("ar"), en: linesIn("en") }, at, tone };
 }
 
 const knownLanes = new WeakMap<Story, ReadonlyMap<string, Lane>>();
@@ -143,13 +154,4 @@ function lanesOf(story: Story): ReadonlyMap<string, Lane> {
 /** Every node's stored place: the picture at rest. */
 export function homeIn(nodes: ReadonlyMap<string, DrawnNode>): PlaceOf {
   return (id) => nodes.get(id)?.home ?? { x: 0, y: 0 };
-}
-
-/** A larger story is placed on a larger canvas of the same shape. */
-function sizeOf({ entities }: Story): { width: number; height: number } {
-  const reach = Math.max(
-    1,
-    ...entities.map(({ place }) => Math.max(place.x / canvas.width, place.y / canvas.height)),
-  );
-  return { width: canvas.width * reach, height: canvas.height * reach };
 }

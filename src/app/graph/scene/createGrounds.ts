@@ -1,4 +1,4 @@
-import { canvas, labelSizes, lineHeight } from "../../../layout/geometry/canvas.ts";
+import { labelSizes, lineHeight } from "../../../layout/geometry/canvas.ts";
 import { type SideTone, sideTone } from "../../../model/story/sideTone.ts";
 import type { Both, Place } from "../../../model/story/story.ts";
 import type { StoryIndex } from "../../../model/story/storyIndex.ts";
@@ -16,12 +16,13 @@ export type Ground = {
 };
 
 /** The sides that have anyone in sight. */
-export function createGrounds({ story }: StoryIndex, { nodes, width }: Drawing): Ground[] {
-  return story.sides.flatMap(({ id, name, place }) => {
+export function createGrounds({ story }: StoryIndex, { nodes, sides }: Drawing): Ground[] {
+  return story.sides.flatMap(({ id, name }) => {
     const shown = [...nodes.values()].filter(({ side }) => side === id);
     const all = story.entities.filter(({ side }) => side === id).length;
-    if (shown.length === 0) return [];
-    const own = headingOver(shown, width / canvas.width);
+    const place = sides.get(id);
+    if (shown.length === 0 || !place) return [];
+    const own = headingOver(shown);
     const heading = shown.length === all || own.y < headingAir ? place : own;
     return [{ id, tone: sideTone(story, id), name, heading, nodes: shown }];
   });
@@ -34,16 +35,16 @@ const headingAir = 16;
  * Where part of a side is put away, its heading stands over the topmost of the rest, and over its name; where that would be out of
  * the drawing, it stays where it stands for the whole side.
  */
-function headingOver(nodes: readonly DrawnNode[], scale: number): Place {
-  const [top] = nodes.toSorted((a, b) => topOf(a, scale) - topOf(b, scale));
+function headingOver(nodes: readonly DrawnNode[]): Place {
+  const [top] = nodes.toSorted((a, b) => topOf(a) - topOf(b));
   if (!top) return { x: 0, y: 0 };
-  return { x: top.home.x, y: topOf(top, scale) - headingAir };
+  return { x: top.home.x, y: topOf(top) - headingAir };
 }
 
 /** Units: the upper edge of a node, with its name where that stands over it in either language. */
-function topOf({ home, weight, radius, labelSide, lines }: DrawnNode, scale: number): number {
+function topOf({ home, weight, radius, labelSide, lines }: DrawnNode): number {
   const rows = labelSide === "above" ? Math.max(lines.ar.length, lines.en.length) : 0;
-  return home.y - radius - rows * labelSizes[weight] * lineHeight * scale;
+  return home.y - radius - rows * labelSizes[weight] * lineHeight;
 }
 
 /** The path of a ground while its nodes stand where `placeOf` says; it holds the name in both languages. */

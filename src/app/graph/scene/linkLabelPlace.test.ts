@@ -33,7 +33,14 @@ function aDrawing(from: DrawnNode, to: DrawnNode): { drawing: Drawing; link: Dra
   };
   const nodes = new Map([from, to].map((node) => [node.id, node]));
   return {
-    drawing: { sides: new Map(), width: 360, height: 390, nodes, links: new Map([["tie", link]]) },
+    drawing: {
+      form: "tall" as const,
+      sides: new Map(),
+      width: 360,
+      height: 390,
+      nodes,
+      links: new Map([["tie", link]]),
+    },
     link,
   };
 }

@@ -1,5 +1,4 @@
 import {
-  canvas,
   captionSize,
   headingSize,
   labelSizes,
@@ -52,21 +51,18 @@ export function linkLabelPlaces(
       ...linkLabelPlace(label.link, label.lines, language, drawing, grounds),
     }));
   }
-  const scale = drawing.width / canvas.width;
   const ends = new Set(labels.flatMap(({ link }) => [link.source, link.target]));
-  const taken = nodesOf(drawing, [...ends]).flatMap((node) => takenBy(node, language, scale));
+  const taken = nodesOf(drawing, [...ends]).flatMap((node) => takenBy(node, language));
   taken.push(...labels.map(({ link }) => squareAt(link.home.middle, markRadius)));
   taken.push(
     ...labels.flatMap(({ link: { caption } }) =>
-      caption
-        ? captionsOf(caption.at, [boxOf(caption.lines[language], scale)], caption.at.side)
-        : [],
+      caption ? captionsOf(caption.at, [boxOf(caption.lines[language])], caption.at.side) : [],
     ),
   );
   const placed: (Label & LabelPlace)[] = [];
   for (const { link, lines } of labels) {
     if (link.caption) continue;
-    const box = boxOf(lines, scale);
+    const box = boxOf(lines);
     const found = anchorsOf(link, drawing).map((middle) => {
       const home = { ...link.home, middle };
       const place = linkLabelPlace({ ...link, home }, lines, language, drawing, grounds, taken);
@@ -75,7 +71,7 @@ export function linkLabelPlaces(
       return { place, rect, cost: covered + nearness * Math.max(0, distance(rect, middle) - gap) };
     });
     const best = found.reduce((least, one) => (one.cost < least.cost ? one : least));
-    if (link !== labels[0]?.link && best.cost > dearest * scale * scale) continue;
+    if (link !== labels[0]?.link && best.cost > dearest) continue;
     placed.push({ link, lines, ...best.place });
     taken.push(best.rect);
   }
@@ -111,17 +107,15 @@ export function linkLabelPlace(
   grounds: readonly Ground[],
   others: readonly Rect[] = [],
 ): LabelPlace {
-  /** A larger canvas is drawn smaller, with words of the same size on the screen. */
-  const scale = width / canvas.width;
-  const own = boxOf(lines, scale);
+  const own = boxOf(lines);
   const taken = [
     ...others,
     ...[source, target].flatMap((id) => {
       const node = nodes.get(id);
-      return node ? takenBy(node, language, scale) : [];
+      return node ? takenBy(node, language) : [];
     }),
     ...grounds.flatMap(({ heading, name }) => {
-      return headingsOf(heading, [boxOf([name[language]], (scale * headingSize) / captionSize)]);
+      return headingsOf(heading, [boxOf([name[language]], headingSize)]);
     }),
   ];
   const places = steps.flatMap((step) =>
@@ -148,18 +142,18 @@ function waysOf(side: CaptionSide): readonly [number, number] {
 
 type Box = { readonly width: number; readonly height: number };
 
-function boxOf(lines: readonly string[], scale: number): Box {
+function boxOf(lines: readonly string[], size: number = captionSize): Box {
   const longest = Math.max(...lines.map((line) => line.length));
   return {
-    width: longest * letter * captionSize * scale,
-    height: lines.length * captionSize * lineHeight * scale,
+    width: longest * letter * size,
+    height: lines.length * size * lineHeight,
   };
 }
 
 /** The boxes of a node's shape and name. */
-function takenBy(node: DrawnNode, language: Language, scale: number): Rect[] {
+function takenBy(node: DrawnNode, language: Language): Rect[] {
   const { home, weight, radius, labelSide, lines } = node;
-  const label = boxOf(lines[language], (scale * labelSizes[weight]) / captionSize);
+  const label = boxOf(lines[language], labelSizes[weight]);
   return [squareAt(home, radius), ...labelsOf(home, radius, [label], labelSide)];
 }
 

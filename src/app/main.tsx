@@ -11,6 +11,7 @@ import { App } from "./App.tsx";
 import { admitFaces } from "./admitFaces.ts";
 import { isFramed } from "./embed/isFramed.ts";
 import { speakWithHost } from "./embed/speakWithHost.ts";
+import { followForm, keepForm } from "./graph/forms/form.ts";
 import { preparePaper } from "./preparePaper.ts";
 import { createAddressBar } from "./store/addressBar.ts";
 import { createAdmission } from "./store/createAdmission.ts";
@@ -48,12 +49,14 @@ function start(story: Story, page: HTMLElement): RawabitStore {
   const has = (language: Language) => window.rawabitWords?.[language] !== undefined;
   const src = new URL(words, bar.site || window.location.href).href;
   const admit = createAdmission(src, has, leave);
-  const store = createRawabitStore(index, parseAddress(index, address ?? ""), root ?? "", admit);
+  const arrival = parseAddress(index, address ?? "");
+  const store = createRawabitStore(index, arrival, root ?? "", admit, [keepForm(page)]);
   const onAlive = () => {
     syncAddress(store, bar, isFramed());
     describePage(store);
     admitFaces(store);
     preparePaper(store);
+    followForm(store);
     if (isFramed()) speakWithHost(store, bar);
     document.documentElement.dataset.ready = "true";
   };

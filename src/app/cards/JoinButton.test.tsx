@@ -11,7 +11,7 @@ const index = createStoryIndex(aStory());
 const parts = (
   <>
     <JoinButton id="walmart" />
-    <Notes drawn={1} listed={1} />
+    <Notes drawn={{ tall: 1 }} listed={1} />
   </>
 );
 

@@ -31,6 +31,7 @@ export const Link = memo(function Link({ link, language, label, href, isTabStop 
         data-kind={link.kind}
         data-standing={link.standing}
         data-weight={link.weight === "lead" ? "lead" : undefined}
+        data-ends={link.ends}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isCurrent ? "true" : undefined}
         aria-label={label}

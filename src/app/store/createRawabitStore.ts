@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Filter } from "../../model/story/filter.ts";
+import type { Form } from "../../model/story/kinds.ts";
 import type { Language } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import {
@@ -33,6 +34,8 @@ export type RawabitState = {
   readonly joining: string | null;
   /** The step of the tour that the reader was at last. */
   readonly step: string | undefined;
+  /** The forms that the picture is drawn in: all of them where a style sheet is to choose, else the one of this window. */
+  readonly forms: readonly Form[];
   /** Way from the present page to the site's root: `"../../"` in a page, absolute once the reader has moved on; `"#/"` in one file. */
   readonly root: string;
   /** Whether the script has taken over: until then a page reaches only pages that are written, and no button works. */
@@ -45,6 +48,8 @@ export type RawabitState = {
   readonly arrive: (arrival: Arrival) => void;
   readonly join: (id: string | null) => void;
   readonly point: (target: Pointed | null) => void;
+  /** The window has another form of stage. */
+  readonly reform: (form: Form) => void;
   /** The script has taken over; the site's absolute address is known. */
   readonly settle: (bar: Pick<AddressBar, "root" | "site" | "kept">) => void;
   /**
@@ -65,12 +70,14 @@ export type RawabitStore = ReturnType<typeof createRawabitStore>;
  * The one store of a page. `onChoice` does something in a named phase of what follows another view, or a fresh compile.
  * @param root way from the page to the site's root
  * @param admit is asked before another view is shown
+ * @param forms the forms that the picture is drawn in at first
  */
 export function createRawabitStore(
   index: StoryIndex,
   arrival: Arrival,
   root: string,
   admit: Admit = (_view, _move, show) => show(),
+  forms: readonly Form[] = ["tall"],
 ) {
   let absolute = root;
   const store = createStore<RawabitState>()((set, get) => ({
@@ -82,6 +89,7 @@ export function createRawabitStore(
     joining: null,
     step: undefined,
     ...stepOf(arrival.view),
+    forms,
     root,
     isAlive: false,
     site: "",
@@ -115,6 +123,7 @@ export function createRawabitStore(
       ),
     join: (joining) => set({ joining, hover: null }),
     point: (hover) => set({ hover }),
+    reform: (form) => set({ forms: [form] }),
     settle: ({ root: path, site, kept }) => {
       absolute = path;
       set({ isAlive: true, site, kept });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { type Form, forms } from "../../model/story/kinds.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { aView, type Selection } from "../../model/story/view.ts";
 import { compileFolder } from "../build/compileFolder.ts";
@@ -36,13 +37,14 @@ const fileOf = (name: string, language: string) => `card-${name}.${language}.svg
 
 describe("golden files", () => {
   it("are these, and no other", () => {
-    const wanted = ["drawing.ar.svg", ...cards.map(([name, language]) => fileOf(name, language))];
+    const drawings = forms.map((form) => `drawing-${form}.ar.svg`);
+    const wanted = [...drawings, ...cards.map(([name, language]) => fileOf(name, language))];
     expect(kept.toSorted()).toEqual(wanted.toSorted());
   });
 
-  it("show the drawing of the story as it was", async () => {
-    const svg = asFile(drawingOf(renderPage(story, "", "").body));
-    await expect(svg).toMatchFileSnapshot("drawing.ar.svg");
+  it.each(forms)("show the %s drawing of the story as it was", async (form) => {
+    const svg = asFile(drawingOf(renderPage(story, "", "").body, form));
+    await expect(svg).toMatchFileSnapshot(`drawing-${form}.ar.svg`);
   });
 
   const index = createStoryIndex(story);
@@ -60,8 +62,10 @@ describe("golden files", () => {
  * The drawing of a page as an SVG that stands alone: with the rules that give its look, in the light theme; without what is
  * not seen, and without what only links and screen readers need.
  */
-function drawingOf(page: string): string {
-  const [svg = ""] = /<svg class="picture"[\s\S]*?<\/svg>/.exec(page) ?? [];
+function drawingOf(page: string, form: Form): string {
+  const picture = new RegExp(`<svg class="picture of-form" data-form="${form}"[\\s\\S]*?</svg>`);
+  const [svg = ""] = picture.exec(page) ?? [];
+  const [marks = ""] = /<defs>[\s\S]*?<\/defs>/.exec(page) ?? [];
   const seen = svg
     .replace(/<g class="reaches"[\s\S]*?<\/g>/, "")
     .replace(/<path class="hit"[^>]*><\/path>/g, "")
@@ -69,7 +73,7 @@ function drawingOf(page: string): string {
   return seen.replace(
     /<svg ([^>]*)>/,
     (_, attributes) =>
-      `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><style>${rules()}</style>`,
+      `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><style>${rules()}</style>${marks}`,
   );
 }
 

@@ -5,6 +5,7 @@ import { hydrateRoot } from "react-dom/client";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { App } from "../../app/App.tsx";
 import { fillInBrowser } from "../../app/fillInBrowser.ts";
+import { keepForm } from "../../app/graph/forms/form.ts";
 import { createRawabitStore } from "../../app/store/createRawabitStore.ts";
 import { wordsOf } from "../../i18n/bothLanguages.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
@@ -49,7 +50,9 @@ async function takeOver(address: string, html: string): Promise<string[]> {
   const page = document.body.appendChild(document.createElement("div"));
   // Our own output, parsed as a page would.
   page.innerHTML = html;
-  const store = createRawabitStore(index, parseAddress(index, address), rootOf(address));
+  const form = keepForm(page);
+  const arrival = parseAddress(index, address);
+  const store = createRawabitStore(index, arrival, rootOf(address), undefined, [form]);
   const root = await act(async () =>
     hydrateRoot(page, <App store={store} wordsOf={wordsOf} />, { onRecoverableError: note }),
   );
@@ -77,9 +80,11 @@ describe("taking a page over", () => {
       const page = document.body.appendChild(document.createElement("div"));
       // Our own output, parsed as a page would.
       page.innerHTML = body;
+      const form = keepForm(page);
       const words = page.textContent;
       wrapTexts(page, (text) => `${text} translated`);
-      const store = createRawabitStore(index, parseAddress(index, address), rootOf(address));
+      const arrival = parseAddress(index, address);
+      const store = createRawabitStore(index, arrival, rootOf(address), undefined, [form]);
       const onRecoverableError = vi.fn();
       const root = await act(async () =>
         hydrateRoot(page, <App store={store} wordsOf={wordsOf} />, { onRecoverableError }),
@@ -92,7 +97,7 @@ describe("taking a page over", () => {
 
   it("would hear of a single attribute that differs", async () => {
     const { body } = renderPage(story, "", "");
-    const complaints = await takeOver("", body.replace('class="node"', 'class="node other"'));
+    const complaints = await takeOver("", body.replaceAll('class="node"', 'class="node other"'));
     expect(complaints.join()).toContain("didn't match");
   });
 });

@@ -3,6 +3,7 @@ import { App } from "../../app/App.tsx";
 import { createRawabitStore } from "../../app/store/createRawabitStore.ts";
 import { wordsOf } from "../../i18n/bothLanguages.ts";
 import { directionOf } from "../../i18n/formats.ts";
+import { forms } from "../../model/story/kinds.ts";
 import type { Story } from "../../model/story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
 import { parseAddress } from "../../model/view/address.ts";
@@ -25,7 +26,7 @@ export function renderPage(story: Story, address: string, root: string): Rendere
   const index = indexOf(story);
   const arrival = parseAddress(index, address);
   const { language } = arrival.view;
-  const store = createRawabitStore(index, arrival, root);
+  const store = createRawabitStore(index, arrival, root, undefined, forms);
   return {
     language,
     direction: directionOf(language),

@@ -30,7 +30,8 @@ export function useFollowSelection({ svg, camera, drawing }: FollowParts): void 
     const before = inPicture.current;
     inPicture.current = { part, drawing };
     const isNew = isNewIn(drawing, before?.drawing, view.selection);
-    if (part === (before?.part ?? "") && !isNew) return;
+    const isReformed = before !== null && before.drawing.form !== drawing.form;
+    if (part === (before?.part ?? "") && !isNew && !isReformed) return;
     shown.current = view.selection;
     follower.send((panZoom) => show(panZoom, index, drawing, view));
   }, [follower, drawing, store]);

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect } from "react";
 import type { Drawing } from "../scene/createDrawing.ts";
 import { createCameraPainter } from "./createCameraPainter.ts";
 import { createHinter } from "./createHinter.ts";
@@ -11,16 +11,12 @@ type PanZoomParts = {
   drawing: Drawing;
   /** Says what a gesture would have needed, where it was left to the page around the picture. */
   hint: RefObject<HTMLElement | null>;
+  /** Gets the camera's verbs, for buttons and keys; there are none until the picture listens. */
+  camera: RefObject<PanZoom | null>;
 };
 
-/** The camera's verbs, for buttons and keys; they do nothing until the picture listens. */
-export function usePanZoom({
-  svg,
-  viewport,
-  drawing,
-  hint,
-}: PanZoomParts): RefObject<PanZoom | null> {
-  const camera = useRef<PanZoom>(null);
+/** Lets the picture be zoomed and moved, by gestures and by the camera's verbs. */
+export function usePanZoom({ svg, viewport, drawing, hint, camera }: PanZoomParts): void {
   const { width, height } = drawing;
   useEffect(() => {
     const picture = svg.current;
@@ -37,9 +33,19 @@ export function usePanZoom({
     return () => {
       panZoom.destroy();
       camera.current = null;
-      inner.removeAttribute("transform");
+      showWhole(picture, inner);
     };
-  }, [svg, viewport, width, height, hint]);
+  }, [svg, viewport, width, height, hint, camera]);
   useFollowSelection({ svg, camera, drawing });
-  return camera;
+}
+
+/** The picture as it is drawn at first: another drawing begins there. */
+function showWhole(picture: SVGSVGElement, inner: SVGGElement): void {
+  inner.removeAttribute("transform");
+  picture.style.removeProperty("transform");
+  for (const words of inner.querySelectorAll<SVGGElement>(".words")) {
+    words.style.removeProperty("--k");
+  }
+  const graph = picture.closest<HTMLElement>(".graph");
+  if (graph) delete graph.dataset.zoomed;
 }

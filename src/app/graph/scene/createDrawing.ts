@@ -49,6 +49,8 @@ export type DrawnLink = {
   /** How the article puts it: the gravest where there are several. */
   readonly standing: StandingKind;
   readonly weight: Weight;
+  /** The weight of its lighter end. */
+  readonly ends: Weight;
   /** What its line carries at rest, and where; nothing where it carries no words. */
   readonly caption: DrawnCaption | undefined;
   readonly source: string;
@@ -97,13 +99,12 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet, form: Fo
   const lanes = lanesOf(story);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const homeOf = homeIn(byId);
-  const heaviestLast = (a: Relation, b: Relation) =>
-    weights.indexOf(b.weight) - weights.indexOf(a.weight);
+  const lightestFirst = (a: Weight, b: Weight) => weights.indexOf(b) - weights.indexOf(a);
   // Turned round and sorted: of two that are as heavy the first of the story lies on top.
   const relations = story.relations
     .filter(({ id }) => shown.relations.has(id))
     .reverse()
-    .sort(heaviestLast);
+    .sort((a, b) => lightestFirst(a.weight, b.weight));
   const links = relations.flatMap((relation): DrawnLink[] => {
     const { id, kind, weight, source, target, standing } = relation;
     const lane = lanes.get(id);
@@ -113,7 +114,10 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet, form: Fo
     const home = linkShape(lane, from, to, homeOf);
     const tone = from.tone === to.tone ? from.tone : undefined;
     const caption = captionOf(relation, places.captions[id], tone);
-    return [{ id, kind, standing: standing.kind, weight, caption, source, target, lane, home }];
+    const ends = [from.weight, to.weight].sort(lightestFirst)[0] ?? "minor";
+    return [
+      { id, kind, standing: standing.kind, weight, ends, caption, source, target, lane, home },
+    ];
   });
   return {
     ...{ form, width, height },

@@ -25,6 +25,7 @@ function aDrawing(from: DrawnNode, to: DrawnNode): { drawing: Drawing; link: Dra
     kind: "work",
     standing: "stated",
     weight: "main",
+    ends: "main",
     caption: undefined,
     source: from.id,
     target: to.id,

@@ -1,22 +1,24 @@
 import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "../../../i18n/useTranslation.ts";
 import { emptyFilter, isEmptyFilter } from "../../../model/story/filter.ts";
+import { type Form, forms } from "../../../model/story/kinds.ts";
 import { hide } from "../../store/createRawabitStore.ts";
 import { useLanguage, useRawabit, useRawabitStore } from "../../store/RawabitProvider.tsx";
 import { prose } from "../../ui/prose.tsx";
 import { useShownAlone } from "./useFacetWords.ts";
 
 type NotesProps = {
-  /** Names that the picture draws, and all that the filter leaves. */
-  drawn: number;
+  /** Names that the filter leaves. */
   listed: number;
+  /** Names that each form of the picture draws. */
+  drawn: Readonly<Partial<Record<Form, number>>>;
 };
 
 /**
  * What the picture does not show, said in the picture: put away by the reader, or too much to read at once; and what it waits
  * for.
  */
-export const Notes = memo(function Notes({ drawn, listed }: NotesProps) {
+export const Notes = memo(function Notes({ listed, drawn }: NotesProps) {
   const { t } = useTranslation();
   const store = useRawabitStore();
   const isFiltered = useRawabit(({ view }) => !isEmptyFilter({ ...view.filter, only: [] }));
@@ -31,7 +33,7 @@ export const Notes = memo(function Notes({ drawn, listed }: NotesProps) {
   return (
     <div ref={note} className="notes" role="status" tabIndex={-1}>
       <JoinNote />
-      {drawn === 0 && (
+      {listed === 0 && (
         <p className="note-large">
           <b>{`${t("filter.nothing")} `}</b>
           <span>{t("filter.nothingHelp")}</span>
@@ -41,13 +43,22 @@ export const Notes = memo(function Notes({ drawn, listed }: NotesProps) {
       {shown && <p className="visually-hidden">{shown}</p>}
       {isFiltered && (
         <p>
-          {drawn > 0 && <span>{`${t("filter.active")} `}</span>}
+          {listed > 0 && <span>{`${t("filter.active")} `}</span>}
           <button type="button" className="button-quiet" onClick={showAll}>
             {t("filter.clear")}
           </button>
         </p>
       )}
-      {listed > drawn && <p>{t("putAway.text", { count: listed - drawn })}</p>}
+      {forms.map((form) => {
+        const count = listed - (drawn[form] ?? listed);
+        return (
+          count > 0 && (
+            <p key={form} className="of-form" data-form={form}>
+              {t("putAway.text", { count })}
+            </p>
+          )
+        );
+      })}
     </div>
   );
 });

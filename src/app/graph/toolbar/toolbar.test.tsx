@@ -231,7 +231,7 @@ describe("the controls", () => {
 
 describe("the notes", () => {
   it("keep silent while all is drawn", async () => {
-    const { get } = await mountPart(index, "en/", <Notes drawn={4} listed={4} />);
+    const { get } = await mountPart(index, "en/", <Notes drawn={{ tall: 4 }} listed={4} />);
     expect(textOf(get("status"))).toBe("");
   });
 
@@ -242,7 +242,11 @@ describe("the notes", () => {
     "/%s: say that something is put away; one press brings it back and keeps the focus",
     async (address, hidden, clear) => {
       const filtered = `${address}?hide=competition,person,side.rival,standing.denied`;
-      const { get, all, store } = await mountPart(index, filtered, <Notes drawn={2} listed={2} />);
+      const { get, all, store } = await mountPart(
+        index,
+        filtered,
+        <Notes drawn={{ tall: 2 }} listed={2} />,
+      );
       expect(textOf(get("status"))).toBe(`${hidden} ${clear}`);
       get("button", clear).focus();
       await press(get("button", clear));
@@ -258,7 +262,7 @@ describe("the notes", () => {
     ["?only=competition,person", "المعروض: منافسة، شخص."],
     ["en/?only=competition,person", "Shown: Competition, Person."],
   ])("/%s: tell a screen reader what is shown alone", async (address, words) => {
-    const { get, all } = await mountPart(index, address, <Notes drawn={4} listed={4} />);
+    const { get, all } = await mountPart(index, address, <Notes drawn={{ tall: 4 }} listed={4} />);
     expect(textOf(get("status"))).toBe(words);
     expect(get("status").querySelector(".visually-hidden")).toBeTruthy();
     expect(all("button")).toEqual([]);
@@ -268,7 +272,7 @@ describe("the notes", () => {
     ["?hide=company", "لا يبقى شيء بهذه التصفية. اضغط على «إظهار الكل» لتظهر القصة كاملة."],
     ["en/?hide=company", "Nothing is left with this filter. Press “Show all” to see"],
   ])("/%s: say so where nothing is left", async (address, words) => {
-    const { get, all } = await mountPart(index, address, <Notes drawn={0} listed={0} />);
+    const { get, all } = await mountPart(index, address, <Notes drawn={{ tall: 0 }} listed={0} />);
     expect(textOf(get("status"))).toContain(words);
     expect(textOf(get("status"))).not.toMatch(/أُخفي|Part of the story/);
     expect(all("button")).toHaveLength(1);
@@ -281,7 +285,11 @@ describe("the notes", () => {
     ["en/", 241, "1 more name is in the list and in search, but not in the graph."],
     ["en/", 3000, "2,760 more names are in the list and in search, but not in the graph."],
   ])("/%s: of %i names, say how many are listed only", async (address, listed, words) => {
-    const { get } = await mountPart(index, address, <Notes drawn={240} listed={listed} />);
+    const { get } = await mountPart(
+      index,
+      address,
+      <Notes drawn={{ tall: 240 }} listed={listed} />,
+    );
     expect(textOf(get("status"))).toBe(words);
   });
 });

@@ -1,0 +1,115 @@
+import { type RefObject, useDeferredValue, useMemo, useRef, useState } from "react";
+import { useTranslation } from "../../i18n/useTranslation.ts";
+import type { Form } from "../../model/story/kinds.ts";
+import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
+import type { DrawnTarget } from "../../model/story/view.ts";
+import { visibilityOf } from "../../model/view/visibility.ts";
+import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
+import type { PanZoom } from "./camera/createPanZoom.ts";
+import { usePanZoom } from "./camera/usePanZoom.ts";
+import { Drawn } from "./Drawn.tsx";
+import { More } from "./forms/More.tsx";
+import { useGlide } from "./forms/useGlide.ts";
+import { HighlightLayer } from "./HighlightLayer.tsx";
+import { useGraphKeys } from "./interaction/useGraphKeys.ts";
+import { useMotion } from "./interaction/useMotion.ts";
+import { usePointing } from "./interaction/usePointing.ts";
+import { LinkLabels } from "./LinkLabels.tsx";
+import { SideGrounds } from "./SideGrounds.tsx";
+import { createDrawing, homeIn } from "./scene/createDrawing.ts";
+import { createGrounds } from "./scene/createGrounds.ts";
+import { Things } from "./Things.tsx";
+
+function firstStop(index: StoryIndex): DrawnTarget {
+  return { kind: "entity", id: rankEntities(index)[0]?.id ?? "" };
+}
+
+type PictureProps = {
+  form: Form;
+  /** The picture hands its camera to the buttons around it. */
+  camera: RefObject<PanZoom | null>;
+  /** Says what a gesture would have needed. */
+  hint: RefObject<HTMLElement | null>;
+};
+
+/**
+ * The picture for one form of stage.
+ *
+ *   svg.picture            grounds with their headings, reaches, links, nodes, what is lit of them, the label of the link in question
+ *   More                   how many names a small stage leaves out
+ */
+export function Picture({ form, camera, hint }: PictureProps) {
+  const { t } = useTranslation();
+  const index = useStory();
+  const language = useLanguage();
+  // A choice in a large story draws other names: they come after its card and its light.
+  const { drawn } = useDeferredValue(useRawabit(({ view }) => visibilityOf(index, view)));
+  const drawing = useMemo(() => createDrawing(index, drawn, form), [index, drawn, form]);
+  const grounds = useMemo(() => createGrounds(index, drawing), [index, drawing]);
+  const svg = useRef<SVGSVGElement>(null);
+  const viewport = useRef<SVGGElement>(null);
+  const [tabStop, setTabStop] = useState<DrawnTarget>(() => firstStop(index));
+  const placeOf = useMemo(() => homeIn(drawing.nodes), [drawing]);
+  useGlide({ svg, drawing, grounds });
+  useMotion({ svg, viewport, drawing, grounds });
+  usePanZoom({ svg, viewport, drawing, hint, camera });
+  const { onKeyDown, onFocus, onBlur, onDoubleClick, focused } = useGraphKeys({
+    svg,
+    drawing,
+    camera,
+    tabStop,
+    setTabStop,
+  });
+  const { onClick, onPointerDown, onPointerOver, onPointerOut } = usePointing();
+
+  return (
+    <>
+      <svg
+        ref={svg}
+        className="picture of-form"
+        data-form={form}
+        height="480"
+        overflow="visible"
+        fill="none"
+        stroke="currentColor"
+        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+        role="graphics-document"
+        aria-roledescription={t("graph.roledescription")}
+        aria-label={index.story.title[language]}
+        aria-describedby="graph-hint"
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={onBlur}
+        onDoubleClick={onDoubleClick}
+        onClick={onClick}
+        onPointerDown={onPointerDown}
+        onPointerOver={onPointerOver}
+        onPointerOut={onPointerOut}
+      >
+        <g ref={viewport} className="viewport">
+          <SideGrounds grounds={grounds} placeOf={placeOf} tabStop={tabStop} />
+          <g className="reaches" aria-hidden="true">
+            {[...drawing.nodes.values()].map(({ id, weight, home }) => (
+              <circle
+                key={id}
+                className="reach"
+                data-id={id}
+                data-weight={weight}
+                r="22"
+                transform={`translate(${home.x},${home.y})`}
+              />
+            ))}
+          </g>
+          <Drawn>
+            <Things drawing={drawing} tabStop={tabStop} />
+          </Drawn>
+          <HighlightLayer drawing={drawing} focused={focused} />
+          <g className="words" aria-hidden="true">
+            <LinkLabels drawing={drawing} grounds={grounds} />
+          </g>
+        </g>
+      </svg>
+      <More drawing={drawing} />
+    </>
+  );
+}

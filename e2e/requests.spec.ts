@@ -5,7 +5,7 @@ import { readerOf } from "./reader.ts";
 const assets = [...listAssets(".js"), ...listAssets(".css")].map((name) => `/${name}`);
 const isWords = (name: string, language: "ar" | "en") => name.includes(`/words-${language}-`);
 
-test("a page asks for itself, its script, its language's words and its faces, and nothing more", async ({
+test("a page asks for itself, its script, its language's words, its faces and its rules for paper, and nothing more", async ({
   page,
 }) => {
   for (const path of ["/", "/en/entity/walmart/", "/list/", "/en/"]) {

@@ -93,6 +93,7 @@ export async function readBuild(root: string) {
   if (rules === undefined) throw new Error("The built overview has no rules");
   const files = {
     script: find(/rawabit-[^/]+\.js$/),
+    paper: find(/paper-/),
     faces: {
       arabic: find(/faces-arabic-/),
       latin: find(/faces-latin-/),

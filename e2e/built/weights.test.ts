@@ -25,6 +25,9 @@ const plainPages = ["data/", "en/data/"];
 const [main = "", ar = "", en = ""] = listAssets(".js").toSorted();
 const scripts = { main, ar, en };
 
+const paper = listAssets(".css").find((name) => name.includes("/paper-")) ?? "";
+const faceSheets = listAssets(".css").filter((name) => name !== paper);
+
 const pages = listPages().map((page) => ({ page, html: readDist(`${page}index.html`) }));
 const storyPages = pages.filter(({ page }) => !plainPages.includes(page));
 
@@ -32,16 +35,17 @@ const storyPages = pages.filter(({ page }) => !plainPages.includes(page));
 function blockingSheets(page: string, html: string): string[] {
   const atOnce = html.replace(/<noscript>.*?<\/noscript>/gs, "");
   const root = "../".repeat(page.split("/").length - 1);
-  return [...atOnce.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map(
-    ([, href = ""]) => href.replace(root, ""),
+  return [...atOnce.matchAll(/<link\b[^>]*rel="stylesheet" href="([^"]+)"/g)].map(([, href = ""]) =>
+    href.replace(root, ""),
   );
 }
 
 describe("the built site", () => {
-  it("has one script, the words of each language and three sheets of faces; what a page loads of scripts is within its weight", () => {
+  it("has one script, the words of each language, three sheets of faces and one for paper; what a page loads of scripts is within its weight", () => {
     const { main, ar, en } = scripts;
     expect(listAssets(".js")).toEqual([main, ar, en]);
-    expect(listAssets(".css")).toHaveLength(3);
+    expect(faceSheets).toHaveLength(3);
+    expect(listAssets(".css")).toEqual([...faceSheets, paper].toSorted());
     for (const words of [ar, en]) {
       const sum = weigh(readDist(main)) + weigh(readDist(words));
       expect(sum, `${main} and ${words}`).toBeLessThanOrEqual(limits.script);
@@ -66,7 +70,15 @@ describe("the built site", () => {
     const [text = ""] = rules;
     expect(listTooHeavy([{ name: "the rules", text }], limits.rules)).toEqual([]);
     expect(weigh(text)).toBeGreaterThan(1000);
-    expect(text).not.toMatch(/@font-face|url\(data:font/);
+    expect(text).not.toMatch(/@font-face|url\(data:font|@media print/);
+  });
+
+  it("has the rules for paper in a sheet of their own, which no screen waits for", () => {
+    expect(readDist(paper)).toMatch(/^@media print\{/);
+    for (const { page, html } of pages) {
+      const href = `${"../".repeat(page.split("/").length - 1)}${paper}`;
+      expect(html, page).toContain(`<link rel="stylesheet" media="print" href="${href}" />`);
+    }
   });
 
   it("the host's script weighs 2 kB at most and asks for nothing", () => {
@@ -76,7 +88,7 @@ describe("the built site", () => {
   });
 
   it("the faces of the three sheets are within their weight together", () => {
-    const style = listAssets(".css").map(readDist).join("");
+    const style = faceSheets.map(readDist).join("");
     const fonts = [...style.matchAll(fontData)].map(([, data = ""]) => Buffer.from(data, "base64"));
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(font.subarray(0, 4).toString("latin1")).toBe("wOF2");
@@ -106,7 +118,7 @@ describe("the built site", () => {
       const late = /<script data-scripts="([^"]*)" data-faces="([^"]*)">/.exec(html);
       const [own, other] = page.startsWith("en/") ? [en, ar] : [ar, en];
       const named = [own, main].map((name) => `${root}${name}`);
-      const faces = listAssets(".css").map((name) => `${root}${name}`);
+      const faces = faceSheets.map((name) => `${root}${name}`);
       const linked = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)];
       if (late?.[1] !== named.join(" ")) faults.push(`${page}: the scripts`);
       if (!html.includes(` data-words="${other}"`)) faults.push(`${page}: the other words`);
@@ -135,7 +147,7 @@ describe("the built site", () => {
     for (const page of plainPages) {
       const html = readDist(`${page}index.html`);
       expect(html).not.toMatch(/data-scripts=|<script\b[^>]*\bsrc=/);
-      expect(blockingSheets(page, html).sort()).toEqual(listAssets(".css").sort());
+      expect(blockingSheets(page, html).sort()).toEqual(faceSheets.toSorted());
     }
   });
 });

@@ -14,13 +14,22 @@ type LinkProps = {
   label: string | undefined;
   href: string;
   isTabStop: boolean;
+  /** Whether there is a script: it alone can be pressed beside its line. */
+  isAlive: boolean;
 };
 
 /**
  * One relation of the picture: a real link, with a wide area to hit, its line, and the mark of its kind. What is done
  * to it, the picture hears.
  */
-export const Link = memo(function Link({ link, language, label, href, isTabStop }: LinkProps) {
+export const Link = memo(function Link({
+  link,
+  language,
+  label,
+  href,
+  isTabStop,
+  isAlive,
+}: LinkProps) {
   const isCurrent = useIsCurrent("relation", link.id);
   return (
     <g role="listitem">
@@ -36,7 +45,7 @@ export const Link = memo(function Link({ link, language, label, href, isTabStop 
         aria-current={isCurrent ? "true" : undefined}
         aria-label={label}
       >
-        <path className="hit" d={link.home.d} />
+        {isAlive && <path className="hit" d={link.home.d} />}
         {linkLine(link)}
         {linkCaption(link, language)}
       </a>

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from "react";
+import { iconLineWidth } from "../../model/story/kindTable.ts";
 import type { Language } from "../../model/story/story.ts";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
-import { iconPath, iconStroke } from "./iconPath.ts";
 import { nodeShape } from "./nodeShape.tsx";
 import type { DrawnNode } from "./scene/createDrawing.ts";
 import { labelAnchor } from "./scene/labelAnchor.ts";
@@ -47,11 +47,21 @@ export const NodeDrawn = memo(function NodeDrawn({
   return (
     <>
       {nodeShape(kind, radius)}
-      <path className="icon" d={iconPath(icon, radius)} strokeWidth={iconStroke(radius)} />
+      <path className="icon" d={icon} transform={iconPlace(radius)} strokeWidth={iconLineWidth} />
       {nodeLabel(node, node.lines[language])}
     </>
   );
 });
+
+/** A node's icon takes so much of its radius, to each side; its square is 24 wide. */
+const reach = 0.6;
+const square = 24;
+
+/** Brings an icon from its square into the middle of a node around 0, 0. */
+function iconPlace(radius: number): string {
+  const scale = Math.round((2 * reach * radius * 1000) / square) / 1000;
+  return `scale(${scale})translate(${-square / 2},${-square / 2})`;
+}
 
 /**
  * The name under, over or beside its node. Each line is a bidi paragraph of its own, so a name never reorders its

@@ -15,6 +15,7 @@ import { useGraphKeys } from "./interaction/useGraphKeys.ts";
 import { useMotion } from "./interaction/useMotion.ts";
 import { usePointing } from "./interaction/usePointing.ts";
 import { LinkLabels } from "./LinkLabels.tsx";
+import { Reaches } from "./Reaches.tsx";
 import { SideGrounds } from "./SideGrounds.tsx";
 import { createDrawing, homeIn } from "./scene/createDrawing.ts";
 import { createGrounds } from "./scene/createGrounds.ts";
@@ -88,18 +89,7 @@ export function Picture({ form, camera, hint }: PictureProps) {
       >
         <g ref={viewport} className="viewport">
           <SideGrounds grounds={grounds} placeOf={placeOf} tabStop={tabStop} />
-          <g className="reaches" aria-hidden="true">
-            {[...drawing.nodes.values()].map(({ id, weight, home }) => (
-              <circle
-                key={id}
-                className="reach"
-                data-id={id}
-                data-weight={weight}
-                r="22"
-                transform={`translate(${home.x},${home.y})`}
-              />
-            ))}
-          </g>
+          <Reaches drawing={drawing} />
           <Drawn>
             <Things drawing={drawing} tabStop={tabStop} />
           </Drawn>

@@ -1,10 +1,10 @@
-import { memo, useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { isolate } from "../../i18n/isolate.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { claimOf } from "../../model/story/claim.ts";
 import type { EntityKind } from "../../model/story/kinds.ts";
 import { aView, type DrawnTarget } from "../../model/story/view.ts";
-import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
+import { useIsAlive, useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import { useHref } from "../store/ViewLink.tsx";
 import { Link } from "./Link.tsx";
 import { Node } from "./Node.tsx";
@@ -21,6 +21,7 @@ export const Things = memo(function Things({ drawing, tabStop }: ThingsProps) {
   const { t } = useTranslation();
   const index = useStory();
   const language = useLanguage();
+  const isAlive = useDeferredValue(useIsAlive());
   const hrefOf = useHrefs(drawing);
   const labelOf = useLabels(drawing);
   const claims = useMemo(
@@ -40,6 +41,7 @@ export const Things = memo(function Things({ drawing, tabStop }: ThingsProps) {
             label={claims.get(link.id)}
             href={hrefOf.relation.get(link.id) ?? ""}
             isTabStop={isStop("relation", link.id)}
+            isAlive={isAlive}
           />
         ))}
       </g>

@@ -1,4 +1,4 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ViteBuilder } from "vite";
@@ -6,6 +6,8 @@ import { faceSheetNames } from "../fonts/faceSheets.ts";
 import { faceFilePrefix } from "../fonts/fontsPlugin.ts";
 import type { Client } from "../pages/client.ts";
 import { licencesFile } from "./licencesPlugin.ts";
+import { sha256Of } from "./sha256Of.ts";
+import { splitPrint } from "./splitPrint.ts";
 
 /** Folder of the renderer for Node, from the project's own. */
 export const renderer = "node_modules/.cache/rawabit/renderer";
@@ -15,10 +17,12 @@ export async function buildClient(builder: ViteBuilder, root: string): Promise<C
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error("The build needs a client and an ssr environment");
   const { rulesFile, ...output } = takeOutput(await builder.build(client));
-  // The rules stand in each page.
-  await rm(join(root, client.config.build.outDir, rulesFile));
+  const { outDir } = client.config.build;
+  // The rules for screens stand in each page, those for paper in a file of their own.
+  await rm(join(root, outDir, rulesFile));
+  await writeFile(join(root, outDir, output.files.paper), output.texts.paper);
   await builder.build(ssr);
-  const licences = await readFile(join(root, client.config.build.outDir, licencesFile), "utf8");
+  const licences = await readFile(join(root, outDir, licencesFile), "utf8");
   const module = await import(pathToFileURL(join(root, renderer, "renderPage.js")).href);
   return {
     render: module.renderPage,
@@ -54,6 +58,8 @@ function takeOutput(
   };
   const [script, scriptText] = find((name) => name.startsWith("assets/") && name.endsWith(".js"));
   const [rulesFile, rules] = find((name) => /rawabit-[^/]*\.css$/.test(name));
+  const { screen, paper } = splitPrint(rules);
+  const paperFile = `assets/paper-${sha256Of(Buffer.from(paper)).slice(0, 8)}.css`;
   const sheets = faceSheetNames.map((sheet) => {
     const [name, text] = find((name) => name.includes(`/${faceFilePrefix}${sheet}-`));
     return { sheet, name, text };
@@ -64,7 +70,7 @@ function takeOutput(
   };
   return {
     rulesFile,
-    files: { script, faces: record(({ name }) => name) },
-    texts: { script: scriptText, rules, faces: record(({ text }) => text) },
+    files: { script, paper: paperFile, faces: record(({ name }) => name) },
+    texts: { script: scriptText, rules: screen, paper, faces: record(({ text }) => text) },
   };
 }

@@ -29,7 +29,7 @@ export async function writeData(folder: string, parts: DataParts): Promise<void>
     const html = dataPage(language, {
       story,
       sizes,
-      faces: files.faces,
+      files,
       rules: texts.rules,
       icon,
       site,

@@ -4,10 +4,12 @@ import type { RenderPage } from "./renderPage.tsx";
 /** The built files that pages ask for, relative to the site's root. */
 export type ClientFiles = {
   readonly script: string;
+  /** The rules for paper. */
+  readonly paper: string;
   readonly faces: Readonly<Record<FaceSheet, string>>;
 };
 
-/** What stands in the built files, and the rules of the style sheet, which stand in each page. */
+/** What stands in the built files, and the rules for screens, which stand in each page. */
 export type ClientTexts = ClientFiles & { readonly rules: string };
 
 /** All that pages are made of, whatever the story. */

@@ -18,15 +18,14 @@ import { cardFile } from "../socialCards/cardFile.ts";
 import type { ClientFiles } from "./client.ts";
 import { contentPolicy } from "./contentPolicy.ts";
 import { dataWords, fileGroups, readingNotes } from "./dataWords.ts";
-import { iconAddress, styleElement } from "./fillShell.ts";
+import { iconAddress, paperLink, styleElement } from "./fillShell.ts";
 
 export type DataPageParts = {
   readonly story: Story;
   /** Bytes of each file, by its name in `stories/`. */
   readonly sizes: ReadonlyMap<string, number>;
-  /** The sheets of faces, relative to the site's root. */
-  readonly faces: ClientFiles["faces"];
-  /** The rules of the style sheet. */
+  readonly files: ClientFiles;
+  /** The rules for screens. */
   readonly rules: string;
   readonly icon: string;
   readonly site: URL | null;
@@ -39,11 +38,12 @@ const instances = { ar: createI18n("ar"), en: createI18n("en") } as const;
  * @throws if a file that it lists has not been written
  */
 export function dataPage(language: Language, parts: DataPageParts): string {
-  const { story, faces, rules, icon, site } = parts;
+  const { story, files, rules, icon, site } = parts;
   const root = rootOf(dataAddress(language));
   const links = faceSheetsFor(language).map(
-    (sheet) => `<link rel="stylesheet" href="${root}${faces[sheet]}" />`,
+    (sheet) => `<link rel="stylesheet" href="${root}${files.faces[sheet]}" />`,
   );
+  links.push(paperLink(root, files));
   const write = (words: Both) => escapeHtml(words[language]);
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}" data-faces>

@@ -25,8 +25,8 @@ export function fillOneFile(story: Story, { render, shell, icon, texts }: Client
   const index = createStoryIndex(story);
   const { ar, en } = wordsScripts;
   const script = afterFaces(`\n${escapeScript(ar.text + en.text + texts.script)}\n`);
-  const { rules, faces } = texts;
-  const style = [rules, ...Object.values(faces)].join("\n");
+  const { rules, paper, faces } = texts;
+  const style = [rules, paper, ...Object.values(faces)].join("\n");
   const page = render(story, "", root);
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,

@@ -55,7 +55,10 @@ describe("fillShell", () => {
     );
     expect(html).not.toMatch(/<script[^>]* src=/);
     const [before = "", after = ""] = html.split("<noscript>");
-    expect(before).not.toContain('<link rel="stylesheet"');
+    expect(before).not.toContain('<link rel="stylesheet" href');
+    expect(before).toContain(
+      '<link rel="stylesheet" media="print" href="../../../assets/p.css" />',
+    );
     expect(after).toContain('<link rel="stylesheet" href="../../../assets/2.css" />');
     expect(html).not.toMatch(/crossorigin|type="module"/);
   });

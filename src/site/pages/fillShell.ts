@@ -51,9 +51,14 @@ export function fillShell(shell: string, parts: ShellParts): string {
   const late = `<script data-scripts="${scripts}" data-faces="${join(faces)}">${lateScript}</script>`;
   const links = faces.map((name) => `<link rel="stylesheet" href="${root}${name}" />`).join("");
   const policy = contentPolicy(parts.site, rules, parts.scripts);
-  const end = `\n    <noscript>${links}</noscript>`;
+  const end = `\n    ${paperLink(root, files)}\n    <noscript>${links}</noscript>`;
   const words = ` data-words="${wordsScripts[page.language === "ar" ? "en" : "ar"].name}"`;
   return fillPlaces(shell, pagePlaces({ ...parts, head }, { policy, late, end, words }));
+}
+
+/** The rules for paper: a browser fetches them last, and paints a screen without them. */
+export function paperLink(root: string, { paper }: ClientFiles): string {
+  return `<link rel="stylesheet" media="print" href="${root}${paper}" />`;
 }
 
 /**

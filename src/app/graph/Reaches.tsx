@@ -1,0 +1,23 @@
+import { memo, useDeferredValue } from "react";
+import { useIsAlive } from "../store/RawabitProvider.tsx";
+import type { Drawing } from "./scene/createDrawing.ts";
+
+/** Around each name, under everything else, a place that a finger can hit: the script hears it, a page without one has none. */
+export const Reaches = memo(function Reaches({ drawing }: { drawing: Drawing }) {
+  const isAlive = useDeferredValue(useIsAlive());
+  return (
+    <g className="reaches" aria-hidden="true">
+      {isAlive &&
+        [...drawing.nodes.values()].map(({ id, weight, home }) => (
+          <circle
+            key={id}
+            className="reach"
+            data-id={id}
+            data-weight={weight}
+            r="22"
+            transform={`translate(${home.x},${home.y})`}
+          />
+        ))}
+    </g>
+  );
+});

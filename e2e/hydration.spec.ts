@@ -100,7 +100,12 @@ for (const [at, viewport] of windows.entries()) {
             expect(await listDrawn(page)).toEqual(before);
             if (address === chosen) {
               await still.goto(path);
-              expect(await measurePicture(page)).toEqual(await measurePicture(still));
+              // Only a script hears what is pressed beside a line.
+              const seenOn = async (each: Page) => {
+                const drawn = await measurePicture(each.locator("html"));
+                return { ...drawn, links: drawn.links.map((link) => ({ ...link, hit: 0 })) };
+              };
+              expect(await seenOn(page)).toEqual(await seenOn(still));
             }
             if (hasFaces) return;
             const shift = await page.evaluate(() =>

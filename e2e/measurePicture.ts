@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import { index } from "./builtStory.ts";
 
 /** The two names that each relation joins. */
@@ -6,15 +6,19 @@ export const endsOf: Readonly<Record<string, readonly string[]>> = Object.fromEn
   index.story.relations.map(({ id, source, target }) => [id, [source, target]]),
 );
 
-/** What the browser drew, in px of the window. Plain data, so that it can leave the page. */
+/** What the browser drew and a reader sees, in px of the window. Plain data, so that it can leave the page. */
 export type Drawn = {
   readonly stage: Box;
   readonly labels: readonly { id: string; size: number; lines: readonly Box[] }[];
   readonly headings: readonly Box[];
+  /** The words that lines carry, by the relation's id. */
+  readonly captions: readonly { id: string; size: number; lines: readonly Box[] }[];
   readonly nodes: readonly { id: string; box: Box; place: string }[];
   readonly links: readonly {
     id: string;
     hit: number;
+    /** From edge to edge. */
+    length: number;
     points: readonly (readonly [number, number])[];
   }[];
   /** Ids of link and node where a link runs over a node that is not its end. */
@@ -30,9 +34,12 @@ export type Box = {
   readonly bottom: number;
 };
 
-/** Reads the boxes of the picture as it stands. Letters are measured by their ink, not by their line's height. */
-export function measurePicture(page: Page): Promise<Drawn> {
-  return page.evaluate(async (ends) => {
+/**
+ * Reads the boxes of the picture as it stands in a page or a frame. Letters are measured by their ink, not by their line's height. What
+ * a small stage leaves out is not there.
+ */
+export function measurePicture(html: Locator): Promise<Drawn> {
+  return html.evaluate(async (_, ends) => {
     await document.fonts.ready;
     const round = (value: number) => Math.round(value * 100) / 100;
     const toBox = ({ left, top, right, bottom }: DOMRect) => ({
@@ -41,9 +48,14 @@ export function measurePicture(page: Page): Promise<Drawn> {
       right: round(right),
       bottom: round(bottom),
     });
-    const all = <E extends Element>(selector: string) => [
-      ...document.querySelectorAll<E>(`svg.picture ${selector}`),
-    ];
+    const isSeen = (element: Element) => {
+      // Without a script a page holds the pictures of all forms, and shows one.
+      if (!element.checkVisibility()) return false;
+      const thing = element.closest(".node, .link");
+      return thing === null || getComputedStyle(thing).opacity !== "0";
+    };
+    const all = <E extends Element>(selector: string) =>
+      [...document.querySelectorAll<E>(`svg.picture ${selector}`)].filter(isSeen);
     const idOf = (element: Element) => element.closest("[data-id]")?.getAttribute("data-id") ?? "";
     const matrixOf = (element: SVGGraphicsElement) => element.getScreenCTM() ?? new DOMMatrix();
     const brush = document.createElement("canvas").getContext("2d");
@@ -68,9 +80,13 @@ export function measurePicture(page: Page): Promise<Drawn> {
         bottom: round(start.y + (shift + ink.actualBoundingBoxDescent) * scale),
       };
     };
-
     /** A line that a style hides has no letters to measure. */
     const isDrawn = (line: SVGTextContentElement) => line.getNumberOfChars() > 0;
+    const wordsOf = (text: SVGTextElement) => ({
+      id: idOf(text),
+      size: Number.parseFloat(getComputedStyle(text).fontSize) * matrixOf(text).d,
+      lines: [...text.querySelectorAll("tspan")].filter(isDrawn).map(inkOf),
+    });
 
     const sample = (path: SVGPathElement) => {
       const matrix = matrixOf(path);
@@ -84,17 +100,14 @@ export function measurePicture(page: Page): Promise<Drawn> {
       return shape.isPointInFill(point) || shape.isPointInStroke(point);
     };
 
-    const shapes = all<SVGGeometryElement>(".node .shape");
-    const lines = all<SVGPathElement>(".link .line");
+    const shapes = all<SVGGeometryElement>(".drawn .node .shape");
+    const lines = all<SVGPathElement>(".drawn .link .line");
     const grounds = all<SVGPathElement>(".ground");
     return {
-      stage: toBox(all(".viewport")[0]?.closest("svg")?.getBoundingClientRect() ?? new DOMRect()),
-      labels: all<SVGTextElement>(".node .label").map((label) => ({
-        id: idOf(label),
-        size: Number.parseFloat(getComputedStyle(label).fontSize) * matrixOf(label).d,
-        lines: [...label.querySelectorAll("tspan")].filter(isDrawn).map(inkOf),
-      })),
+      stage: toBox(document.querySelector(".stage")?.getBoundingClientRect() ?? new DOMRect()),
+      labels: all<SVGTextElement>(".drawn .node .label").map(wordsOf),
       headings: all<SVGTextElement>(".side-heading").filter(isDrawn).map(inkOf),
+      captions: all<SVGTextElement>(".drawn .caption text:not(.halo)").map(wordsOf),
       nodes: shapes.map((shape) => ({
         id: idOf(shape),
         box: toBox(shape.getBoundingClientRect()),
@@ -105,6 +118,7 @@ export function measurePicture(page: Page): Promise<Drawn> {
         return {
           id: idOf(line),
           hit: hit ? Number.parseFloat(getComputedStyle(hit).strokeWidth) * matrixOf(hit).d : 0,
+          length: line.getTotalLength() * matrixOf(line).d,
           points: sample(line).map(({ x, y }) => [round(x), round(y)] as const),
         };
       }),

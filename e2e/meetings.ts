@@ -1,7 +1,8 @@
 import type { Box, Drawn } from "./measurePicture.ts";
 
-type Named = { readonly name: string; readonly boxes: readonly Box[] };
+export type Named = { readonly name: string; readonly boxes: readonly Box[] };
 type Point = readonly [number, number];
+type Ends = Readonly<Record<string, readonly string[]>>;
 
 /** A hair's breadth, px, that boxes may share: letters are drawn with soft edges. */
 const hair = 0.5;
@@ -23,10 +24,7 @@ export function listMeetings(some: readonly Named[], others: readonly Named[]): 
 }
 
 /** Pairs of links that cross; links that share an end do not count. */
-export function listCrossings(
-  { links }: Drawn,
-  endsOf: Readonly<Record<string, readonly string[]>>,
-): string[] {
+export function listCrossings({ links }: Drawn, endsOf: Ends): string[] {
   return links.flatMap((one, at) =>
     links
       .slice(at + 1)
@@ -56,19 +54,32 @@ function turn([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number {
   return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
 }
 
-/** Labels that a link of other names runs through. */
-export function listStruckLabels(
-  { labels, links }: Drawn,
-  endsOf: Readonly<Record<string, readonly string[]>>,
-): string[] {
-  return labels.flatMap(({ id, lines }) =>
+/** Words that a link runs through, its own ends' names and its own words included. */
+export function listStruck({ links }: Drawn, words: readonly Named[]): string[] {
+  return words.flatMap(({ name, boxes }) =>
     links
-      .filter((link) => !endsOf[link.id]?.includes(id))
-      .filter(({ points }) => points.some((point) => lines.some((line) => isInside(point, line))))
-      .map((link) => `${link.id} through ${id}`),
+      .filter(({ points }) => points.some((point) => boxes.some((line) => isInside(point, line))))
+      .map(({ id }) => `${id} through ${name}`),
   );
 }
 
 function isInside([x, y]: Point, { left, right, top, bottom }: Box): boolean {
   return x > left + hair && x < right - hair && y > top + hair && y < bottom - hair;
+}
+
+/** Things that do not stand whole within a box. */
+export function listCut(box: Box, things: readonly Named[]): string[] {
+  const isCut = ({ left, right, top, bottom }: Box) =>
+    left < box.left || right > box.right || top < box.top || bottom > box.bottom;
+  return things.filter(({ boxes }) => boxes.some(isCut)).map(({ name }) => name);
+}
+
+/** The shares of a box that things fill, across and down, the larger first. */
+export function fillOf(box: Box, things: readonly Named[]): [number, number] {
+  const all = things.flatMap(({ boxes }) => boxes);
+  const reach = (low: "left" | "top", high: "right" | "bottom") =>
+    (Math.max(...all.map((each) => each[high])) - Math.min(...all.map((each) => each[low]))) /
+    (box[high] - box[low]);
+  const [across, down] = [reach("left", "right"), reach("top", "bottom")];
+  return across > down ? [across, down] : [down, across];
 }

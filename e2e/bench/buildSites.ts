@@ -10,14 +10,11 @@ import {
   type StoryIndex,
 } from "../../src/model/story/storyIndex.ts";
 import { aView, type View } from "../../src/model/story/view.ts";
-import { formatAddress } from "../../src/model/view/address.ts";
-import { listViews, rootOf } from "../../src/model/view/listAddresses.ts";
+import { listViews } from "../../src/model/view/listAddresses.ts";
 import { compileAll } from "../../src/site/build/compileFolder.ts";
 import { createStoryLayout } from "../../src/site/build/createStoryLayout.ts";
-import { pageHead } from "../../src/site/head/pageHead.ts";
 import type { ClientFiles } from "../../src/site/pages/client.ts";
-import { fillShell } from "../../src/site/pages/fillShell.ts";
-import { sheetChooser } from "../../src/site/pages/printSheet.ts";
+import { createPageWriter } from "../../src/site/pages/createPageWriter.ts";
 import type { RenderPage } from "../../src/site/pages/renderPage.tsx";
 import { type StoryData, storyData } from "../../src/site/pages/storyData.ts";
 import { compileMade } from "./compileMade.ts";
@@ -169,7 +166,7 @@ function buildSite(
     rawPageBytes: median(timed.map(({ html }) => Buffer.byteLength(html))),
   };
   const limit = page.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
-  const drawn = (page.match(/class="node"/g) ?? []).length;
+  const drawn = (page.match(/class="?node[ ">]/g) ?? []).length;
   const { scripts } = data;
   const plain = plainPage(index, aView("ar"));
   const textbook = textbookPage(build.root, story);
@@ -202,36 +199,16 @@ export function createWriter(
   story: Story,
   data: StoryData,
 ): (view: View) => string {
+  const { files, rules } = assets;
   const shell = readFileSync(join(root, "index.html"), "utf8");
   const icon = readFileSync(join(root, "public/icon.svg"), "utf8");
-  const index = createStoryIndex(story);
-  const printOf = sheetChooser(index, null, data);
-  return (view) => {
-    const address = formatAddress(view);
-    const way = rootOf(address);
-    const page = render(story, address, way);
-    const { elements: head, facts } = pageHead(index, view, {
-      site: null,
-      root: way,
-      cardOf: view,
-    });
-    const { files, rules } = assets;
-    const print = printOf(view);
-    const parts = {
-      page,
-      address,
-      root: way,
-      files,
-      rules,
-      data,
-      icon,
-      head,
-      facts,
-      print,
-      site: null,
-    };
-    return fillShell(shell, parts);
-  };
+  return createPageWriter(createStoryIndex(story), {
+    client: { render, shell, icon, files, texts: { rules } },
+    data,
+    site: null,
+    cardOf: (view) => view,
+    isThemed: false,
+  });
 }
 
 export function brotliSize(text: string | Buffer): number {

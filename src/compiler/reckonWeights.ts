@@ -55,11 +55,12 @@ const within = (spans: WeighedRelation["evidence"], part: Span | undefined): num
   );
 
 function weighEntities({ entities, relations, headline, opening }: Weighed): Map<string, Weight> {
-  const highest = Math.max(1, ...entities.map(({ mentions }) => mentions.length));
+  const highest = entities.reduce((most, { mentions }) => Math.max(most, mentions.length), 1);
+  const owns = countRelations(relations);
   const scored = entities
     .map((entity) => {
       const { id, mentions } = entity;
-      const own = relations.filter(({ source, target }) => source === id || target === id).length;
+      const own = owns.get(id) ?? 0;
       const score =
         2 * Math.sqrt(mentions.length / highest) +
         within(mentions, headline) +
@@ -71,15 +72,25 @@ function weighEntities({ entities, relations, headline, opening }: Weighed): Map
   const best = scored[0]?.score ?? 0;
   const mains = Math.min(most.mains, Math.ceil(entities.length / 3));
   const loud = scored.filter(({ entity }) => !kindTable.entity[entity.kind].isQuiet);
+  const ranks = new Map(loud.map(({ entity }, rank) => [entity, rank]));
   const reckoned = (entity: WeighedEntity, score: number): Weight => {
-    const rank = loud.findIndex((one) => one.entity === entity);
-    if (rank < 0) return "minor";
+    const rank = ranks.get(entity);
+    if (rank === undefined) return "minor";
     if (rank < most.leads && score >= share.lead * best) return "lead";
     return rank < most.leads + mains && score >= share.main * best ? "main" : "minor";
   };
   return new Map(
     scored.map(({ entity, score }) => [entity.id, entity.weight ?? reckoned(entity, score)]),
   );
+}
+
+/** By entity id, the relations that it stands at either end of. */
+function countRelations(relations: readonly WeighedRelation[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source, target } of relations) {
+    for (const id of new Set([source, target])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const ofEnd: Readonly<Record<Weight, number>> = { lead: 2, main: 1, minor: 0 };

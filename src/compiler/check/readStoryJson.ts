@@ -60,7 +60,13 @@ export function findDoubledKeys(json: StoryJson): Fault[] {
 
 /** A node and all nodes below it, in the order of the file. */
 export function listNodes(node: Node): Node[] {
-  return [node, ...(node.children ?? []).flatMap(listNodes)];
+  const nodes: Node[] = [];
+  const add = (one: Node) => {
+    nodes.push(one);
+    one.children?.forEach(add);
+  };
+  add(node);
+  return nodes;
 }
 
 /** Every text that stands as a value, with its path, in the order of the file. */

@@ -7,6 +7,8 @@ const arabic = /\p{Script=Arabic}/u;
 /** Between two forms of one name, within a line: spaces, and a sign that sets the second form off. */
 const between =
   /^(?<closer>[)\]»”"’'])?[^\S\n\r\u2028\u2029]*(?<opener>[([«“"‘'])?[/–—-]?[^\S\n\r\u2028\u2029]*$/u;
+/** Signs that `between` takes, spaces apart. */
+const mostBetween = 3;
 const pairs = ["()", "[]", "«»", "“”", "““", "‘’", '""', "''"];
 
 /**
@@ -44,7 +46,7 @@ function joinNeighbours(points: readonly string[], forms: readonly Form[]): Span
 
 /** Two neighbours as one mention, with the brackets or quotation marks of each; undefined if they are two. */
 function joinTwo(points: readonly string[], first: Mention, second: Mention): Mention | undefined {
-  const gap = between.exec(points.slice(first.span.end, second.span.start).join(""));
+  const gap = readGap(points, first.span.end, second.span.start);
   if (!gap) return undefined;
   const { closer, opener } = gap.groups ?? {};
   const before = points[first.span.start - 1] ?? "";
@@ -62,6 +64,16 @@ function joinTwo(points: readonly string[], first: Mention, second: Mention): Me
     },
     scripts: new Set([...first.scripts, ...second.scripts]),
   };
+}
+
+/** What stands between two forms, where they may be of one name. A longer stretch is given up at its fourth sign. */
+function readGap(points: readonly string[], start: number, end: number): RegExpExecArray | null {
+  let signs = 0;
+  for (let at = start; at < end; at += 1) {
+    if (!/\s/u.test(points[at] ?? "")) signs += 1;
+    if (signs > mostBetween) return null;
+  }
+  return between.exec(points.slice(start, end).join(""));
 }
 
 function isArabic(points: readonly string[], start: number, end: number): boolean {

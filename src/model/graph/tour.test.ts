@@ -64,6 +64,27 @@ test("a sentence that only repeats is no step of its own", () => {
   expect(steps.flatMap(({ spans }) => spans)).toHaveLength(3);
 });
 
+test("of more than 30 sentences the heaviest are steps, in the order of the article", () => {
+  const spans = Array.from({ length: 40 }, (_, at) => ({ start: at * 2, end: at * 2 + 1 }));
+  const text = spans.map(() => "- ").join("");
+  const relations = spans.map((span, at) =>
+    aRelation({
+      id: `tie-${at}`,
+      weight: at >= 38 ? "lead" : at < 25 ? "minor" : "main",
+      evidence: [{ exact: "-", ...span }],
+    }),
+  );
+  const article = { text, sha256: "0".repeat(64), paragraphs: spans, sentences: spans };
+  const large = createStoryIndex(aStory({ article, relations, quotes: [] }));
+  const kept = [...Array(15).keys(), ...Array.from({ length: 15 }, (_, at) => at + 25)];
+  expect(createTour(large).map(({ id, adds }) => [id, ...adds])).toEqual(
+    kept.map((at) => [`sentence-${at + 1}`, `tie-${at}`]),
+  );
+  expect(firstStepOf(large)).toBe("sentence-1");
+  const authored = relations.map(({ id }) => step(id, [id]));
+  expect(createTour(large, authored)).toHaveLength(40);
+});
+
 test("its first step is found without the rest, an author's or the first sentence's", () => {
   expect(firstStepOf(real)).toBe(tourOf(real)[0]?.id);
   expect(firstStepOf(index)).toBe("sentence-2");

@@ -4,6 +4,9 @@ import type { StoryIndex } from "../story/storyIndex.ts";
 import { keyOf } from "../story/view.ts";
 import { coverage } from "./coverage.ts";
 
+/** Steps of a tour that no author made: a reader walks no more, and each step is a page. */
+const mostSentences = 30;
+
 /** A tour as its author writes it: named steps, each of the relations and quotes it tells. Unknown ids are ignored. */
 export type TourSource = readonly {
   readonly id: string;
@@ -38,7 +41,8 @@ type Told = Pick<TourStep, "id" | "relations" | "quotes" | "adds"> & {
 
 /**
  * The tour of a story: the author's steps, or, without them, one step for each sentence that bears a relation or a quote
- * for the first time (`sentence-3`: the third of the article). Nothing is told twice, and no sentence stands in two steps.
+ * for the first time (`sentence-3`: the third of the article), of more than `mostSentences` those that tell the heaviest.
+ * Nothing is told twice, and no sentence stands in two steps.
  */
 export function createTour(index: StoryIndex, source: TourSource = []): TourStep[] {
   const told = tellOnce(index, source);
@@ -96,9 +100,12 @@ function tellOnce(index: StoryIndex, source: TourSource): Told[] {
     return { ...step, relations, adds, quotes };
   };
   if (source.length === 0) {
-    return coverage(index)
+    const told = coverage(index)
       .map(({ span: sentence, ...ids }, at) => tell({ id: `sentence-${at + 1}`, sentence, ...ids }))
       .filter(({ adds, quotes }) => adds.length + quotes.length > 0);
+    const heaviest = told.toSorted((a, b) => heavinessOf(index, b) - heavinessOf(index, a));
+    const kept = new Set(heaviest.slice(0, mostSentences));
+    return told.filter((step) => kept.has(step));
   }
   return source
     .map(({ id, title, ...ids }) =>
@@ -110,6 +117,13 @@ function tellOnce(index: StoryIndex, source: TourSource): Told[] {
       }),
     )
     .filter(({ relations, quotes }) => relations.length + quotes.length > 0);
+}
+
+/** By the heaviest relation that a step tells; a quote is as heavy as a main one. */
+function heavinessOf(index: StoryIndex, { adds, quotes }: Told): number {
+  const weights = pick(adds, index.relations).map(({ weight }) => weight);
+  if (weights.includes("lead")) return 2;
+  return weights.includes("main") || quotes.length > 0 ? 1 : 0;
 }
 
 /** The step that shows a sentence, by where the sentence starts. */

@@ -9,6 +9,7 @@ import { wordsScripts } from "../pages/wordsScripts.ts";
 import { buildAlone } from "./buildAlone.ts";
 import { buildClient, renderer } from "./buildClient.ts";
 import { checkStorySize } from "./checkStorySize.ts";
+import { createProgress } from "./createProgress.ts";
 import { licencesFile, licencesPlugin } from "./licencesPlugin.ts";
 import { previewPlugin } from "./previewPlugin.ts";
 import { replaceFolder } from "./replaceFolder.ts";
@@ -126,8 +127,15 @@ const buildSite: BuildApp = async (builder, root, getStory) => {
       "SITE_URL is not set: canonical, hreflang, og:url, og:image, oembed.json and sitemap.xml need it and are left out",
     );
   }
+  const progress = createProgress((line) => logger.info(line));
   const written = await replaceFolder(join(root, present), join(root, next), () =>
-    writeSite(join(root, next), { story, client: buildClient(builder, root), site, root }),
+    writeSite(join(root, next), {
+      story,
+      client: buildClient(builder, root),
+      site,
+      root,
+      progress,
+    }),
   );
   const { pages, drawn, kept } = written;
   logger.info(`${present}: ${pages} pages, ${drawn + kept} cards (${drawn} drawn anew)`);

@@ -5,22 +5,24 @@ import type { Language, Story } from "../../model/story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
 import { formatAddress, parseAddress } from "../../model/view/address.ts";
-import { listViews, rootOf } from "../../model/view/listAddresses.ts";
+import { listViews } from "../../model/view/listAddresses.ts";
 import { pageTitle } from "../../model/view/pageTitle.ts";
 import { escapeHtml } from "../head/escapeHtml.ts";
 import { formatOembed, hasOembed, oembedFile } from "../head/oembed.ts";
-import { pageHead } from "../head/pageHead.ts";
 import { formatRobots, formatSitemap } from "../head/sitemap.ts";
 import { touchIconFile } from "../head/touchIcon.ts";
 import type { Client } from "../pages/client.ts";
+import { createPageWriter } from "../pages/createPageWriter.ts";
 import { missingScript } from "../pages/earlyScript.ts";
 import { fillShell } from "../pages/fillShell.ts";
+import { siteRules } from "../pages/pageRules.ts";
 import { sheetChooser } from "../pages/printSheet.ts";
 import { type StoryData, storyData } from "../pages/storyData.ts";
 import { themedPage } from "../pages/themedPage.ts";
 import { wordsScripts } from "../pages/wordsScripts.ts";
 import { cardChooser, listCardViews } from "../socialCards/cardFile.ts";
 import { type CardsDrawn, drawCards } from "../socialCards/drawCards.ts";
+import type { Progress } from "./createProgress.ts";
 import { drawTouchIcon } from "./drawTouchIcon.ts";
 import { writeData } from "./writeData.ts";
 
@@ -31,6 +33,8 @@ type SiteParts = {
   site: URL | null;
   /** The project's folder. */
   root: string;
+  /** Hears how far pages and cards are. */
+  progress?: Progress;
 };
 
 /**
@@ -44,7 +48,8 @@ export async function writeSite(
 ): Promise<CardsDrawn & { pages: number }> {
   const index = createStoryIndex(parts.story);
   const cards = listCardViews(index);
-  const drawing = drawCards(index, cards, { root: parts.root, folder });
+  const tell = (done: number, all: number) => parts.progress?.("cards", done, all);
+  const drawing = drawCards(index, cards, { root: parts.root, folder, tell });
   const writing = Promise.resolve(parts.client).then((client) =>
     writeTexts(folder, index, { ...parts, client }, cardChooser(cards)),
   );
@@ -63,7 +68,8 @@ async function writeTexts(
   const { story, client, site } = parts;
   const data = storyData(story);
   await mkdir(join(folder, "assets"), { recursive: true });
-  for (const { name, text } of [...data.scripts, ...Object.values(wordsScripts)]) {
+  const { sheets } = siteRules(client.texts.rules, data);
+  for (const { name, text } of [...data.scripts, ...sheets, ...Object.values(wordsScripts)]) {
     await writeFile(join(folder, name), text);
   }
   const pages = await writePages(folder, index, { ...parts, data }, cardOf);
@@ -88,30 +94,18 @@ type PageParts = SiteParts & { data: StoryData };
 async function writePages(
   folder: string,
   index: StoryIndex,
-  { story, data, client, site }: PageParts,
+  { story, data, client, site, progress }: PageParts,
   cardOf: ReturnType<typeof cardChooser>,
 ): Promise<number> {
-  const { render, shell, icon, files, texts } = client;
-  const { rules } = texts;
   const views = listViews(story);
   // A large story's pages are so many that those with a theme in their path would be more files than hosts take.
   const isThemed = views.every((view) => cardOf(view) === view);
-  const printOf = sheetChooser(index, site, data);
-  for (const view of views) {
-    const address = formatAddress(view);
-    const root = rootOf(address);
-    const page = render(story, address, root);
-    const { elements: head, facts } = pageHead(index, view, {
-      site,
-      root,
-      cardOf: cardOf(view),
-      isThemed,
-    });
-    const path = join(folder, `${address}index.html`);
+  const write = createPageWriter(index, { client, data, site, cardOf, isThemed });
+  for (const [at, view] of views.entries()) {
+    progress?.("pages", at, views.length);
+    const path = join(folder, `${formatAddress(view)}index.html`);
     await mkdir(dirname(path), { recursive: true });
-    const print = printOf(view);
-    const parts = { page, address, root, files, rules, data, icon, head, facts, print, site };
-    await writeFile(path, fillShell(shell, parts));
+    await writeFile(path, write(view));
     if (!site || !hasOembed(view)) continue;
     const ofPage = { site, cardOf: cardOf(view) };
     await writeFile(
@@ -146,7 +140,6 @@ function missingPage(
   { story, data, client, site }: PageParts,
 ): string {
   const { render, shell, icon, files, texts } = client;
-  const { rules } = texts;
   const address = language === "ar" ? "404/" : `${language}/404/`;
   const root = site?.pathname ?? "/";
   const page = render(story, address, root);
@@ -157,7 +150,8 @@ function missingPage(
     `<script data-root="${escapeHtml(root)}">${missingScript}</script>`,
   ];
   const print = sheetChooser(index, site, data)(view);
-  const asked = { page, address, root, files, rules, icon, head, facts: "", print, site };
+  const { rules: text } = texts;
+  const asked = { page, address, root, files, rules: { text }, icon, head, facts: "", print, site };
   // `404.html` answers for English too, and then turns before its first words are seen.
   const scripts = language === "ar" ? [wordsScripts.en, ...data.scripts] : data.scripts;
   return fillShell(shell, { ...asked, data: { ...data, scripts }, scripts: [missingScript] });

@@ -54,6 +54,9 @@ export function webPage(story: Story, language: Language, facts: PageFacts): Thi
   };
 }
 
+/** Things that a page of many is said to be about. */
+const mostAbout = 12;
+
 function subjectOf(index: StoryIndex, { selection, language }: View): Record<string, unknown> {
   const thing = (id: string) => toThing(getEntity(index, id), language);
   switch (selection.kind) {
@@ -63,10 +66,14 @@ function subjectOf(index: StoryIndex, { selection, language }: View): Record<str
       const leading = index.story.entities.filter(({ side }) =>
         index.story.sides.some(({ id }) => id === side),
       );
-      return { about: leading.slice(0, 12).map(({ id }) => thing(id)) };
+      return { about: leading.slice(0, mostAbout).map(({ id }) => thing(id)) };
     }
     case "side":
-      return { about: sideOf(index, selection.id).members.map(({ id }) => thing(id)) };
+      return {
+        about: sideOf(index, selection.id)
+          .members.slice(0, mostAbout)
+          .map(({ id }) => thing(id)),
+      };
     case "entity":
       return { about: thing(selection.id), mainEntity: thing(selection.id) };
     case "relation": {

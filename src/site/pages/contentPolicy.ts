@@ -15,18 +15,18 @@ import { earlyScript, hashOf, hidingScript, inlineScriptHashes } from "./earlySc
  * site's robots.txt. The share sheet previews the site's own page in a frame. `frame-ancestors` is not valid in a meta element, and a
  * good guest may be framed by anyone.
  * @param site the site's own address, if it is known
- * @param rules the text of the style element
+ * @param rules the text of the style element; null where the rules are in a sheet
  * @param scripts what runs in this page's own letters beside what runs in those of every page
  */
 export function contentPolicy(
   site: URL | null,
-  rules: string,
+  rules: string | null,
   scripts: readonly string[] = [],
 ): string {
   const own = site ? `'self' ${site.origin}` : "'self'";
   return formatPolicy({
     script: [own, inlineScriptHashes, ...scripts.map(hashOf)].join(" "),
-    style: `${own} ${hashOf(rules)}`,
+    style: rules === null ? own : `${own} ${hashOf(rules)}`,
     images: `${own} data:`,
     connections: own,
     frames: own,

@@ -18,7 +18,7 @@ const parts = {
   address: "en/entity/walmart/",
   root: "../../../",
   files,
-  rules: texts.rules,
+  rules: { text: texts.rules },
   data: storyData(story),
   icon: "<svg/>",
   head: ["<title>A title</title>"],
@@ -75,6 +75,15 @@ describe("fillShell", () => {
     expect(fillShell(shell, { ...parts, data })).toContain(
       `data-scripts="../../../${wordsScripts.en.name} ../../../assets/story-1.js ../../../assets/a.js"`,
     );
+  });
+
+  it("asks for the sheet of its rules, where they do not stand in it, and bars all style elements", () => {
+    const page = fillShell(shell, { ...parts, rules: { sheet: "assets/rules-1.css" } });
+    expect(page).toMatch(
+      /<link rel="stylesheet" href="..\/..\/..\/assets\/rules-1.css" \/>\s*<\/head>/,
+    );
+    expect(page).not.toContain("<style>");
+    expect(page).toContain("style-src 'self'; style-src-attr");
   });
 
   it("refuses a shell that lacks what the build fills", () => {

@@ -4,6 +4,7 @@ import type { ClientFiles } from "./client.ts";
 import { contentPolicy } from "./contentPolicy.ts";
 import { earlyScript, lateScript } from "./earlyScript.ts";
 import { fillPlaces } from "./fillPlaces.ts";
+import type { PageRules } from "./pageRules.ts";
 import type { RenderedPage } from "./renderPage.tsx";
 import type { StoryData } from "./storyData.ts";
 import { wordsScripts } from "./wordsScripts.ts";
@@ -28,8 +29,7 @@ export type PageParts = {
 
 export type ShellParts = PageParts & {
   files: ClientFiles;
-  /** The rules of the style sheet. */
-  rules: string;
+  rules: PageRules;
   /** The site's own address, if it is known. */
   site: URL | null;
   /** Scripts in the elements of the head that only this page has. */
@@ -42,7 +42,7 @@ export type ShellParts = PageParts & {
  */
 export function fillShell(shell: string, parts: ShellParts): string {
   const { root, files, data, rules, page } = parts;
-  const head = [...parts.head, `<script>${earlyScript}</script>`, styleElement(rules)];
+  const head = [...parts.head, `<script>${earlyScript}</script>`, rulesElement(rules, root)];
   const join = (names: readonly string[]) =>
     escapeHtml(names.map((name) => `${root}${name}`).join(" "));
   const faces = faceSheetsFor(page.language).map((sheet) => files.faces[sheet]);
@@ -50,7 +50,7 @@ export function fillShell(shell: string, parts: ShellParts): string {
   const scripts = join([own, ...data.scripts.map(({ name }) => name), files.script]);
   const late = `<script data-scripts="${scripts}" data-faces="${join(faces)}">${lateScript}</script>`;
   const links = faces.map((name) => `<link rel="stylesheet" href="${root}${name}" />`).join("");
-  const policy = contentPolicy(parts.site, rules, parts.scripts);
+  const policy = contentPolicy(parts.site, "text" in rules ? rules.text : null, parts.scripts);
   const end = `\n    ${paperLink(root, files)}\n    <noscript>${links}</noscript>`;
   const words = ` data-words="${wordsScripts[page.language === "ar" ? "en" : "ar"].name}"`;
   return fillPlaces(shell, pagePlaces({ ...parts, head }, { policy, late, end, words }));
@@ -59,6 +59,11 @@ export function fillShell(shell: string, parts: ShellParts): string {
 /** The rules for paper: a browser fetches them last, and paints a screen without them. */
 export function paperLink(root: string, { paper }: ClientFiles): string {
   return `<link rel="stylesheet" media="print" href="${root}${paper}" />`;
+}
+
+function rulesElement(rules: PageRules, root: string): string {
+  if ("text" in rules) return styleElement(rules.text);
+  return `<link rel="stylesheet" href="${escapeHtml(root + rules.sheet)}" />`;
 }
 
 /**

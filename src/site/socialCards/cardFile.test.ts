@@ -22,8 +22,14 @@ describe("listCardViews", () => {
     for (const id of ids) expect(files).toContain(`cards/en/entity-${id}.png`);
   });
 
+  it("draws fewer of a story that makes more than it draws of any", () => {
+    const { length } = listCardViews(index);
+    expect(listCardViews(index, { all: length, first: 6 })).toHaveLength(length);
+    expect(listCardViews(index, { all: length - 1, first: 6 })).toHaveLength(6);
+  });
+
   it("gives the first of each kind a card in a large one, in both languages", () => {
-    const files = listCardViews(index, 20).map(cardFile);
+    const files = listCardViews(index, { all: 0, first: 20 }).map(cardFile);
     expect(files).toHaveLength(20);
     const arabic = files.filter((file) => file.startsWith("cards/ar/"));
     expect(files).toEqual(
@@ -43,7 +49,7 @@ describe("listCardViews", () => {
 
   it("never gives a card in one language alone, whatever the limit", () => {
     for (const limit of [6, 9, 15, 21]) {
-      const files = listCardViews(index, limit).map(cardFile);
+      const files = listCardViews(index, { all: 0, first: limit }).map(cardFile);
       const count = (language: string) =>
         files.filter((file) => file.startsWith(`cards/${language}/`)).length;
       expect(count("ar")).toBe(count("en"));
@@ -53,7 +59,7 @@ describe("listCardViews", () => {
 
 describe("cardChooser", () => {
   it("shows a view's own card, or that of the overview in its language", () => {
-    const cardOf = cardChooser(listCardViews(index, 8));
+    const cardOf = cardChooser(listCardViews(index, { all: 0, first: 8 }));
     const first = aView("en", { kind: "entity", id: "name-9" });
     const last = aView("en", { kind: "entity", id: "name-8" });
     expect(cardOf(first)).toBe(first);

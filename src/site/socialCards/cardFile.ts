@@ -3,8 +3,8 @@ import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
 import { aView, keyOfSelection, pairKinds, type View } from "../../model/story/view.ts";
 import { listViews } from "../../model/view/listAddresses.ts";
 
-/** Cards take a tenth of a second each: a large story draws those of its first things, the rest share one. */
-const mostCards = 400;
+/** Cards take a tenth of a second each: a story of more pages than `all` draws those of its `first` things, the rest share one. */
+const mostCards = { all: 400, first: 200 };
 
 /** Address of a view's card, from the site's root: `cards/ar/entity-walmart.png`, `cards/en/list.png` … */
 export function cardFile({ language, selection, tab }: View): string {
@@ -16,15 +16,15 @@ export function cardFile({ language, selection, tab }: View): string {
 
 /**
  * The views that get a card of their own, each in both languages: all of them, or in a story that makes more than
- * `limit` the wholes, and then by turns the next of the names with the most relations, the quotes, the sides, the steps, the
+ * `most.all` the wholes, and then by turns the next of the names with the most relations, the quotes, the sides, the steps, the
  * relations and the beginnings of pairs.
  */
-export function listCardViews(index: StoryIndex, limit = mostCards): View[] {
+export function listCardViews(index: StoryIndex, most = mostCards): View[] {
   const views = listViews(index.story);
-  if (views.length <= limit) return views;
+  if (views.length <= most.all) return views;
   const turns = turnsOf(index);
   const turnOf = ({ selection }: View) => turns.get(keyOfSelection(selection)) ?? -1;
-  return views.toSorted((a, b) => turnOf(a) - turnOf(b)).slice(0, limit - (limit % 2));
+  return views.toSorted((a, b) => turnOf(a) - turnOf(b)).slice(0, most.first - (most.first % 2));
 }
 
 /** At which turn each thing of the story gets its card, by the key of its selection. */

@@ -37,11 +37,16 @@ export type CardsDrawn = { drawn: number; kept: number };
  * Draws the cards of `views` into `folder`. A card whose SVG was drawn before comes from the cache.
  * Rasterising and compressing run in Node's own threads.
  * @param root the project's folder, which holds the tokens and the cache
+ * @param tell is told, after each, how many are done of all
  */
 export async function drawCards(
   index: StoryIndex,
   views: readonly View[],
-  { root, folder }: { root: string; folder: string },
+  {
+    root,
+    folder,
+    tell,
+  }: { root: string; folder: string; tell?: (done: number, all: number) => void },
 ): Promise<CardsDrawn> {
   const colors = readCardColors(await readFile(join(root, "src/app/ui/tokens.css"), "utf8"));
   const tools = { colors, measure: createCardMeasure() };
@@ -57,6 +62,7 @@ export async function drawCards(
       const { png, isNew } = await drawCard(svg, join(root, cache));
       await writeFile(join(folder, cardFile(view)), png);
       result[isNew ? "drawn" : "kept"] += 1;
+      tell?.(result.drawn + result.kept, views.length);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Standing } from "../../../model/story/story.ts";
 import { createStoryIndex } from "../../../model/story/storyIndex.ts";
-import { aPassage, aRelation, aStory } from "../../../testing/aStory.ts";
+import { anEntity, aPassage, aRelation, aStory } from "../../../testing/aStory.ts";
 import { happen, mountPart, textOf } from "../../mountPart.tsx";
 import { choose as chooseView } from "../../store/createRawabitStore.ts";
 import { CardHeading } from "./CardHeading.tsx";
@@ -210,6 +210,31 @@ describe("what stands below in a card", () => {
     expect(textOf(arrived.page)).toBe("below");
     drawn.length = 0;
     const { page } = await mountPart(index, "en/", card);
+    expect(drawn).toEqual(["first", "below"]);
+    expect(textOf(page)).toBe("below");
+  });
+
+  it("comes with the script in a page of a story that is a crowd", async () => {
+    const entities = Array.from({ length: 100 }, (_, at) => anEntity({ id: `name-${at}` }));
+    const crowd = createStoryIndex(aStory({ entities, relations: [], quotes: [] }));
+    const drawn: string[] = [];
+    const Below = () => {
+      drawn.push("below");
+      return <p>below</p>;
+    };
+    const First = () => {
+      drawn.push("first");
+      return null;
+    };
+    const card = (
+      <>
+        <Later>
+          <Below />
+        </Later>
+        <First />
+      </>
+    );
+    const { page } = await mountPart(crowd, "en/", card, { isAlive: false });
     expect(drawn).toEqual(["first", "below"]);
     expect(textOf(page)).toBe("below");
   });

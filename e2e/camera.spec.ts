@@ -49,7 +49,7 @@ async function watchMovement(page: Page, id: string): Promise<() => Promise<Move
       if (isMoving || frames.length > 0) {
         const { x, y } = shape?.getBoundingClientRect() ?? new DOMRect();
         const drawn = document.querySelector(".viewport")?.getAttribute("transform") ?? null;
-        frames.push({ drawn, shift: picture?.style.transform ?? "", x, y });
+        frames.push({ drawn, shift: picture?.parentElement?.style.transform ?? "", x, y });
       }
       if (isMoving || frames.length === 0) requestAnimationFrame(watch);
       else document.documentElement.dataset.movement = JSON.stringify(frames);

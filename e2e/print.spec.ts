@@ -116,16 +116,16 @@ test("paper holds the whole story in Arabic, and nothing is cut off", async ({ p
   await test.step("a picture that is on its way prints whole", async () => {
     // The camera's step and what paper would show of it in one task: at rest nothing of it is left.
     const seen = await page.locator(".stage").evaluate((stage) => {
-      const picture = stage.querySelector<SVGSVGElement>(".picture");
+      const scene = stage.querySelector<HTMLElement>(".scene");
       const { left, top, width, height } = stage.getBoundingClientRect();
       const at = { clientX: left + width / 4, clientY: top + height / 4 };
       stage.dispatchEvent(
         new WheelEvent("wheel", { ...at, deltaY: -60, bubbles: true, cancelable: true }),
       );
-      if (!picture) return undefined;
-      return { step: picture.style.transform, shown: getComputedStyle(picture).transform };
+      if (!scene) return undefined;
+      return { step: scene.style.transform, shown: getComputedStyle(scene).transform };
     });
-    expect(seen?.step).toContain("scale(");
+    expect(seen?.step).toContain("translate3d(");
     expect(seen?.shown).toBe("none");
     expect(await findCutOff(page)).toEqual([]);
   });

@@ -36,7 +36,8 @@ type PictureProps = {
 /**
  * The picture for one form of stage.
  *
- *   svg.picture            grounds with their headings, reaches, links, nodes, what is lit of them, the label of the link in question
+ *   div.scene              what the camera moves
+ *     svg.picture          grounds with their headings, reaches, links, nodes, what is lit of them, the label of the link in question
  *   More                   how many names a small stage leaves out
  */
 export function Picture({ form, camera, hint }: PictureProps) {
@@ -65,40 +66,42 @@ export function Picture({ form, camera, hint }: PictureProps) {
 
   return (
     <>
-      <svg
-        ref={svg}
-        className="picture of-form"
-        data-form={form}
-        height="480"
-        overflow="visible"
-        fill="none"
-        stroke="currentColor"
-        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-        role="graphics-document"
-        aria-roledescription={t("graph.roledescription")}
-        aria-label={index.story.title[language]}
-        aria-describedby="graph-hint"
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
-        onBlur={onBlur}
-        onDoubleClick={onDoubleClick}
-        onClick={onClick}
-        onPointerDown={onPointerDown}
-        onPointerOver={onPointerOver}
-        onPointerOut={onPointerOut}
-      >
-        <g ref={viewport} className="viewport">
-          <SideGrounds grounds={grounds} placeOf={placeOf} tabStop={tabStop} />
-          <Reaches drawing={drawing} />
-          <Drawn>
-            <Things drawing={drawing} tabStop={tabStop} />
-          </Drawn>
-          <HighlightLayer drawing={drawing} focused={focused} />
-          <g className="words" aria-hidden="true">
-            <LinkLabels drawing={drawing} grounds={grounds} />
+      <div className="scene of-form" data-form={form}>
+        <svg
+          ref={svg}
+          className="picture"
+          data-form={form}
+          height="480"
+          overflow="visible"
+          fill="none"
+          stroke="currentColor"
+          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+          role="graphics-document"
+          aria-roledescription={t("graph.roledescription")}
+          aria-label={index.story.title[language]}
+          aria-describedby="graph-hint"
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
+          onBlur={onBlur}
+          onDoubleClick={onDoubleClick}
+          onClick={onClick}
+          onPointerDown={onPointerDown}
+          onPointerOver={onPointerOver}
+          onPointerOut={onPointerOut}
+        >
+          <g ref={viewport} className="viewport">
+            <SideGrounds grounds={grounds} placeOf={placeOf} tabStop={tabStop} />
+            <Reaches drawing={drawing} />
+            <Drawn>
+              <Things drawing={drawing} tabStop={tabStop} />
+            </Drawn>
+            <HighlightLayer drawing={drawing} focused={focused} />
+            <g className="words" aria-hidden="true">
+              <LinkLabels drawing={drawing} grounds={grounds} />
+            </g>
           </g>
-        </g>
-      </svg>
+        </svg>
+      </div>
       <More drawing={drawing} />
     </>
   );

@@ -63,7 +63,7 @@ describe("golden files", () => {
  * not seen, and without what only links and screen readers need.
  */
 function drawingOf(page: string, form: Form): string {
-  const picture = new RegExp(`<svg class="picture of-form" data-form="${form}"[\\s\\S]*?</svg>`);
+  const picture = new RegExp(`<svg class="picture" data-form="${form}"[\\s\\S]*?</svg>`);
   const [svg = ""] = picture.exec(page) ?? [];
   const [marks = ""] = /<defs>[\s\S]*?<\/defs>/.exec(page) ?? [];
   const seen = svg

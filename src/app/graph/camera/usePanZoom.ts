@@ -21,7 +21,7 @@ export function usePanZoom({ svg, viewport, drawing, hint, camera }: PanZoomPart
   useEffect(() => {
     const picture = svg.current;
     const inner = viewport.current;
-    const stage = picture?.parentElement;
+    const stage = picture?.closest<HTMLElement>(".stage");
     if (!picture || !inner || !stage) return;
     const panZoom = createPanZoom(stage, picture, {
       size: { width, height },
@@ -42,7 +42,7 @@ export function usePanZoom({ svg, viewport, drawing, hint, camera }: PanZoomPart
 /** The picture as it is drawn at first: another drawing begins there. */
 function showWhole(picture: SVGSVGElement, inner: SVGGElement): void {
   inner.removeAttribute("transform");
-  picture.style.removeProperty("transform");
+  picture.closest<HTMLElement>(".scene")?.style.removeProperty("transform");
   for (const words of inner.querySelectorAll<SVGGElement>(".words")) {
     words.style.removeProperty("--k");
   }

@@ -29,12 +29,15 @@ type Parts = Proven & {
   stored?: StoredDrawings | undefined;
 };
 
+/** `isDraft`: a drawing was made in a hurry. */
+type Built = { story: Story; quality: Quality; isDraft: boolean };
+
 /**
  * Builds the compiled story from what the checks found: nothing of the author's is searched again. Places are the
  * layout's, and so is `quality`.
  * @throws if the result does not satisfy the public schema, or the layout leaves out a place: faults of ours.
  */
-export function buildStory(parts: Parts): { story: Story; quality: Quality } {
+export function buildStory(parts: Parts): Built {
   const { source, text, passages, mentions, sha256, layout, stored } = parts;
   /** An object of story.json with its place in the article instead of what the author needed to find it. */
   const locate = <T extends SelectorSource>(
@@ -103,7 +106,11 @@ export function buildStory(parts: Parts): { story: Story; quality: Quality } {
       short: toDrawing(drawn.short),
     },
   };
-  return { story: v.parse(storySchema, story), quality: drawn.wide.quality };
+  return {
+    story: v.parse(storySchema, story),
+    quality: drawn.wide.quality,
+    isDraft: Object.values(drawn).some((one) => one.isDraft === true),
+  };
 }
 
 /** The first two sentences behind the headline: what a newspaper says first is what it is about. */

@@ -64,8 +64,27 @@ export function compileStory(input: StoryInput): Compiled {
     );
   }
   const { articleSha256: sha256, layout } = input;
-  const built = buildStory({ ...checked.proven, sha256, layout, stored });
-  return { kind: "story", ...built, warnings };
+  const { story, quality, isDraft } = buildStory({
+    ...checked.proven,
+    sha256,
+    layout,
+    stored: stored?.drawings,
+  });
+  if (isDraft) warnings.push(warnOfDraft(input, story.id, stored?.kind));
+  return { kind: "story", story, quality, warnings };
+}
+
+const draftCodes = { current: "places-outgrown", earlier: "places-earlier" } as const;
+
+/** Says that the drawing is a draft, why, and how to get a better one. */
+function warnOfDraft(
+  { placesFile, storyFile }: StoryInput,
+  story: string,
+  stored: keyof typeof draftCodes | undefined,
+): Problem {
+  const code = stored === undefined ? "places-draft" : draftCodes[stored];
+  const file = stored === undefined ? storyFile : (placesFile ?? "places.json");
+  return { file, line: 1, column: 1, code, parameters: { story } };
 }
 
 /**

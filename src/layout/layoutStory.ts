@@ -31,15 +31,18 @@ type StoryToPlace = {
   >[];
 };
 
-/** `data/<story>/places.json`: the drawings that were found for a story, kept so that its shape stays. */
-export type StoredDrawings = Readonly<Record<Form, Placement>>;
+/** A drawing that was found before; `faults`: what those that it had then weigh. */
+export type StoredDrawing = Placement & { faults?: number | undefined };
 
-/** `quality` is for people to read. */
-export type Drawn = Placement & { quality: Quality };
+/** `data/<story>/places.json`: the drawings that were found for a story, kept so that its shape stays. */
+export type StoredDrawings = Readonly<Record<Form, StoredDrawing>>;
+
+/** `quality` is for people to read. `isDraft`: made in a hurry, because no stored drawing fits. */
+export type Drawn = Placement & { quality: Quality; isDraft?: boolean | undefined };
 
 export type StoryLayout = (story: StoryToPlace) => Readonly<Record<Form, Drawn>>;
 
-export type PlaceGraph = (graph: LayoutGraph, stored?: Placement | undefined) => Drawn;
+export type PlaceGraph = (graph: LayoutGraph, stored?: StoredDrawing | undefined) => Drawn;
 
 type Measure = (text: string, size: number) => number;
 

@@ -8,7 +8,7 @@ import {
   toDrawnLines,
 } from "./drawnShapes.ts";
 import { eachMeeting } from "./eachMeeting.ts";
-import { margin, markRadius, sidePadding } from "./geometry/canvas.ts";
+import { type Canvas, leastSeen, margin, markRadius, sidePadding } from "./geometry/canvas.ts";
 import { boundsOf } from "./geometry/labelsOf.ts";
 import {
   distanceToRect,
@@ -35,16 +35,20 @@ export type Quality = {
   nodeLink: number;
   /** Labels, headings or words of lines, in each language, that a foreign link runs through, or its own line through its words. */
   labelLink: number;
-  /** A node's own links that run through its own label, in each language: a softer fault. */
+  /** A node's own links that run through its own label, in each language. */
   ownLabelLink: number;
   /** Marks of links on a node, on a label or heading (in each language) or on another mark. */
   markHits: number;
+  /** Links of which less is seen between their nodes' edges than a mark and an arrowhead need. */
+  stubs: number;
   /** Words of a line that hang away from it: they seem another's. */
   captionsAway: number;
   /** Nodes, labels or headings that leave the canvas less its margin. */
   outside: number;
   /** Foreign nodes inside a side's padded ground, and grounds that meet. */
   sidesMixed: number;
+  /** Directions of the canvas that are filled too little: one wants 92 % of it, the other 80 %. */
+  unfilled: number;
   used: number;
 };
 
@@ -58,9 +62,11 @@ export const noFaults: Readonly<Quality> = {
   labelLink: 0,
   ownLabelLink: 0,
   markHits: 0,
+  stubs: 0,
   captionsAway: 0,
   outside: 0,
   sidesMixed: 0,
+  unfilled: 0,
   used: 0,
 };
 
@@ -84,10 +90,12 @@ export function measureDrawing(graph: LayoutGraph, drawing: Placement): Quality 
     ...noFaults,
     outside: items.filter(({ bounds }) => leaves(bounds, inner)).length,
     sidesMixed: countMixedSides(graph, items),
+    unfilled: all === null ? 0 : countUnfilled(all, drawing.canvas),
     used: all === null ? 0 : areaOf(all) / areaOf(canvas),
   };
   const lines = toDrawnLines(graph, drawing);
   quality.captionsAway = countCaptionsAway(items, lines);
+  quality.stubs = countStubs(graph, drawing);
   countItems(items, quality);
   countLines(items, lines, quality);
   return quality;
@@ -95,6 +103,14 @@ export function measureDrawing(graph: LayoutGraph, drawing: Placement): Quality 
 
 function leaves({ left, top, right, bottom }: Rect, room: Rect): boolean {
   return left < room.left || top < room.top || right > room.right || bottom > room.bottom;
+}
+
+/** The shares of the canvas that a drawing should fill, the fuller direction first. */
+const filled = [0.92, 0.8];
+
+function countUnfilled({ left, top, right, bottom }: Rect, { width, height }: Canvas): number {
+  const shares = [(right - left) / width, (bottom - top) / height].sort((a, b) => b - a);
+  return shares.filter((share, index) => share < (filled[index] ?? 0)).length;
 }
 
 function areaOf({ left, top, right, bottom }: Rect): number {
@@ -160,6 +176,17 @@ function countTouches(item: DrawnItem, line: DrawnLine, quality: Quality): void 
     if (isOwn) quality.ownLabelLink += 1;
     else quality.labelLink += 1;
   }
+}
+
+function countStubs({ nodes, links }: LayoutGraph, { places }: Placement): number {
+  const radiusOf = new Map(nodes.map(({ id, radius }) => [id, radius]));
+  return links.filter(({ source, target }) => {
+    const from = places[source];
+    const to = places[target];
+    if (from === undefined || to === undefined || source === target) return false;
+    const radii = (radiusOf.get(source) ?? 0) + (radiusOf.get(target) ?? 0);
+    return distance(from, to) - radii < leastSeen;
+  }).length;
 }
 
 function countCaptionsAway(items: readonly DrawnItem[], lines: readonly DrawnLine[]): number {

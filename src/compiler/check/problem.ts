@@ -93,6 +93,9 @@ type Findings = {
   "words-long": About & { count: number; most: number };
   "name-shared": About & { name: string; other: string };
   "places-unreadable": Nothing;
+  "places-draft": { story: string };
+  "places-outgrown": { story: string };
+  "places-earlier": { story: string };
   "file-missing": Nothing;
   "file-misnamed": { name: string; wanted: string };
   "story-outside": Nothing;

@@ -32,7 +32,7 @@ export type AnnealEdge = {
 /** What two links have to do with one another. */
 export const kinship = { stranger: 0, fellow: 1, curvedFellow: 2, twin: 3 } as const;
 
-const curveSteps = 6;
+const curveSteps = 8;
 
 /** A link between two pieces, still nowhere: `followEdge` lays it where they stand. */
 export function createEdge(

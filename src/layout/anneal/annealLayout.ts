@@ -1,9 +1,22 @@
-import { type AnnealState, moveNode, type Stance } from "./annealState.ts";
+import { type AnnealNode, type AnnealState, moveNode, type Stance } from "./annealState.ts";
 import { createLedger } from "./energyLedger.ts";
 import type { Costs } from "./layoutCosts.ts";
 import { proposeMove } from "./proposeMove.ts";
 
-export type Cooling = { costs: Costs; moves: number; hot: number; cold: number; reach: number };
+export type Cooling = {
+  costs: Costs;
+  moves: number;
+  hot: number;
+  cold: number;
+  reach: number;
+  /** The pieces that may be moved: all, unless told otherwise. */
+  pool?: readonly AnnealNode[];
+  /** Hears how many more moves were tried, every so often. */
+  progress?: ((moves: number) => void) | undefined;
+};
+
+/** What a pair costs at least that is at fault, by `drawingCosts`. */
+const leastFault = 300;
 
 /** Where each piece stands, in the order of `placed`. */
 export type Snapshot = { x: number; y: number; stance: Stance }[];
@@ -21,6 +34,9 @@ export function restoreSnapshot({ placed, frame }: AnnealState, snapshot: Snapsh
   });
 }
 
+/** Moves between two words of progress. */
+const told = 2000;
+
 /** The share of the way at whose end steps are shortest. */
 const shortened = 0.85;
 
@@ -30,13 +46,20 @@ const shortened = 0.85;
  */
 export function annealLayout(all: AnnealState, cooling: Cooling, random: () => number): number {
   const ledger = createLedger(all, cooling.costs);
+  const { progress } = cooling;
   for (let move = 0; move < cooling.moves; move += 1) {
+    if (progress && move % told === told - 1) progress(told);
     const done = move / cooling.moves;
     const heat = cooling.hot * (cooling.cold / cooling.hot) ** done;
-    const steps = proposeMove(all, cooling.reach * (1 - shortened * done), random);
+    const steps = proposeMove(all, cooling.reach * (1 - shortened * done), random, cooling.pool);
     // Drawn before counting, so that counting can stop at what is too much.
     const allowed = -heat * Math.log(1 - random());
     if (steps.length > 0) ledger.attempt(steps, allowed);
   }
   return ledger.energy();
+}
+
+/** The pieces that stand at fault. */
+export function findTroubled(all: AnnealState, costs: Costs): AnnealNode[] {
+  return createLedger(all, costs).troubled(leastFault);
 }

@@ -10,14 +10,15 @@ import { type AnnealEdge, createEdge, followEdge } from "./annealEdges.ts";
 /** How a piece's label stands to it, from the piece's centre; `bounds` holds circle and label. */
 export type Stance = {
   side: CaptionSide;
-  /** The box that holds the labels of all languages; null while labels are not there. */
+  /** The box that holds the labels of all languages, null while labels are not there; and each language's own. */
   label: Rect | null;
+  labels: readonly Rect[];
   bounds: Rect;
   /** How far circle and label reach in each direction of `toReach`. */
   shape: Float64Array;
 };
 
-/** A node, a heading or the words of a line while it is being placed. What is clear of its label's box is clear in each language. */
+/** A node, a heading or the words of a line while it is being placed. */
 export type AnnealNode = {
   index: number;
   id: string;
@@ -31,9 +32,10 @@ export type AnnealNode = {
   /** One for each side that the label may take. */
   stances: readonly Stance[];
   stance: Stance;
-  /** Whether `label`, as it stands in the canvas, counts. */
+  /** Whether `labels`, one for each language as they stand in the canvas, count; `label` holds them all. */
   labelled: boolean;
   label: Rect;
+  labels: readonly Rect[];
   bounds: Rect;
   reach: Float64Array;
 };
@@ -74,16 +76,16 @@ function setRect(rect: Rect, from: Rect, x: number, y: number): void {
 // Half a unit, not 0: engines then know from the first that these fields hold fractions, which halves the time.
 const emptyRect = (): Rect => ({ left: 0.5, top: 0.5, right: 0.5, bottom: 0.5 });
 
-function createStance(side: CaptionSide, label: Rect | null, radius: number): Stance {
+function createStance(side: CaptionSide, labels: readonly Rect[], radius: number): Stance {
   const circle = { left: -radius, top: -radius, right: radius, bottom: radius };
-  const boxes = label === null ? [] : [label];
-  const shape = Float64Array.from(toReach([{ ...origin, radius, boxes }]));
-  return { side, label, bounds: boundsOf([circle, ...boxes]) ?? circle, shape };
+  const shape = Float64Array.from(toReach([{ ...origin, radius, boxes: labels }]));
+  const bounds = boundsOf([circle, ...labels]) ?? circle;
+  return { side, label: boundsOf(labels), labels, bounds, shape };
 }
 
 /** A stance without a label, for nodes whose labels are left out at first. */
 export function bareStance({ radius }: AnnealNode): Stance {
-  return createStance("below", null, radius > 0 ? radius + bareAir : 0);
+  return createStance("below", [], radius > 0 ? radius + bareAir : 0);
 }
 
 function createNode(
@@ -91,11 +93,12 @@ function createNode(
   given: { id: string; radius: number; ground: Ground | null; tie: AnnealEdge | null },
   stances: readonly Stance[],
 ): AnnealNode {
-  const stance = stances[0] ?? createStance("below", null, given.radius);
+  const stance = stances[0] ?? createStance("below", [], given.radius);
+  const labels = stance.labels.map(emptyRect);
   return {
     ...given,
     ...{ index, x: 0.5, y: 0.5, edges: [], stances, stance },
-    ...{ labelled: false, label: emptyRect(), bounds: emptyRect() },
+    ...{ labelled: false, label: emptyRect(), labels, bounds: emptyRect() },
     reach: Float64Array.from(stance.shape),
   };
 }
@@ -109,8 +112,7 @@ export function toAnnealState(graph: LayoutGraph, frame: Canvas): AnnealState {
   const nodes = graph.nodes.map(({ id, side, radius, labels }, index) => {
     const ground = groundOf.get(side) ?? null;
     const stances = labelSides.map((labelSide) => {
-      const label = boundsOf(labelsOf(origin, radius, labels, labelSide));
-      return createStance(labelSide, label, radius);
+      return createStance(labelSide, labelsOf(origin, radius, labels, labelSide), radius);
     });
     const node = createNode(index, { id, radius, ground, tie: null }, stances);
     ground?.members.push(node);
@@ -120,7 +122,7 @@ export function toAnnealState(graph: LayoutGraph, frame: Canvas): AnnealState {
   for (const { id, headings } of graph.sides) {
     const ground = groundOf.get(id);
     if (ground === undefined || ground.members.length === 0) continue;
-    const stance = createStance("below", boundsOf(headingsOf(origin, headings)), 0);
+    const stance = createStance("below", headingsOf(origin, headings), 0);
     ground.heading = createNode(placed.length, { id, radius: 0, ground, tie: null }, [stance]);
     placed.push(ground.heading);
   }
@@ -138,7 +140,7 @@ export function toAnnealState(graph: LayoutGraph, frame: Canvas): AnnealState {
     edges.push(edge);
     if (boxes.length === 0) continue;
     const stances = captionSides.map((side) =>
-      createStance(side, boundsOf(captionsOf(origin, boxes, side)), 0),
+      createStance(side, captionsOf(origin, boxes, side), 0),
     );
     const given = { id, radius: 0, ground: null, tie: edge };
     const words = Object.assign(createNode(placed.length, given, stances), given);
@@ -167,6 +169,10 @@ export function putNode(
   node.stance = stance;
   node.labelled = stance.label !== null;
   if (stance.label !== null) setRect(node.label, stance.label, node.x, node.y);
+  for (const [language, box] of node.labels.entries()) {
+    const own = stance.labels[language];
+    if (own !== undefined) setRect(box, own, node.x, node.y);
+  }
   setRect(node.bounds, stance.bounds, node.x, node.y);
 }
 

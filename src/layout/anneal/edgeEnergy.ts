@@ -1,4 +1,4 @@
-import { markRadius } from "../geometry/canvas.ts";
+import { leastSeen, markRadius } from "../geometry/canvas.ts";
 import { type AnnealEdge, kinship, type Segment } from "./annealEdges.ts";
 import type { Costs } from "./layoutCosts.ts";
 import { lack } from "./nodeEnergy.ts";
@@ -6,7 +6,7 @@ import { lack } from "./nodeEnergy.ts";
 /** Tangent of the angle from which two links of one node are told apart easily: 28°. */
 const goodSlope = 0.53;
 /** Units of a link that should be seen at least, for its mark and arrowhead; and from which on it grows long. */
-const shortest = 24;
+const shortest = leastSeen + 0.3;
 const goodLength = 30;
 /** Units along a link after which a crossing is no longer nearly undone. */
 const deepCrossing = 60;
@@ -85,7 +85,7 @@ function angleEnergy(one: AnnealEdge, other: AnnealEdge, cost: Costs): number {
 /** What a link costs that is too short to be seen, or longer than need be. */
 export function lengthEnergy({ a, b }: AnnealEdge, cost: Costs): number {
   const seen = Math.sqrt(square(a.x - b.x) + square(a.y - b.y)) - a.radius - b.radius;
-  if (seen < shortest) return cost.short * square((shortest - seen) / 10);
+  if (seen < shortest) return cost.short * (0.5 + Math.min(1, (shortest - seen) / shortest));
   return cost.length * square(Math.max(0, seen - goodLength) / 60);
 }
 
@@ -97,7 +97,7 @@ export function edgesEnergy(one: AnnealEdge, other: AnnealEdge, kin: number, cos
   const reach = 2 * markRadius + 4;
   if (dx < reach && dx > -reach && dy < reach && dy > -reach) {
     const gap = Math.sqrt(dx * dx + dy * dy) - 2 * markRadius;
-    energy = lack(gap, kin === kinship.twin ? 1 : 4, 0.2, cost.mark / 6, cost.mark);
+    energy = lack(gap, kin === kinship.twin ? 1 : 4, 0.2, cost.mark / 20, cost.mark);
   }
   if (kin === kinship.stranger) return energy + crossingEnergy(one, other, cost);
   if (kin === kinship.twin) return energy;

@@ -21,52 +21,107 @@ export function createLedger(all: AnnealState, cost: Costs) {
   const { placed, edges, frame } = all;
   const count = placed.length;
   const width = count + edges.length;
+  /** What each pair contributes, written at both its cells: a row is all that has to do with one piece or link. */
   const terms = new Float64Array(width * width);
-  const kin = edges.map((one) => Uint8Array.from(edges, (other) => kinshipOf(one, other)));
-  /** The pairs that the present move touches, by row and column, and what they would contribute. */
-  const rows = new Int32Array(width * width);
-  const columns = new Int32Array(width * width);
   const news = new Float64Array(width * width);
-  let touched = 0;
+  const kin = edges.map((one) => Uint8Array.from(edges, (other) => kinshipOf(one, other)));
+  /** What the present move takes along, in the order in which it is counted; and each one's turn in it, else -1. */
   const moved = new Int32Array(width);
-  let turn = 0;
+  const turns = new Int32Array(width).fill(-1);
+  let movedCount = 0;
   let shared = sharedEnergy(all, cost);
 
-  const cellOf = (at: number) => (rows[at] ?? 0) * width + (columns[at] ?? 0);
-
-  function evaluate(row: number, column: number): number {
-    const node = row < count ? placed[row] : undefined;
-    if (node !== undefined) {
-      const other = column < count ? placed[column] : undefined;
-      if (other !== undefined) return pairEnergy(node, other, cost);
-      const edge = edges[column - count];
-      return edge === undefined ? 0 : touchEnergy(node, edge, cost);
-    }
-    const one = edges[row - count];
-    const other = edges[column - count];
-    if (one === undefined || other === undefined) return 0;
-    if (one === other) return lengthEnergy(one, cost);
-    return edgesEnergy(one, other, kin[one.index]?.[other.index] ?? 0, cost);
+  function take(index: number): void {
+    if (turns[index] !== -1) return;
+    turns[index] = movedCount;
+    moved[movedCount] = index;
+    movedCount += 1;
   }
 
-  /** Lists the pairs of the moved `index` with everything, but for those listed already. */
-  function list(index: number): void {
+  function takeAll(steps: readonly Step[]): void {
+    for (let turn = 0; turn < movedCount; turn += 1) turns[moved[turn] ?? 0] = -1;
+    movedCount = 0;
+    for (const { node } of steps) take(node.index);
+    for (const { node } of steps) for (const { index } of node.edges) take(count + index);
+  }
+
+  /** Whether a pair of what moves in this turn was counted in an earlier turn. */
+  const isCounted = (other: number, turn: number) => {
+    const its = turns[other] ?? -1;
+    return its !== -1 && its < turn;
+  };
+
+  function oldOf(turn: number): number {
+    const row = (moved[turn] ?? 0) * width;
+    let sum = 0;
     for (let other = 0; other < width; other += 1) {
-      if (other < index ? moved[other] === turn : other === index && index < count) continue;
-      rows[touched] = other < index ? other : index;
-      columns[touched] = other < index ? index : other;
-      touched += 1;
+      if (!isCounted(other, turn)) sum += terms[row + other] ?? 0;
     }
+    return sum;
   }
 
-  function listAll(steps: readonly Step[]): void {
-    turn += 1;
-    touched = 0;
-    for (const { node } of steps) {
-      moved[node.index] = turn;
-      for (const { index } of node.edges) moved[count + index] = turn;
+  function countNode(node: AnnealNode, turn: number, limit: number): number {
+    const row = turn * width;
+    let sum = 0;
+    for (const other of placed) {
+      if (other === node || isCounted(other.index, turn)) continue;
+      const term = pairEnergy(node, other, cost);
+      news[row + other.index] = term;
+      sum += term;
     }
-    for (let index = width - 1; index >= 0; index -= 1) if (moved[index] === turn) list(index);
+    if (sum > limit) return sum;
+    for (const edge of edges) {
+      if (isCounted(count + edge.index, turn)) continue;
+      const term = touchEnergy(node, edge, cost);
+      news[row + count + edge.index] = term;
+      sum += term;
+    }
+    return sum;
+  }
+
+  function countEdge(at: number, turn: number, limit: number): number {
+    const edge = edges[at];
+    const kinOf = kin[at];
+    if (edge === undefined || kinOf === undefined) return 0;
+    const row = turn * width;
+    let sum = 0;
+    for (const node of placed) {
+      if (isCounted(node.index, turn)) continue;
+      const term = touchEnergy(node, edge, cost);
+      news[row + node.index] = term;
+      sum += term;
+    }
+    if (sum > limit) return sum;
+    for (const other of edges) {
+      if (isCounted(count + other.index, turn)) continue;
+      const term =
+        other === edge
+          ? lengthEnergy(edge, cost)
+          : edgesEnergy(edge, other, kinOf[other.index] ?? 0, cost);
+      news[row + count + other.index] = term;
+      sum += term;
+    }
+    return sum;
+  }
+
+  function countNew(turn: number, limit: number): number {
+    const index = moved[turn] ?? 0;
+    const node = placed[index];
+    return node === undefined
+      ? countEdge(index - count, turn, limit)
+      : countNode(node, turn, limit);
+  }
+
+  /** Keeps what was counted of one turn. */
+  function write(turn: number): void {
+    const index = moved[turn] ?? 0;
+    const isNode = index < count;
+    for (let other = 0; other < width; other += 1) {
+      if (isCounted(other, turn) || (isNode && other === index)) continue;
+      const term = news[turn * width + other] ?? 0;
+      terms[index * width + other] = term;
+      terms[other * width + index] = term;
+    }
   }
 
   function put(steps: readonly Step[]): void {
@@ -79,31 +134,44 @@ export function createLedger(all: AnnealState, cost: Costs) {
   };
 
   let energy = shared;
-  for (let row = 0; row < width; row += 1) {
-    for (let column = row + Number(row < count); column < width; column += 1) {
-      const term = evaluate(row, column);
-      terms[row * width + column] = term;
-      energy += term;
-    }
+  for (let index = 0; index < width; index += 1) take(index);
+  for (let turn = 0; turn < width; turn += 1) {
+    energy += countNew(turn, Number.POSITIVE_INFINITY);
+    write(turn);
   }
 
   return {
     energy: () => energy,
+    /** The pieces that a fault of at least `least` touches, a line by its ends and its words. */
+    troubled(least: number): AnnealNode[] {
+      const found = new Set<AnnealNode>();
+      const rowHas = (index: number) => {
+        for (let other = 0; other < width; other += 1) {
+          if ((terms[index * width + other] ?? 0) >= least) return true;
+        }
+        return false;
+      };
+      for (const node of placed) if (rowHas(node.index)) found.add(node);
+      for (const { a, b, words, index } of edges) {
+        if (!rowHas(count + index)) continue;
+        found.add(a).add(b);
+        if (words !== null) found.add(words);
+      }
+      return [...found];
+    },
     /** Takes the steps if that adds at most `allowed` to the energy; otherwise leaves everything as it was. */
     attempt(steps: readonly Step[], allowed: number): boolean {
       const back = steps.map(({ node }): Step => {
         return { node, x: node.x, y: node.y, stance: node.stance };
       });
-      listAll(steps);
+      takeAll(steps);
       let old = shared;
-      for (let at = 0; at < touched; at += 1) old += terms[cellOf(at)] ?? 0;
+      for (let turn = 0; turn < movedCount; turn += 1) old += oldOf(turn);
       put(steps);
       const limit = old + allowed;
       let sum = 0;
-      for (let at = 0; at < touched && sum <= limit; at += 1) {
-        const term = evaluate(rows[at] ?? 0, columns[at] ?? 0);
-        news[at] = term;
-        sum += term;
+      for (let turn = 0; turn < movedCount && sum <= limit; turn += 1) {
+        sum += countNew(turn, limit - sum);
       }
       if (sum > limit) {
         put(back);
@@ -116,7 +184,7 @@ export function createLedger(all: AnnealState, cost: Costs) {
         follow(back);
         return false;
       }
-      for (let at = 0; at < touched; at += 1) terms[cellOf(at)] = news[at] ?? 0;
+      for (let turn = 0; turn < movedCount; turn += 1) write(turn);
       shared = sharedNow;
       energy += sum + sharedNow - old;
       return true;

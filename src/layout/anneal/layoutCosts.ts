@@ -4,7 +4,6 @@ export type Costs = {
   overlap: number;
   nodeLink: number;
   labelLink: number;
-  ownLabel: number;
   mark: number;
   tie: number;
   short: number;
@@ -27,10 +26,9 @@ export const tangleCosts: Costs = {
   overlap: 60,
   nodeLink: 300,
   labelLink: 0,
-  ownLabel: 0,
   mark: 0,
   tie: 0,
-  short: 5,
+  short: 60,
   spacing: 4,
   air: 0,
   angle: 4,
@@ -49,14 +47,13 @@ export const tangleCosts: Costs = {
  * a node weighs as much as a crossing, or crossings would hide there.
  */
 export const drawingCosts: Costs = {
-  crossing: 3000,
+  crossing: 6000,
   overlap: 1200,
-  nodeLink: 3000,
+  nodeLink: 6000,
   labelLink: 1200,
-  ownLabel: 80,
-  mark: 70,
-  tie: 120,
-  short: 60,
+  mark: 800,
+  tie: 300,
+  short: 800,
   spacing: 8,
   air: 8,
   angle: 14,
@@ -64,8 +61,8 @@ export const drawingCosts: Costs = {
   repulsion: 3,
   aside: 1,
   sides: 1500,
-  border: 15,
+  border: 60,
   compact: 4,
   heading: 20,
-  spread: 60,
+  spread: 400,
 };

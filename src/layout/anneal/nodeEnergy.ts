@@ -7,15 +7,18 @@ import type { Costs } from "./layoutCosts.ts";
 /** Units of air wished for: between pieces, between a link and a node or label that it passes, around marks. */
 const nodeAir = 9;
 const linkAir = 9;
-const labelAir = 4;
-const ownAir = 2;
+const labelAir = 5;
+const ownAir = 3;
 const markAir = 3;
 /** Units from a line within which its words hang, and the shares of the way between which they do. */
 const tieReach = 5;
 const tieFrom = 0.22;
 /** Units that the finished drawing must have: more than the measure asks, for rounding, strokes and shapes. */
 const leastAir = 0.4;
-const leastLinkAir = 5.5;
+const leastLinkAir = 3.5;
+/** Units between a line's middle and a label: half the line's width, and a little. */
+const leastLabelAir = 1.5;
+const leastLeadAir = 3;
 /** Units of overlap from which on a fault gets no worse. */
 const deepest = 24;
 
@@ -61,42 +64,63 @@ function segmentDistance({ ax, ay, ux, uy, length }: Segment, x: number, y: numb
   return Math.sqrt(dx * dx + dy * dy);
 }
 
+/** The smallest gap between the labels of two pieces, each language for itself. */
+function labelsGap(a: AnnealNode, b: AnnealNode): number {
+  let gap = boxGap(a.label, b.label);
+  if (gap >= nodeAir) return gap;
+  gap = nodeAir;
+  for (let language = 0; language < a.labels.length; language += 1) {
+    const one = a.labels[language];
+    const other = b.labels[language];
+    if (one !== undefined && other !== undefined) gap = Math.min(gap, boxGap(one, other));
+  }
+  return gap;
+}
+
+/** The smallest gap between a point and a piece's labels. */
+function labelPointGap(x: number, y: number, { label, labels }: AnnealNode, air: number): number {
+  let gap = pointGap(x, y, label);
+  if (gap >= air) return gap;
+  gap = air;
+  for (const box of labels) gap = Math.min(gap, pointGap(x, y, box));
+  return gap;
+}
+
 /** What two pieces cost that stand too near to one another. */
 export function pairEnergy(a: AnnealNode, b: AnnealNode, cost: Costs): number {
   const apart = Math.sqrt(square(a.x - b.x) + square(a.y - b.y));
   const isWords = a.tie !== null || b.tie !== null;
-  let energy = isWords ? 0 : cost.repulsion * square(60 / (apart + 30));
+  const share = 60 / (apart + 30);
+  let energy = isWords ? 0 : cost.repulsion * share * share;
   if (boxGap(a.bounds, b.bounds) >= nodeAir) return energy;
   const { spacing, overlap } = cost;
   if (a.radius > 0 && b.radius > 0) {
     energy += lack(apart - a.radius - b.radius, 2 * nodeAir, 1, spacing, overlap);
   }
   if (a.labelled) {
-    if (b.labelled) energy += lack(boxGap(a.label, b.label), nodeAir, leastAir, spacing, overlap);
-    if (b.radius > 0) {
-      const gap = pointGap(b.x, b.y, a.label) - b.radius;
-      energy += lack(gap, nodeAir, 1, spacing, overlap);
-    }
+    if (b.labelled) energy += lack(labelsGap(a, b), nodeAir, leastAir, spacing, overlap);
+    if (b.radius > 0) energy += overNode(a, b, cost);
   }
-  if (b.labelled && a.radius > 0) {
-    const gap = pointGap(a.x, a.y, b.label) - a.radius;
-    energy += lack(gap, nodeAir, 1, spacing, overlap);
-  }
-  return energy;
+  return b.labelled && a.radius > 0 ? energy + overNode(b, a, cost) : energy;
+}
+
+/** What a label costs that stands on a node. */
+function overNode(words: AnnealNode, { x, y, radius }: AnnealNode, cost: Costs): number {
+  const gap = labelPointGap(x, y, words, nodeAir + radius) - radius;
+  return lack(gap, nodeAir, 1, cost.spacing, cost.overlap);
 }
 
 /** What a link's mark costs that stands on a node or a label, its own ends' too. */
 function markEnergy(node: AnnealNode, { markX, markY }: AnnealEdge, cost: Costs): number {
+  const { mark } = cost;
   let energy = 0;
   if (node.radius > 0) {
     const apart = Math.sqrt(square(node.x - markX) + square(node.y - markY));
-    const gap = apart - node.radius - markRadius;
-    energy = lack(gap, markAir, leastAir, cost.mark / 6, cost.mark);
+    energy = lack(apart - node.radius - markRadius, markAir, leastAir, mark / 20, mark);
   }
   if (!node.labelled) return energy;
-  const gap = pointGap(markX, markY, node.label) - markRadius;
-  const hard = node.tie === null ? cost.mark : 5 * cost.mark;
-  return energy + lack(gap, markAir, leastAir, cost.mark / 6, hard);
+  const gap = labelPointGap(markX, markY, node, markAir + markRadius) - markRadius;
+  return energy + lack(gap, markAir, leastAir, mark / 20, mark);
 }
 
 /** What the words of a line cost that hang away from it, or at one of its ends. */
@@ -130,7 +154,10 @@ function nearEnergy(node: AnnealNode, edge: AnnealEdge, cost: Costs): number {
   }
   if (!node.labelled) return energy;
   let gap = linkAir;
-  for (const segment of segments) gap = Math.min(gap, segmentGap(segment, node.label));
-  if (isOwn) return energy + lack(gap, ownAir, leastAir, cost.ownLabel / 10, cost.ownLabel);
-  return energy + lack(gap, labelAir, leastAir, cost.air / 2, cost.labelLink);
+  for (const segment of segments) {
+    if (segmentGap(segment, node.label) >= gap) continue;
+    for (const box of node.labels) gap = Math.min(gap, segmentGap(segment, box));
+  }
+  const least = edge.isLead ? leastLeadAir : leastLabelAir;
+  return energy + lack(gap, isOwn ? ownAir : labelAir, least, cost.air / 2, cost.labelLink);
 }

@@ -1,15 +1,24 @@
 import { type LabelSide, labelSides } from "../../model/story/kinds.ts";
 import type { Place } from "../../model/story/story.ts";
+import type { Canvas } from "../geometry/canvas.ts";
+import { grown, rectsOverlap } from "../geometry/segment.ts";
 import type { CaptionPlace, LayoutGraph, Placement } from "../layoutGraph.ts";
 import { measureDrawing, type Quality } from "../measureDrawing.ts";
 import {
   annealLayout,
   type Cooling,
+  findTroubled,
   restoreSnapshot,
   type Snapshot,
   takeSnapshot,
 } from "./annealLayout.ts";
-import { type AnnealState, bareStance, moveNode, toAnnealState } from "./annealState.ts";
+import {
+  type AnnealNode,
+  type AnnealState,
+  bareStance,
+  moveNode,
+  toAnnealState,
+} from "./annealState.ts";
 import { drawingCosts, tangleCosts } from "./layoutCosts.ts";
 import { seededRandom } from "./seededRandom.ts";
 import { spreadNodes } from "./spreadNodes.ts";
@@ -21,10 +30,15 @@ import { spreadNodes } from "./spreadNodes.ts";
 type PlaceOptions = {
   seed?: number;
   effort?: number;
-  start?: Earlier;
+  start?: Earlier | undefined;
+  /** Hears how far the search is (0..1). */
+  progress?: ((share: number) => void) | undefined;
 };
 
-type Earlier = Pick<Placement, "places" | "labels" | "headings" | "captions">;
+/** Where it was made for another canvas, it is stretched to this one. */
+type Earlier = Pick<Placement, "places" | "labels" | "headings" | "captions"> & {
+  canvas?: Canvas;
+};
 
 type Result = Placement & { quality: Quality };
 
@@ -33,9 +47,11 @@ const starts = 3;
 const drawn = 2;
 const finalists = 1;
 const untangle = { costs: tangleCosts, moves: 50_000, hot: 300, cold: 10, reach: 200 };
-const draw = { costs: drawingCosts, moves: 60_000, hot: 300, cold: 40, reach: 150 };
-const settle = { costs: drawingCosts, moves: 320_000, hot: 150, cold: 2, reach: 110 };
+const draw = { costs: drawingCosts, moves: 80_000, hot: 700, cold: 60, reach: 150 };
+const settle = { costs: drawingCosts, moves: 320_000, hot: 250, cold: 2, reach: 110 };
 const polish = { costs: drawingCosts, moves: 60_000, hot: 3, cold: 0.05, reach: 20 };
+const mending = { costs: drawingCosts, moves: 12_000, hot: 400, cold: 2, reach: 90 };
+const mendings = 2;
 const annealable = 400;
 
 /** Puts the pieces where d3-force spread them, each heading above its side. */
@@ -53,33 +69,67 @@ function start(graph: LayoutGraph, all: AnnealState, ticks: number, seed: number
   }
 }
 
-/** Puts the pieces where an earlier drawing had them; what it did not know begins beside its neighbours. */
-function resume({ grounds, nodes, captions, frame }: AnnealState, earlier: Earlier): void {
-  for (const { id, heading } of grounds) {
-    const place = earlier.headings[id];
-    if (heading !== null && place !== undefined) {
-      moveNode(heading, place.x, place.y, heading.stance, frame);
-    }
-  }
+/**
+ * Puts the pieces where an earlier drawing had them; what it did not know begins beside its neighbours.
+ * @returns the pieces that it did not know
+ */
+function resume({ grounds, nodes, captions, frame }: AnnealState, earlier: Earlier): AnnealNode[] {
+  const { width, height } = earlier.canvas ?? frame;
+  const placeIn = (places: Readonly<Record<string, Place>>, id: string): Place | undefined => {
+    const place = places[id];
+    return place && { x: (place.x * frame.width) / width, y: (place.y * frame.height) / height };
+  };
+  const centre = { x: frame.width / 2, y: frame.height / 2 };
   for (const node of nodes) {
     const ends = node.edges.map(({ a, b }) => (a === node ? b : a));
-    const known = ends.flatMap(({ id }) => earlier.places[id] ?? []);
-    const place =
-      earlier.places[node.id] ??
-      middleOf(known) ??
-      middleOf([
-        { x: 0, y: 0 },
-        { x: frame.width, y: frame.height },
-      ]);
+    const known = ends.flatMap(({ id }) => placeIn(earlier.places, id) ?? []);
+    const place = placeIn(earlier.places, node.id) ?? middleOf(known) ?? centre;
     const side = earlier.labels[node.id];
     const stance = node.stances.find((each) => each.side === side) ?? node.stance;
-    if (place !== null) moveNode(node, place.x, place.y, stance, frame);
+    moveNode(node, place.x, place.y, stance, frame);
+  }
+  for (const { id, heading, members } of grounds) {
+    if (heading === null) continue;
+    const over = { x: middleOf(members)?.x ?? centre.x, y: 0 };
+    const { x, y } = placeIn(earlier.headings, id) ?? over;
+    moveNode(heading, x, y, heading.stance, frame);
   }
   for (const words of captions) {
-    const place = earlier.captions[words.id];
-    const stance = words.stances.find(({ side }) => side === place?.side) ?? words.stance;
+    const side = earlier.captions[words.id]?.side;
+    const stance = words.stances.find((each) => each.side === side) ?? words.stance;
     const { markX, markY } = words.tie;
-    moveNode(words, place?.x ?? markX, place?.y ?? markY, stance, frame);
+    const { x, y } = placeIn(earlier.captions, words.id) ?? { x: markX, y: markY };
+    moveNode(words, x, y, stance, frame);
+  }
+  return [
+    ...nodes.filter(({ id }) => earlier.places[id] === undefined),
+    ...captions.filter(({ id }) => earlier.captions[id] === undefined),
+    ...grounds.flatMap(({ id, heading }) =>
+      heading !== null && earlier.headings[id] === undefined ? [heading] : [],
+    ),
+  ];
+}
+
+/** Units around a piece within which others give way to it. */
+const surroundings = 40;
+
+/** The pieces to be moved when these are at fault: they, what stands near them, and the words of the lines of both. */
+function neighbourhoodOf(all: AnnealState, pieces: readonly AnnealNode[]): AnnealNode[] {
+  const around = pieces.map(({ bounds }) => grown(bounds, surroundings));
+  const near = all.placed.filter(({ bounds }) => around.some((box) => rectsOverlap(box, bounds)));
+  const words = near.flatMap(({ edges }) => edges.flatMap((edge) => edge.words ?? []));
+  return [...new Set([...pieces, ...near, ...words])];
+}
+
+/** Searches anew what surrounds the faults of an earlier drawing and what is new to it; all else stays where it is. */
+function mend(all: AnnealState, fresh: readonly AnnealNode[], effort: number, seed: number): void {
+  for (let round = 0; round < mendings; round += 1) {
+    const troubled = findTroubled(all, drawingCosts);
+    const pieces = round === 0 ? [...new Set([...fresh, ...troubled])] : troubled;
+    if (pieces.length === 0) return;
+    const pool = neighbourhoodOf(all, pieces);
+    const moves = Math.round(mending.moves * effort);
+    annealLayout(all, { ...mending, moves, pool }, seededRandom(seed + 5000 + round));
   }
 }
 
@@ -143,19 +193,26 @@ export function placeGraph(graph: LayoutGraph, options: PlaceOptions = {}): Resu
     return toResult(graph, all);
   }
   const thrift = effort * Math.min(1, 30 / count) * Math.min(1, 60 / count) ** 2;
-  const run = (cooling: Cooling, trial: number): Trial => {
-    const moves = Math.round(cooling.moves * thrift);
-    const energy = annealLayout(all, { ...cooling, moves }, seededRandom(seed + 1000 + trial));
-    return { energy, snapshot: takeSnapshot(all) };
-  };
-  if (options.start !== undefined) {
-    resume(all, options.start);
-    run(polish, 0);
-    return toResult(graph, all);
-  }
   const wide = count > 60 ? 1 : Math.max(1, Math.round(starts * effort));
   // More effort tries more starts, not each of them longer.
   const quick = { ...untangle, moves: untangle.moves / Math.max(1, effort) };
+  const planned = wide * quick.moves + drawn * draw.moves + settle.moves + polish.moves;
+  let tried = 0;
+  const progress = (moves: number) => {
+    tried += moves;
+    options.progress?.(Math.min(1, tried / (planned * thrift)));
+  };
+  const run = (cooling: Cooling, trial: number): Trial => {
+    const moves = Math.round(cooling.moves * thrift);
+    const random = seededRandom(seed + 1000 + trial);
+    const energy = annealLayout(all, { ...cooling, moves, progress }, random);
+    return { energy, snapshot: takeSnapshot(all) };
+  };
+  if (options.start !== undefined) {
+    const fresh = resume(all, options.start);
+    mend(all, fresh, Math.min(1, 20 * effort), seed);
+    return toResult(graph, all);
+  }
   const untangled = Array.from({ length: wide }, (_, trial) => {
     start(graph, all, 300, seed + trial);
     setLabels(all, false);

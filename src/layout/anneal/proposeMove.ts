@@ -5,6 +5,7 @@ import type { Step } from "./energyLedger.ts";
 /** Units: the least step is about this long, and how far from a neighbour a visitor lands. */
 const shortest = 0.7;
 const visit = 90;
+const often = 3;
 
 type Random = () => number;
 
@@ -99,12 +100,27 @@ function withWords(steps: Step[]): Step[] {
  * The next thing to try: mostly a nudge of up to `reach` units, else a label's turn, a walk with the leaves, an
  * exchange, a reflection, a visit to a neighbour, a leap to anywhere. Empty when the chosen thing is not possible.
  */
-export function proposeMove(all: AnnealState, reach: number, random: Random): Step[] {
-  return withWords(propose(all, reach, random));
+export function proposeMove(
+  all: AnnealState,
+  reach: number,
+  random: Random,
+  pool: readonly AnnealNode[] = all.placed,
+): Step[] {
+  const steps = withWords(propose(all, reach, random, pool));
+  if (pool === all.placed) return steps;
+  const movable = new Set(pool);
+  return steps.every(({ node }) => movable.has(node)) ? steps : [];
 }
 
-function propose({ placed, nodes, frame }: AnnealState, reach: number, random: Random): Step[] {
-  const picked = pick(placed, random);
+function propose(
+  { nodes, frame }: AnnealState,
+  reach: number,
+  random: Random,
+  pool: readonly AnnealNode[],
+): Step[] {
+  const first = pick(pool, random);
+  // What many lines hang on is slow to count and seldom gives way: it is tried less often.
+  const picked = first && random() * first.edges.length > often ? pick(pool, random) : first;
   // Words that are not there yet stay where they are.
   const node = picked?.tie && !picked.labelled ? pick(nodes, random) : picked;
   if (node === undefined) return [];

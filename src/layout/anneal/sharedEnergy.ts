@@ -22,7 +22,7 @@ function reachOf(ground: Ground): Float64Array {
 
 function lackEnergy(gap: number, wished: number, cost: Costs): number {
   if (gap >= wished) return 0;
-  return cost.sides * (0.15 + square((wished - gap) / 20));
+  return cost.sides * (0.5 + square((wished - gap) / 20));
 }
 
 /** The heading stands above all its side's nodes, close to the topmost. */

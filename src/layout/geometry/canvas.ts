@@ -8,9 +8,9 @@ export type Canvas = { width: number; height: number };
 
 /** One for each form of stage, of about the stages' own shape. */
 export const canvases: Readonly<Record<Form, Canvas>> = {
-  tall: { width: 360, height: 350 },
+  tall: { width: 380, height: 345 },
   wide: { width: 620, height: 430 },
-  short: { width: 490, height: 256 },
+  short: { width: 490, height: 260 },
 };
 
 /** How many names a drawing of each form has room for; the rest of a larger story is reached by choosing. */
@@ -37,6 +37,9 @@ export const lineHeight = 1.3;
 
 /** Units by which a side's ground reaches beyond its nodes, labels and heading. */
 export const sidePadding = 6;
+
+/** Units of a line that are seen at least between its nodes' edges: room for its mark and its arrowhead. */
+export const leastSeen = 24;
 
 /** Units: the radius of the round place that a link's mark takes. */
 export const markRadius = 7;

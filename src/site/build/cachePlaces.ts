@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { PlaceGraph } from "../../layout/layoutStory.ts";
+import { noFaults, type Quality } from "../../layout/measureDrawing.ts";
 import { captionSides, labelSides } from "../../model/story/kinds.ts";
 
 const places = v.record(v.string(), v.object({ x: v.number(), y: v.number() }));
@@ -16,20 +17,11 @@ const drawingSchema = v.object({
     v.object({ x: v.number(), y: v.number(), side: v.picklist(captionSides) }),
   ),
   canvas: v.object({ width: v.number(), height: v.number() }),
-  quality: v.object({
-    crossings: v.number(),
-    labelOverlaps: v.number(),
-    labelNode: v.number(),
-    nodeNode: v.number(),
-    nodeLink: v.number(),
-    labelLink: v.number(),
-    ownLabelLink: v.number(),
-    markHits: v.number(),
-    captionsAway: v.number(),
-    outside: v.number(),
-    sidesMixed: v.number(),
-    used: v.number(),
-  }),
+  quality: v.pipe(
+    v.record(v.string(), v.number()),
+    v.transform((quality): Quality => ({ ...noFaults, ...quality })),
+  ),
+  isDraft: v.optional(v.boolean()),
 });
 
 type PlacesCache = {

@@ -4,18 +4,26 @@ import { isDrawingOf } from "../../compiler/storedPlaces.ts";
 import { placeGraph } from "../../layout/anneal/placeGraph.ts";
 import { layoutStory, type PlaceGraph, type StoryLayout } from "../../layout/layoutStory.ts";
 import { measureDrawing } from "../../layout/measureDrawing.ts";
+import { weighFaults } from "../../layout/weighFaults.ts";
 import { cachePlaces } from "./cachePlaces.ts";
 import { createTextMeasure } from "./measureText.ts";
 
+/** The effort of a draft: half a second or so for each form. */
+const hurry = 0.04;
+
 /**
  * The project's own layout: fonts measured on first use, places cached under `root`/node_modules/.cache. A stored drawing
- * that fits its story is taken as it is; one that does not is where the search begins.
+ * that fits its story is taken as it is. Otherwise a draft is made at once, from the stored one if there is one: who builds does
+ * not wait for a search.
  */
 export function createStoryLayout(root: string): StoryLayout {
   const draw: PlaceGraph = (graph, stored) => {
-    if (!stored) return placeGraph(graph);
-    if (!isDrawingOf(stored, graph)) return placeGraph(graph, { start: stored });
-    return { ...stored, quality: measureDrawing(graph, stored) };
+    if (stored && isDrawingOf(stored, graph)) {
+      const quality = measureDrawing(graph, stored);
+      const { faults = Number.POSITIVE_INFINITY, ...drawing } = stored;
+      if (weighFaults(quality) <= faults) return { ...drawing, quality };
+    }
+    return { ...placeGraph(graph, { effort: hurry, start: stored }), isDraft: true };
   };
   const cached = cachePlaces(draw, {
     folder: join(root, "node_modules/.cache/rawabit"),

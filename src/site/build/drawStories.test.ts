@@ -33,12 +33,15 @@ describe("drawStories", () => {
   it("keeps a drawing of the story, and says what each seed found", () => {
     const { problems, said } = draw();
     expect(problems).toEqual([]);
-    expect(said.map((line) => line.split(":")[0])).toEqual(
-      ["tall", "wide", "short"].flatMap((form) => [`${form}, seed 1`, `${form}, seed 2`]),
-    );
+    const forms = ["tall", "wide", "short"];
+    expect(said.map((line) => line.split(":")[0])).toEqual([
+      ...forms.map((form) => `a-story, ${form}`),
+      "a-story",
+      ...[1, 2].flatMap((seed) => forms.map((form) => `a-story, ${form}, seed ${seed} of 2`)),
+    ]);
     const kept = parseStoredPlaces(readFileSync(places, "utf8"));
     const ids = aStorySource().entities.map(({ id }) => id);
-    for (const drawing of Object.values(kept ?? {}))
+    for (const drawing of Object.values(kept?.drawings ?? {}))
       expect(Object.keys(drawing.places).toSorted()).toEqual(ids.toSorted());
     expect(compileFolder(root, folder, inARow).kind).toBe("story");
   });

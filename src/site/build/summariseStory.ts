@@ -1,6 +1,7 @@
 import type { Quality } from "../../layout/measureDrawing.ts";
 import type { Span, Story } from "../../model/story/story.ts";
 import { overlaps } from "../../model/story/storyIndex.ts";
+import { describeFaults } from "./describeFaults.ts";
 
 /** One line for the author: how much there is, how much of the article it answers for, how clean the drawing is. */
 export function summariseStory(story: Story, quality: Quality): string {
@@ -15,14 +16,11 @@ export function summariseStory(story: Story, quality: Quality): string {
     passages.some((passage) => overlaps(passage, sentence)),
   );
   const share = measureUnion(passages) / Array.from(article.text).length;
-  const faults = Object.entries(quality)
-    .filter(([name, count]) => name !== "used" && count > 0)
-    .map(([name, count]) => `${name} ${count}`);
   return [
     `${story.id}: ${entities.length} entities, ${relations.length} relations, ${quotes.length} quotes`,
     `${events.length} events, ${covered.length} of ${article.sentences.length} sentences with evidence`,
     `${Math.round(share * 100)} % of the article quoted`,
-    `drawing: ${faults.length === 0 ? "clean" : faults.join(", ")}`,
+    `drawing: ${describeFaults(quality)}`,
   ].join(", ");
 }
 

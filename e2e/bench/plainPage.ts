@@ -12,7 +12,7 @@ import { escapeHtml } from "../../src/site/head/escapeHtml.ts";
 export function plainPage(index: StoryIndex, view: View): string {
   const { width, height, nodes, links } = createDrawing(
     index,
-    visibilityOf(index, view).drawn,
+    visibilityOf(index, view, "wide").drawn,
     "wide",
   );
   const lines = [...links.values()].map(({ home }) => `<path d="${home.d}"/>`);

@@ -1,7 +1,6 @@
 import type { JSONPath } from "jsonc-parser";
 import * as v from "valibot";
-import type { Placement } from "../layout/layoutGraph.ts";
-import type { StoredDrawings, StoryLayout } from "../layout/layoutStory.ts";
+import type { Drawn, StoredDrawings, StoryLayout } from "../layout/layoutStory.ts";
 import type { Quality } from "../layout/measureDrawing.ts";
 import { isSymmetric } from "../model/story/kinds.ts";
 import { type Span, type Story, type StoryDrawing, storySchema } from "../model/story/story.ts";
@@ -119,12 +118,23 @@ function openingOf(sentences: readonly Span[], headline: Span | undefined): Span
   return first && { start: first.start, end: (second ?? first).end };
 }
 
-function toDrawing({ canvas, places, labels, headings, captions }: Placement): StoryDrawing {
+function toDrawing(drawn: Drawn): StoryDrawing {
+  const { canvas, places, labels, headings, captions, links, near = [] } = drawn;
   const nodes = Object.entries(places).map(
     ([id, place]): [string, StoryDrawing["nodes"][string]] => [
       id,
-      { ...place, label: labels[id] ?? "below" },
+      {
+        ...place,
+        label: labels[id] ?? "below",
+        ...(near.includes(id) && { isNear: true as const }),
+      },
     ],
   );
-  return { ...canvas, nodes: Object.fromEntries(nodes), headings, captions };
+  return {
+    ...canvas,
+    nodes: Object.fromEntries(nodes),
+    headings,
+    captions,
+    ...(links && { relations: [...links] }),
+  };
 }

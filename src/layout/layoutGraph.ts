@@ -5,7 +5,14 @@ import type { Canvas } from "./geometry/canvas.ts";
 /** Units. One label box per language. */
 export type Box = { width: number; height: number };
 
-export type LayoutNode = { id: string; side: string; radius: number; labels: Box[] };
+/** `isNear`: seen only when the drawing is drawn near, where its words take less of it. */
+export type LayoutNode = {
+  id: string;
+  side: string;
+  radius: number;
+  labels: Box[];
+  isNear?: boolean;
+};
 /** `captions`: the words that the line carries, one box per language; empty where it carries none. */
 export type LayoutLink = {
   id: string;

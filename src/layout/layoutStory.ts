@@ -1,17 +1,20 @@
 import { isCaptioned, lineWords } from "../model/story/claim.ts";
-import type { Form, Weight } from "../model/story/kinds.ts";
+import { atOnce, capacities, type Form, type Weight, weights } from "../model/story/kinds.ts";
 import type { Both, Relation } from "../model/story/story.ts";
+import { chooseLeads } from "./chooseLeads.ts";
 import {
   canvases,
   captionSize,
   headingSize,
   labelSizes,
   lineHeight,
-  nodeRadii,
+  nearSize,
+  nodeRadius,
 } from "./geometry/canvas.ts";
 import { longestCaption, wrapLabel } from "./geometry/wrapLabel.ts";
 import type { Box, LayoutGraph, Placement } from "./layoutGraph.ts";
-import type { Quality } from "./measureDrawing.ts";
+import { measureDrawing, type Quality } from "./measureDrawing.ts";
+import { readableLinks } from "./readableLinks.ts";
 
 /** What of a story bears on its drawing. */
 type StoryToPlace = {
@@ -37,8 +40,17 @@ export type StoredDrawing = Placement & { faults?: number | undefined };
 /** `data/<story>/places.json`: the drawings that were found for a story, kept so that its shape stays. */
 export type StoredDrawings = Readonly<Record<Form, StoredDrawing>>;
 
-/** `quality` is for people to read. `isDraft`: made in a hurry, because no stored drawing fits. */
-export type Drawn = Placement & { quality: Quality; isDraft?: boolean | undefined };
+/**
+ * `quality` is for people to read. `isDraft`: made in a hurry, because no stored drawing fits. `links`: the relations that a
+ * large story's drawing draws; all where there is none.
+ */
+export type Drawn = Placement & {
+  quality: Quality;
+  isDraft?: boolean | undefined;
+  links?: readonly string[];
+  /** The nodes that are seen only when the drawing is drawn near. */
+  near?: readonly string[];
+};
 
 export type StoryLayout = (story: StoryToPlace) => Readonly<Record<Form, Drawn>>;
 
@@ -49,41 +61,74 @@ type Measure = (text: string, size: number) => number;
 /** The measured face is of weight 500; headings are bold and so a little wider. */
 const boldness = 1.06;
 
-/** Measures a story's names in both languages and has the graph placed for each form. The first side stands at the right. */
+/**
+ * Measures a story's names in both languages and has the graph placed for each form. The first side stands at the right.
+ * Of a story that is larger than a form holds, the leads are placed, and the lightest of the relations that still cross are
+ * left out.
+ */
 export function layoutStory(
   story: StoryToPlace,
   placeGraph: PlaceGraph,
   measure: Measure,
 ): Readonly<Record<Form, Drawn>> {
-  const draw = (form: Form) =>
-    placeGraph(toLayoutGraph(story, measure, form), story.stored?.[form]);
+  const draw = (form: Form): Drawn => {
+    const graph = toLayoutGraph(story, measure, form);
+    const near = graph.nodes.filter(({ isNear }) => isNear).map(({ id }) => id);
+    const drawn = { ...placeGraph(graph, story.stored?.[form]), near };
+    if (story.entities.length <= capacities[form]) return drawn;
+    const links = readableLinks(graph, drawn);
+    const shown = graph.links.filter(({ id }) => links.includes(id));
+    return { ...drawn, links, quality: measureDrawing({ ...graph, links: shown }, drawn) };
+  };
   return { tall: draw("tall"), wide: draw("wide"), short: draw("short") };
 }
 
-/** A story as the layout takes it: sizes by weight, of words as `measure` has them, in units. */
+/** The ids of so many entities, the heaviest first, and of those as heavy the most related. */
+function foremost(
+  { entities, relations }: Pick<StoryToPlace, "entities" | "relations">,
+  count: number,
+): Set<string> {
+  const ends = relations.flatMap(({ source, target }) => [source, target]);
+  const tiesOf = (id: string) => ends.filter((end) => end === id).length;
+  const ranked = entities.toSorted(
+    (a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight) || tiesOf(b.id) - tiesOf(a.id),
+  );
+  return new Set(ranked.slice(0, count).map(({ id }) => id));
+}
+
+/** What of a story the overview draws in this form, as the layout takes it: sizes by weight, of words as `measure` has them, in units. */
 export function toLayoutGraph(story: StoryToPlace, measure: Measure, form: Form): LayoutGraph {
   const toBox = (lines: readonly string[], size: number, bold: number): Box => ({
     width: Math.max(...lines.map((line) => measure(line, size))) * bold,
     height: lines.length * size * lineHeight,
   });
-  const toLabel = (name: string, weight: Weight): Box =>
-    toBox(wrapLabel(name), labelSizes[weight], weight === "lead" ? boldness : 1);
-  const toCaption = (words: string): Box =>
-    toBox(wrapLabel(words, longestCaption), captionSize, boldness);
+  const sizeOf = (isNear: boolean) => (isNear ? nearSize : 1);
+  const toLabel = (name: string, weight: Weight, isNear: boolean): Box =>
+    toBox(wrapLabel(name), labelSizes[weight] * sizeOf(isNear), weight === "lead" ? boldness : 1);
+  const toCaption = (words: string, isNear: boolean): Box =>
+    toBox(wrapLabel(words, longestCaption), captionSize * sizeOf(isNear), boldness);
   const toHeading = (name: string): Box => toBox([name], headingSize, boldness);
+  const { entities, relations } = chooseLeads(story, capacities[form]);
+  const first = foremost({ entities, relations }, atOnce[form]);
   return {
-    nodes: story.entities.map(({ id, side, name, label = name, weight }) => ({
-      id,
-      side,
-      radius: nodeRadii[weight],
-      labels: [toLabel(label.ar, weight), toLabel(label.en, weight)],
-    })),
-    links: story.relations.map((relation) => {
+    nodes: entities.map(({ id, side, name, label = name, weight }) => {
+      const isNear = !first.has(id);
+      return {
+        id,
+        side,
+        radius: nodeRadius(weight, isNear),
+        labels: [toLabel(label.ar, weight, isNear), toLabel(label.en, weight, isNear)],
+        ...(isNear && { isNear }),
+      };
+    }),
+    links: relations.map((relation) => {
+      const isNear = !first.has(relation.source) || !first.has(relation.target);
       const { id, source, target, weight } = relation;
       const words = isCaptioned(relation)
         ? [lineWords(relation, "ar"), lineWords(relation, "en")]
         : [];
-      return { id, source, target, weight, captions: words.map(toCaption) };
+      const captions = words.map((each) => toCaption(each, isNear));
+      return { id, source, target, weight, captions };
     }),
     sides: story.sides.map(({ id, name }, index) => ({
       id,

@@ -1,7 +1,7 @@
 import { sideTone } from "../../model/story/sideTone.ts";
 import { getEntity } from "../../model/story/storyIndex.ts";
 import type { Segment } from "../../model/view/segments.ts";
-import { visibilityOf } from "../../model/view/visibility.ts";
+import { listedOf } from "../../model/view/visibility.ts";
 import { useRawabit, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import { prose } from "../ui/prose.tsx";
@@ -13,7 +13,7 @@ export function ArticleSegment({ segment }: { segment: Segment }) {
   const text = index.text.slice(segment);
   const mention = segment.covers.find(({ kind }) => kind === "mention");
   const isVisible = useRawabit(({ view }) =>
-    mention ? visibilityOf(index, view).listed.entities.has(mention.id) : false,
+    mention ? listedOf(index, view).entities.has(mention.id) : false,
   );
   const words =
     mention && isVisible ? (

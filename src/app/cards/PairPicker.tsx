@@ -2,10 +2,12 @@ import { useState } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { rankEntities } from "../../model/story/storyIndex.ts";
 import type { PairKind } from "../../model/story/view.ts";
-import { mostDrawn } from "../../model/view/visibility.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import { scriptOf } from "./parts/Name.tsx";
+
+/** Names that every page carries. */
+const mostOffered = 240;
 
 type NameFieldProps = {
   label: string;
@@ -23,7 +25,7 @@ export function NameField({ label, value, without, onChange }: NameFieldProps) {
   const [isOpen, setOpen] = useState(false);
   const names = rankEntities(index);
   // A page does not carry all names of a large story: they come when the reader reaches for them.
-  const offered = isOpen || names.length <= mostDrawn ? names : [];
+  const offered = isOpen || names.length <= mostOffered ? names : [];
   return (
     <label className="field">
       <span>{label}</span>

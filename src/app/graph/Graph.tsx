@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useRef } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
-import { visibilityOf } from "../../model/view/visibility.ts";
+import { listedOf, visibilityOf } from "../../model/view/visibility.ts";
 import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import { prose } from "../ui/prose.tsx";
 import type { PanZoom } from "./camera/createPanZoom.ts";
@@ -37,12 +37,16 @@ export function Graph() {
   const camera = useRef<PanZoom>(null);
   const hint = useRef<HTMLParagraphElement>(null);
   const isWritten = forms.length > 1;
-  const visibility = useDeferredValue(useRawabit(({ index, view }) => visibilityOf(index, view)));
-  const listed = visibility.listed.entities.size;
-  const drawn = useMemo(
-    () => Object.fromEntries(forms.map((form) => [form, visibility.drawn.entities.size])),
-    [forms, visibility],
+  const listed = useRawabit(({ index, view }) => listedOf(index, view).entities.size);
+  const counts = useDeferredValue(
+    useRawabit(({ index, view }) =>
+      forms.map((form) => visibilityOf(index, view, form).drawn.entities.size).join(),
+    ),
   );
+  const drawn = useMemo(() => {
+    const each = counts.split(",").map(Number);
+    return Object.fromEntries(forms.map((form, at) => [form, each[at]]));
+  }, [forms, counts]);
   return (
     <section
       className="graph"

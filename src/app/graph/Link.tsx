@@ -41,6 +41,7 @@ export const Link = memo(function Link({
         data-standing={link.standing}
         data-weight={link.weight === "lead" ? "lead" : undefined}
         data-ends={link.ends}
+        data-near={link.isNear || undefined}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isCurrent ? "true" : undefined}
         aria-label={label}

@@ -27,6 +27,7 @@ export const Node = memo(function Node({ node, language, label, href, isTabStop 
         data-kind={node.kind}
         data-side={node.tone}
         data-weight={node.weight}
+        data-near={node.isNear || undefined}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isCurrent ? "true" : undefined}
         aria-label={label}

@@ -45,7 +45,7 @@ export function Picture({ form, camera, hint }: PictureProps) {
   const index = useStory();
   const language = useLanguage();
   // A choice in a large story draws other names: they come after its card and its light.
-  const { drawn } = useDeferredValue(useRawabit(({ view }) => visibilityOf(index, view)));
+  const { drawn } = useDeferredValue(useRawabit(({ view }) => visibilityOf(index, view, form)));
   const drawing = useMemo(() => createDrawing(index, drawn, form), [index, drawn, form]);
   const grounds = useMemo(() => createGrounds(index, drawing), [index, drawing]);
   const svg = useRef<SVGSVGElement>(null);

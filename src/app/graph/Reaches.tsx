@@ -8,12 +8,13 @@ export const Reaches = memo(function Reaches({ drawing }: { drawing: Drawing }) 
   return (
     <g className="reaches" aria-hidden="true">
       {isAlive &&
-        [...drawing.nodes.values()].map(({ id, weight, home }) => (
+        [...drawing.nodes.values()].map(({ id, weight, isNear, home }) => (
           <circle
             key={id}
             className="reach"
             data-id={id}
             data-weight={weight}
+            data-near={isNear || undefined}
             r="22"
             transform={`translate(${home.x},${home.y})`}
           />

@@ -4,7 +4,7 @@ import { iconOf } from "../../model/story/iconOf.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import type { Entity } from "../../model/story/story.ts";
 import { rankEntities } from "../../model/story/storyIndex.ts";
-import { visibilityOf } from "../../model/view/visibility.ts";
+import { listedOf } from "../../model/view/visibility.ts";
 import { CardHeading } from "../cards/parts/CardHeading.tsx";
 import { Name } from "../cards/parts/Name.tsx";
 import { RelationRow } from "../cards/RelationRow.tsx";
@@ -20,7 +20,7 @@ import "./filters.css";
 export function ListView() {
   const { t } = useTranslation();
   const index = useStory();
-  const { listed } = useRawabit(({ view }) => visibilityOf(index, view));
+  const listed = useRawabit(({ view }) => listedOf(index, view));
   const only = useRawabit(({ view }) => view.filter.only);
   const shown = only.length > 0 ? isolate(index.story, only) : listed;
   const entities = rankEntities(index).filter(

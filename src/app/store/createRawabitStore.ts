@@ -148,7 +148,7 @@ function stepOf({ selection }: View): Partial<Pick<RawabitState, "step">> {
 
 /** The view after choosing something: a choice is always shown by its card, amid the whole picture. */
 export function choose(view: View, selection: Selection): View {
-  return { ...view, selection, tab: "details", depth: 0 };
+  return { ...view, selection, tab: "details", depth: 0, opened: [] };
 }
 
 /** The view of the path from a name to the one that a view chooses; any other view as it is. */
@@ -165,6 +165,11 @@ export function clear(view: View): View {
 /** A chosen entity with its surroundings only, or with everything. */
 export function focusOn(view: View, depth: Depth): View {
   return { ...view, depth };
+}
+
+/** A chosen entity of a large story with more of its neighbours. */
+export function openMore(view: View, id: string): View {
+  return { ...view, opened: [...view.opened, id] };
 }
 
 export function hide(view: View, filter: Filter): View {

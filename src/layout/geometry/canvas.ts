@@ -13,9 +13,6 @@ export const canvases: Readonly<Record<Form, Canvas>> = {
   short: { width: 490, height: 260 },
 };
 
-/** How many names a drawing of each form has room for; the rest of a larger story is reached by choosing. */
-export const capacities: Readonly<Record<Form, number>> = { tall: 28, wide: 42, short: 28 };
-
 /** Units kept free along the four edges. */
 export const margin = 4;
 
@@ -28,6 +25,15 @@ export const captionSize = 13;
 
 /** Units: the radius of a node. Three steps, so that the eye tells them apart. */
 export const nodeRadii: Readonly<Record<Weight, number>> = { lead: 18, main: 11, minor: 7.5 };
+
+/** px for each unit from which on a drawing is drawn near, and how much smaller nodes and words are that are seen only then. */
+export const nearScale = 1.5;
+export const nearSize = 0.65;
+
+/** Units: the radius of a node, of one that is seen only near too. */
+export function nodeRadius(weight: Weight, isNear = false): number {
+  return nodeRadii[weight] * (isNear ? nearSize : 1);
+}
 
 /** Units: a side heading's font size. */
 export const headingSize = 15;

@@ -28,6 +28,12 @@ export type Weight = (typeof weights)[number];
 export const forms = ["tall", "wide", "short"] as const;
 export type Form = (typeof forms)[number];
 
+/** How many names a drawing of each form has room for; the rest of a larger story is reached by choosing. */
+export const capacities: Readonly<Record<Form, number>> = { tall: 28, wide: 42, short: 28 };
+
+/** How many of them a stage of the canvas's own size shows at once; the others are seen when the picture is drawn near. */
+export const atOnce: Readonly<Record<Form, number>> = { tall: 16, wide: 42, short: 16 };
+
 /** Where the words of a line stand to the point at which they hang: physical, the same in both languages. */
 export const captionSides = [
   "above",

@@ -23,8 +23,15 @@ const place = v.strictObject({ x: v.number(), y: v.number() });
 const drawing = v.strictObject({
   width: v.number(),
   height: v.number(),
-  /** By entity id. */
-  nodes: v.record(v.string(), v.strictObject({ ...place.entries, label: v.picklist(labelSides) })),
+  /** By entity id. `isNear`: smaller than others of its weight, and left out until the picture is drawn near. */
+  nodes: v.record(
+    v.string(),
+    v.strictObject({
+      ...place.entries,
+      label: v.picklist(labelSides),
+      isNear: v.optional(v.literal(true)),
+    }),
+  ),
   /** The centres of the sides' headings, by side id. */
   headings: v.record(v.string(), place),
   /** Where the words of lines hang, by relation id: of those that carry words at rest. */
@@ -32,6 +39,8 @@ const drawing = v.strictObject({
     v.string(),
     v.strictObject({ ...place.entries, side: v.picklist(captionSides) }),
   ),
+  /** The relations that it draws, by id, where those among its names are too many to be read; else left out. */
+  relations: v.optional(v.array(v.string())),
 });
 
 const sourceOfStanding = { to: v.optional(text), words: v.optional(both) };

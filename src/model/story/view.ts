@@ -35,6 +35,8 @@ export type View = {
   readonly tab: Tab;
   readonly filter: Filter;
   readonly depth: Depth;
+  /** Names of a large story whose further neighbours are drawn: the next so many for each time that a name stands here. */
+  readonly opened: readonly string[];
 };
 
 /** Nothing is chosen: the whole story is shown. */
@@ -42,7 +44,7 @@ export const overview: Selection = { kind: "overview" };
 
 /** The view of something as it is first opened. */
 export function aView(language: Language, selection: Selection = overview): View {
-  return { language, selection, tab: "details", filter: emptyFilter, depth: 0 };
+  return { language, selection, tab: "details", filter: emptyFilter, depth: 0, opened: [] };
 }
 
 /** What a hover or a focus points at: a thing of the picture, or a sentence of the article by its place in it. */
@@ -86,6 +88,7 @@ export function isSameView(a: View, b: View): boolean {
     a.language === b.language &&
     a.tab === b.tab &&
     a.depth === b.depth &&
+    a.opened.join() === b.opened.join() &&
     isSameSelection(a.selection, b.selection) &&
     formatFilter(a.filter) === formatFilter(b.filter)
   );

@@ -34,14 +34,19 @@ const anyView = fc.record({
     only: fc.subarray(["company", "competition", "standing.stated"]),
   }),
   depth: fc.constantFrom(...depths),
+  opened: fc.array(fc.constantFrom(...entities.map(({ id }) => id)), { maxLength: 3 }),
 });
 
 describe("addresses", () => {
   it("say every view and read it back", () => {
     fc.assert(
       fc.property(anyView, (drawn: View) => {
-        const depth = drawn.selection.kind === "entity" ? drawn.depth : 0;
-        const view = { ...drawn, depth };
+        const isEntity = drawn.selection.kind === "entity";
+        const view = {
+          ...drawn,
+          depth: isEntity ? drawn.depth : 0,
+          opened: isEntity ? drawn.opened : [],
+        } as const;
         const arrival = parseAddress(index, formatAddress(view));
         expect(arrival).toEqual({ view, isUnknown: false });
       }),
@@ -75,6 +80,18 @@ describe("addresses", () => {
     expect(formatAddress({ ...view, selection: overview })).toBe("");
     expect(formatAddress({ ...view, selection: overview, tab: "list" })).toBe("list/");
     expect(formatAddress({ ...view, tab: "list" })).toBe("entity/walmart/?tab=list");
+  });
+
+  it("name what is opened around an entity, as often as it was opened, and pass over unknown names", () => {
+    const view = {
+      ...aView("ar", { kind: "entity", id: "walmart" }),
+      opened: ["amazon", "amazon"],
+    };
+    expect(formatAddress(view)).toBe("entity/walmart/?open=amazon,amazon");
+    expect(parseAddress(index, "entity/walmart/?open=nobody,amazon,").view.opened).toEqual([
+      "amazon",
+    ]);
+    expect(parseAddress(index, "?open=amazon").view.opened).toEqual([]);
   });
 
   it("name the two of a pair in the query: all pairs of a kind share a page in each language", () => {

@@ -28,7 +28,8 @@ const single = ["entity", "relation", "quote", "side"] as const;
 /** The tour's steps stand under its own name. */
 const stepPath = "tour";
 
-export function formatAddress({ language, selection, tab, filter, depth }: View): string {
+export function formatAddress(view: View): string {
+  const { language, selection, tab, filter, depth, opened } = view;
   const prefix = language === "ar" ? "" : `${language}/`;
   const isOverview = selection.kind === "overview";
   const path = isOverview ? tabPath(tab) : selectionPath(selection);
@@ -36,6 +37,7 @@ export function formatAddress({ language, selection, tab, filter, depth }: View)
     ...("from" in selection ? [`from=${selection.from}`, `to=${selection.to}`] : []),
     !isOverview && tab !== "details" ? `tab=${tab}` : "",
     depth > 0 && selection.kind === "entity" ? `near=${depth}` : "",
+    opened.length > 0 && selection.kind === "entity" ? `open=${opened.join(",")}` : "",
     formatFilter(filter),
   ].filter((piece) => piece !== "");
   return `${prefix}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
@@ -107,13 +109,15 @@ export function parseAddress(index: StoryIndex, address: string): Arrival {
   const found = parseParts(index, language === "en" ? parts.slice(1) : parts, params);
   if (!found) return { view: aView(language), isUnknown: true };
   const sides = index.story.sides.map(({ id }) => id);
+  const isEntity = found.selection.kind === "entity";
   const near = depths.find((known) => String(known) === params.get("near")) ?? 0;
   const view: View = {
     language,
     selection: found.selection,
     tab: found.tab ?? parseTab(params.get("tab")) ?? "details",
     filter: parseFilter(params, sides, facetsOf(index.story)),
-    depth: found.selection.kind === "entity" ? near : 0,
+    depth: isEntity ? near : 0,
+    opened: isEntity ? parseOpened(index, params.get("open")) : [],
   };
   return { view, isUnknown: false };
 }
@@ -150,6 +154,11 @@ function parsePair(
 ): Selection | null {
   if (!from && !to) return { kind: "pick", of: kind };
   return from && to ? { kind, from, to } : null;
+}
+
+/** Unknown names are passed over. */
+function parseOpened({ entities }: StoryIndex, text: string | null): string[] {
+  return (text ?? "").split(",").filter((id) => entities.has(id));
 }
 
 function parseTab(text: string | null): Tab | undefined {

@@ -1,33 +1,67 @@
 import { describe, expect, it } from "vitest";
 import { anEntity, aRelation, aStory } from "../../testing/aStory.ts";
 import { emptyFilter } from "../story/filter.ts";
-import { createStoryIndex } from "../story/storyIndex.ts";
-import { aView } from "../story/view.ts";
-import { mostDrawn, visibilityOf } from "./visibility.ts";
+import { forms } from "../story/kinds.ts";
+import type { StoryDrawing } from "../story/story.ts";
+import { createStoryIndex, type StoryIndex } from "../story/storyIndex.ts";
+import { aView, type Selection, type View } from "../story/view.ts";
+import { mostAround, mostOpened, mostWithFar, mostWithOpened } from "./surroundings.ts";
+import { countMore, isLarge, listedOf, visibilityOf } from "./visibility.ts";
 
 const small = createStoryIndex(aStory());
 
-/** A hub related to `count` others, and the last of them to one more. */
+const drawingOf = (ids: readonly string[], relations?: string[]): StoryDrawing => ({
+  width: 360,
+  height: 350,
+  nodes: Object.fromEntries(ids.map((id) => [id, { x: 0, y: 0, label: "below" }])),
+  headings: {},
+  captions: {},
+  ...(relations && { relations }),
+});
+
+/** A hub related to `count` others, and the last of them to one more; the drawings hold the hub and the first twenty. */
 function aLargeStory(count: number) {
   const ids = Array.from({ length: count }, (_, at) => `entity-${at}`);
   const entities = ["hub", ...ids, "far"].map((id) => anEntity({ id }));
   const relations = ids.map((id) => aRelation({ id: `tie-${id}`, source: "hub", target: id }));
   const last = aRelation({ id: "tie-far", source: ids.at(-1) ?? "", target: "far" });
+  const chord = aRelation({ id: "chord", source: "entity-0", target: "entity-1" });
+  const stored = drawingOf(
+    ["hub", ...ids.slice(0, 20)],
+    ids.slice(0, 20).map((id) => `tie-${id}`),
+  );
   return createStoryIndex(
-    aStory({ entities, relations: [...relations, last], quotes: [], events: [] }),
+    aStory({
+      entities,
+      relations: [...relations, last, chord],
+      quotes: [],
+      events: [],
+      drawings: { tall: stored, wide: stored, short: stored },
+    }),
   );
 }
 
+const large = aLargeStory(100);
+
+const drawnBy = (index: StoryIndex, selection: Selection, change: Partial<View> = {}) =>
+  visibilityOf(index, { ...aView("ar", selection), ...change }, "tall").drawn;
+
+const entity = (id: string): Selection => ({ kind: "entity", id });
+
 describe("what is in sight", () => {
-  it("is the whole of a small story", () => {
-    const { listed, drawn } = visibilityOf(small, aView("ar"));
-    expect(listed.entities.size).toBe(small.story.entities.length);
-    expect(drawn.relations.size).toBe(small.story.relations.length);
+  it("is the whole of a small story, in every form", () => {
+    for (const form of forms) {
+      const { listed, drawn, isAround } = visibilityOf(small, aView("ar", entity("amazon")), form);
+      expect(listed.entities.size).toBe(small.story.entities.length);
+      expect(drawn.entities.size).toBe(small.story.entities.length);
+      expect(drawn.relations.size).toBe(small.story.relations.length);
+      expect(isAround).toBe(false);
+    }
   });
 
   it("loses what the filter puts away, in the list as in the picture", () => {
     const filter = { ...emptyFilter, relationKinds: ["partnership" as const] };
-    const { listed, drawn } = visibilityOf(small, { ...aView("ar"), filter });
+    const { listed, drawn } = visibilityOf(small, { ...aView("ar"), filter }, "wide");
     for (const { relations } of [listed, drawn]) {
       const kinds = [...relations].map((id) => small.relations.get(id)?.kind);
       expect(kinds).not.toContain("partnership");
@@ -35,33 +69,123 @@ describe("what is in sight", () => {
   });
 
   it("shrinks to the surroundings of an entity in focus", () => {
-    const view = { ...aView("ar", { kind: "entity", id: "amazon" }), depth: 1 as const };
-    const { listed } = visibilityOf(small, view);
+    const view = { ...aView("ar", entity("amazon")), depth: 1 as const };
     const tied = (small.relationsOf.get("amazon") ?? []).flatMap((relation) => [
       relation.source,
       relation.target,
     ]);
-    expect([...listed.entities].sort()).toEqual([...new Set(["amazon", ...tied])].sort());
+    expect([...listedOf(small, view).entities].sort()).toEqual(
+      [...new Set(["amazon", ...tied])].sort(),
+    );
   });
 
-  it("never draws more of a large story than can be read, and lists all of it", () => {
-    const large = aLargeStory(400);
-    const { listed, drawn } = visibilityOf(large, aView("ar"));
-    expect(listed.entities.size).toBe(402);
-    expect(drawn.entities.size).toBe(mostDrawn);
-    expect(drawn.entities.has("hub")).toBe(true);
-    for (const id of drawn.relations) {
+  it("depends on the form: a story may fit one and be too large for another", () => {
+    const index = aLargeStory(33);
+    expect(isLarge(index.story, "tall")).toBe(true);
+    expect(isLarge(index.story, "wide")).toBe(false);
+    expect(visibilityOf(index, aView("ar"), "tall").drawn.entities.size).toBe(21);
+    expect(visibilityOf(index, aView("ar"), "wide").drawn.entities.size).toBe(35);
+  });
+
+  it("is the same object for the same question", () => {
+    const ask = () => visibilityOf(large, aView("ar", entity("hub")), "tall");
+    const first = ask();
+    visibilityOf(large, aView("ar", entity("hub")), "wide");
+    expect(ask()).toBe(first);
+  });
+});
+
+describe("the overview of a large story", () => {
+  const overview = visibilityOf(large, aView("ar"), "tall");
+
+  it("draws what its drawing holds, names and relations, and lists all", () => {
+    expect(overview.listed.entities.size).toBe(102);
+    expect(overview.isAround).toBe(false);
+    expect(overview.drawn.entities.size).toBe(21);
+    expect(overview.drawn.relations.has("tie-entity-0")).toBe(true);
+    expect(overview.drawn.relations.has("chord")).toBe(false);
+  });
+
+  it("stays while a side is chosen or a pair is to be picked", () => {
+    for (const selection of [
+      { kind: "side", id: "alliance" },
+      { kind: "pick", of: "path" },
+    ] as const)
+      expect(drawnBy(large, selection)).toEqual(overview.drawn);
+  });
+
+  it("loses what the filter puts away", () => {
+    const filter = { ...emptyFilter, sides: ["alliance"] };
+    expect(drawnBy(large, { kind: "overview" }, { filter }).entities.size).toBe(0);
+  });
+});
+
+describe("a choice in a large story", () => {
+  it("draws what is chosen and its heaviest neighbours, as many as can be read", () => {
+    const { entities, relations } = drawnBy(large, entity("hub"));
+    expect(entities.size).toBe(mostAround);
+    expect(entities.has("hub")).toBe(true);
+    for (const id of relations) {
       const relation = large.relations.get(id);
-      expect(drawn.entities.has(relation?.source ?? "")).toBe(true);
-      expect(drawn.entities.has(relation?.target ?? "")).toBe(true);
+      expect(entities.has(relation?.source ?? "")).toBe(true);
+      expect(entities.has(relation?.target ?? "")).toBe(true);
     }
   });
 
-  it("draws what is chosen in a large story, however few its relations", () => {
-    const large = aLargeStory(400);
-    const { drawn } = visibilityOf(large, aView("ar", { kind: "entity", id: "far" }));
-    expect(drawn.entities.has("far")).toBe(true);
-    expect(drawn.entities.has("entity-399")).toBe(true);
-    expect(drawn.entities.size).toBe(mostDrawn);
+  it("draws the relations among the neighbours too", () => {
+    expect(drawnBy(large, entity("hub")).relations.has("chord")).toBe(true);
+  });
+
+  it("fills up with the neighbours' own neighbours where there are few", () => {
+    expect([...drawnBy(large, entity("far")).entities].sort()).toEqual(["entity-99", "far", "hub"]);
+    const { entities } = drawnBy(large, entity("entity-99"));
+    expect([...entities]).toEqual(expect.arrayContaining(["far", "hub", "entity-0"]));
+    expect(entities.size).toBe(mostWithFar);
+  });
+
+  it("draws both ends of a relation, and all names of a path and no other", () => {
+    const { entities } = drawnBy(large, { kind: "relation", id: "tie-far" });
+    expect([...entities]).toEqual(expect.arrayContaining(["far", "entity-99"]));
+    const path = drawnBy(large, { kind: "path", from: "far", to: "entity-5" });
+    expect([...path.entities].sort()).toEqual(["entity-5", "entity-99", "far", "hub"]);
+  });
+
+  it("draws no more names than its form has room for", () => {
+    const opened = Array.from({ length: 6 }, () => "hub");
+    const { entities } = drawnBy(large, entity("hub"), { opened });
+    expect(entities.size).toBe(mostWithOpened.tall);
+    expect(entities.has("hub")).toBe(true);
+  });
+
+  it("holds to the filter", () => {
+    const filter = { ...emptyFilter, relationKinds: ["partnership" as const] };
+    expect(drawnBy(large, entity("hub"), { filter }).relations.size).toBe(0);
+  });
+});
+
+describe("opening a name of a large story", () => {
+  const view = aView("ar", entity("hub"));
+
+  it("adds its next neighbours each time, and says how many are left", () => {
+    expect(countMore(large, view, "hub")).toBe(100 - (mostAround - 1));
+    const once = { ...view, opened: ["hub"] };
+    expect(visibilityOf(large, once, "wide").drawn.entities.size).toBe(mostAround + mostOpened);
+    expect(countMore(large, once, "hub")).toBe(100 - (mostAround - 1) - mostOpened);
+  });
+
+  it("reaches every neighbour in the end", () => {
+    const opened = Array.from({ length: 8 }, () => "hub");
+    const seen = new Set(
+      ["none", ...opened].flatMap((_, at) => [
+        ...drawnBy(large, entity("hub"), { opened: opened.slice(0, at) }).entities,
+      ]),
+    );
+    expect(countMore(large, { ...view, opened }, "hub")).toBe(0);
+    expect(seen.size).toBe(101);
+  });
+
+  it("is not offered where a story is drawn whole, nor for what has no more", () => {
+    expect(countMore(small, aView("ar", entity("amazon")), "amazon")).toBe(0);
+    expect(countMore(large, aView("ar", entity("far")), "far")).toBe(0);
   });
 });

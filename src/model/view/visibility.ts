@@ -1,36 +1,74 @@
 import { neighbourhood } from "../graph/neighbourhood.ts";
-import { sideOf } from "../graph/sides.ts";
+import { neighboursOf } from "../graph/neighboursOf.ts";
 import { applyFilter, type Filter, formatFilter, type VisibleSet } from "../story/filter.ts";
-import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
+import { capacities, type Form } from "../story/kinds.ts";
+import type { Story } from "../story/story.ts";
+import type { StoryIndex } from "../story/storyIndex.ts";
 import { keyOfSelection, type View } from "../story/view.ts";
+import { mostWithOpened, surroundingsOf } from "./surroundings.ts";
 
-type VisibleView = Pick<View, "selection" | "filter" | "depth">;
+type VisibleView = Pick<View, "selection" | "filter" | "depth" | "opened">;
 
 /** What a view leaves in sight: the list holds all of it, the picture as much as can be read. */
-type Visibility = {
+export type Visibility = {
   readonly listed: VisibleSet;
   readonly drawn: VisibleSet;
+  /**
+   * Whether the picture draws the surroundings of a choice out of a large story: names that the story's stored drawing may
+   * not hold. Otherwise it draws what is stored.
+   */
+  readonly isAround: boolean;
 };
 
-/** No reader can read more, no SVG holds 60 frames a second with more, and a page of more would weigh over 30 kB. */
-export const mostDrawn = 240;
+/** Whether a story has more names than a drawing of this form holds. */
+export function isLarge({ entities }: Story, form: Form): boolean {
+  return entities.length > capacities[form];
+}
 
-const known = new WeakMap<StoryIndex, { key: string; visibility: Visibility }>();
-const filtered = new WeakMap<StoryIndex, { key: string; left: VisibleSet }>();
+type Known<T> = WeakMap<StoryIndex, Map<string, { key: string; value: T }>>;
+const known: Known<Visibility> = new WeakMap();
+const listings: Known<VisibleSet> = new WeakMap();
+const filtered: Known<VisibleSet> = new WeakMap();
+
+/** The last answer of each `place`, for a view is asked for often and changes seldom. */
+function remember<T>(of: Known<T>, index: StoryIndex, place: string, key: string, make: () => T) {
+  const places = of.get(index) ?? new Map<string, { key: string; value: T }>();
+  of.set(index, places);
+  const last = places.get(place);
+  if (last?.key === key) return last.value;
+  const value = make();
+  places.set(place, { key, value });
+  return value;
+}
 
 /**
- * What is in sight: everything that the filter leaves, of a focused entity only its surroundings. The picture draws
- * at most `mostDrawn` entities: what is chosen and its surroundings first, then those with the most relations and mentions.
+ * What is in sight in a drawing of this form. A story that fits the form is drawn whole. Of a larger one the overview
+ * draws the names of its stored drawing, and a choice its surroundings: what is chosen, its neighbours, the heaviest
+ * first, and what the reader has opened.
  */
-export function visibilityOf(index: StoryIndex, view: VisibleView): Visibility {
-  const isLarge = index.story.entities.length > mostDrawn;
-  const chosen = view.depth > 0 || isLarge ? keyOfSelection(view.selection) : "";
-  const key = `${chosen}|${view.depth}|${keyOfHidden(view.filter)}`;
-  const last = known.get(index);
-  if (last?.key === key) return last.visibility;
-  const visibility = look(index, view);
-  known.set(index, { key, visibility });
-  return visibility;
+export function visibilityOf(index: StoryIndex, view: VisibleView, form: Form): Visibility {
+  const { selection, depth, filter, opened } = view;
+  const chosen = depth > 0 || isLarge(index.story, form) ? keyOfSelection(selection) : "";
+  const key = [chosen, depth, opened, keyOfHidden(filter)].join("|");
+  return remember(known, index, form, key, () => {
+    const listed = listedOf(index, view);
+    if (!isLarge(index.story, form)) return { listed, drawn: listed, isAround: false };
+    const names = namesAround(index, view, listed, mostWithOpened[form]);
+    const drawn = names ? keep(index, listed, new Set(names)) : keepStored(index, listed, form);
+    return { listed, drawn, isAround: names !== undefined };
+  });
+}
+
+/** All that the filter leaves; of a focused entity only its surroundings. */
+export function listedOf(index: StoryIndex, view: VisibleView): VisibleSet {
+  const { selection, depth, filter } = view;
+  const hidden = keyOfHidden(filter);
+  const left = remember(filtered, index, "", hidden, () => applyFilter(index, filter));
+  if (selection.kind !== "entity" || depth === 0) return left;
+  const key = `${selection.id}|${depth}|${hidden}`;
+  return remember(listings, index, "", key, () =>
+    keep(index, left, neighbourhood(index, selection.id, depth).entities),
+  );
 }
 
 /** What is shown alone puts nothing away: the picture stays as it is drawn. */
@@ -38,74 +76,49 @@ function keyOfHidden(filter: Filter): string {
   return formatFilter({ ...filter, only: [] });
 }
 
-function look(index: StoryIndex, view: VisibleView): Visibility {
-  const left = leftBy(index, view.filter);
-  const listed = view.depth > 0 ? around(index, view, left) : left;
-  return { listed, drawn: cut(index, view, listed) };
+/** How many neighbours of an entity another opening could add: 0 in a story that every form draws whole. */
+export function countMore(index: StoryIndex, view: VisibleView, id: string): number {
+  if (!isLarge(index.story, "tall")) return 0;
+  const { entities } = listedOf(index, view);
+  const around = surroundingsOf(index, view, (near) => entities.has(near));
+  if (!around) return 0;
+  const known = new Set([...around.first, ...around.rest, ...around.opened.flat()]);
+  return neighboursOf(index, id).filter((near) => entities.has(near) && !known.has(near)).length;
 }
 
-/** What the filter leaves; the last answer is kept, for the selection changes more often. */
-function leftBy(index: StoryIndex, filter: Filter): VisibleSet {
-  const key = keyOfHidden(filter);
-  const last = filtered.get(index);
-  if (last?.key === key) return last.left;
-  const left = applyFilter(index, filter);
-  filtered.set(index, { key, left });
-  return left;
-}
-
-function around(
+/** The names that a choice draws, as many as there is room for: what is chosen, what was opened last, then the rest. */
+function namesAround(
   index: StoryIndex,
-  { selection, depth }: VisibleView,
-  left: VisibleSet,
-): VisibleSet {
-  if (selection.kind !== "entity" || depth === 0) return left;
-  const near = neighbourhood(index, selection.id, depth);
-  return keep(index, left, (id) => near.entities.has(id));
+  view: VisibleView,
+  { entities }: VisibleSet,
+  room: number,
+): string[] | undefined {
+  const around = surroundingsOf(index, view, (id) => entities.has(id));
+  if (!around) return undefined;
+  const { first, rest, opened } = around;
+  return [...first, ...opened.toReversed().flat(), ...rest].slice(0, room);
 }
 
-function cut(index: StoryIndex, view: VisibleView, listed: VisibleSet): VisibleSet {
-  if (listed.entities.size <= mostDrawn) return listed;
-  const first = surroundings(index, view);
-  const ranked = rankEntities(index).map(({ id }) => id);
-  const order = [...first, ...ranked].filter((id) => listed.entities.has(id));
-  const drawn = new Set([...new Set(order)].slice(0, mostDrawn));
-  return keep(index, listed, (id) => drawn.has(id));
+function keepStored(index: StoryIndex, listed: VisibleSet, form: Form): VisibleSet {
+  const { nodes, relations } = index.story.drawings[form];
+  return keep(index, listed, new Set(Object.keys(nodes)), relations);
 }
 
-/** What a selection is about, and what is related to it. */
-function surroundings(index: StoryIndex, { selection }: VisibleView): string[] {
-  switch (selection.kind) {
-    case "entity":
-      return [selection.id, ...neighbourhood(index, selection.id, 1).entities];
-    case "side":
-      return sideOf(index, selection.id).members.map(({ id }) => id);
-    case "relation": {
-      const relation = index.relations.get(selection.id);
-      return relation ? [relation.source, relation.target] : [];
-    }
-    case "quote": {
-      const quote = index.quotes.get(selection.id);
-      if (!quote) return [];
-      return [quote.speaker, ...(quote.medium === undefined ? [] : [quote.medium]), ...quote.about];
-    }
-    case "path":
-    case "compare":
-      return [selection.from, selection.to];
-    default:
-      return [];
-  }
-}
-
+/** What of `shown` is among some names; of the relations among them those that `drawn` names, where it is given. */
 function keep(
   { story }: StoryIndex,
   shown: VisibleSet,
-  isKept: (id: string) => boolean,
+  names: ReadonlySet<string>,
+  drawn?: readonly string[],
 ): VisibleSet {
-  const entities = new Set([...shown.entities].filter(isKept));
+  const entities = new Set([...shown.entities].filter((id) => names.has(id)));
+  const isDrawn = drawn && new Set(drawn);
   const relations = story.relations.filter(
     ({ id, source, target }) =>
-      shown.relations.has(id) && entities.has(source) && entities.has(target),
+      shown.relations.has(id) &&
+      entities.has(source) &&
+      entities.has(target) &&
+      (isDrawn?.has(id) ?? true),
   );
   return { entities, relations: new Set(relations.map(({ id }) => id)) };
 }

@@ -5,7 +5,7 @@ import {
   labelGap,
   labelSizes,
   lineHeight,
-  nodeRadii,
+  nodeRadius,
 } from "../../layout/geometry/canvas.ts";
 import { captionAnchor } from "../../layout/geometry/captionAnchor.ts";
 import { longestCaption, wrapLabel } from "../../layout/geometry/wrapLabel.ts";
@@ -102,9 +102,10 @@ function createScene(
   const toCard = ({ x, y }: Place) => ({ x: left + x * scale, y: top + y * scale });
   const nodes = shown.flatMap((entity): CardNode[] => {
     const place = places.nodes[entity.id];
-    if (!place) return [];
+    const isLit = highlight !== null && emphasisFor(entity.id) !== "far";
+    if (!place || (place.isNear && !isLit)) return [];
     const emphasis = emphasisFor(entity.id);
-    const radius = nodeRadii[entity.weight] * size;
+    const radius = nodeRadius(entity.weight, place.isNear) * size;
     const isHighlighted = emphasis === "near" || emphasis === "chosen";
     const label = {
       side: place.label,

@@ -1,4 +1,5 @@
 import { active } from "d3-transition";
+import { nearScale } from "../../../layout/geometry/canvas.ts";
 import { afterFrame } from "../../store/afterFrame.ts";
 import { type Camera, type Fit, stepBetween, whole } from "./fit.ts";
 
@@ -28,6 +29,7 @@ export function createCameraPainter(
   let drawn = whole;
   let seen = drawn;
   let steps = 0;
+  let scale = 1;
   const rest = () => {
     const { x, y, k } = seen;
     inner.setAttribute("transform", `translate(${x},${y})scale(${k})`);
@@ -36,7 +38,10 @@ export function createCameraPainter(
       for (const words of inner.querySelectorAll<SVGGElement>(".words")) {
         words.style.setProperty("--k", String(k));
       }
-      if (graph) graph.dataset.zoomed = String(k > 1.02);
+      if (graph) {
+        graph.dataset.zoomed = String(k > 1.02);
+        graph.dataset.near = String(k * scale >= nearScale);
+      }
     }
     drawn = seen;
     delete picture.dataset.camera;
@@ -53,6 +58,7 @@ export function createCameraPainter(
   };
   return (camera, fit) => {
     seen = camera;
+    scale = fit.scale;
     steps += 1;
     if (picture.dataset.camera === undefined) {
       picture.dataset.camera = "moving";

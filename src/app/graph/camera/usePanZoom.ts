@@ -47,5 +47,7 @@ function showWhole(picture: SVGSVGElement, inner: SVGGElement): void {
     words.style.removeProperty("--k");
   }
   const graph = picture.closest<HTMLElement>(".graph");
-  if (graph) delete graph.dataset.zoomed;
+  if (!graph) return;
+  delete graph.dataset.zoomed;
+  delete graph.dataset.near;
 }

@@ -1,4 +1,4 @@
-import { nodeRadii } from "../../../layout/geometry/canvas.ts";
+import { nodeRadius } from "../../../layout/geometry/canvas.ts";
 import { type Lane, linkLanes } from "../../../layout/geometry/linkLanes.ts";
 import { longestCaption, wrapLabel } from "../../../layout/geometry/wrapLabel.ts";
 import { isCaptioned, lineWords } from "../../../model/story/claim.ts";
@@ -30,6 +30,8 @@ export type DrawnNode = {
   readonly labelSide: LabelSide;
   readonly weight: Weight;
   readonly radius: number;
+  /** Seen only when the picture is drawn near. */
+  readonly isNear: boolean;
   readonly name: Both;
   readonly lines: Readonly<Record<keyof Both, readonly string[]>>;
 };
@@ -51,6 +53,8 @@ export type DrawnLink = {
   readonly weight: Weight;
   /** The weight of its lighter end. */
   readonly ends: Weight;
+  /** Whether an end of it is seen only when the picture is drawn near. */
+  readonly isNear: boolean;
   /** What its line carries at rest, and where; nothing where it carries no words. */
   readonly caption: DrawnCaption | undefined;
   readonly source: string;
@@ -90,7 +94,8 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet, form: Fo
       home: place,
       labelSide: place.label,
       weight: entity.weight,
-      radius: nodeRadii[entity.weight],
+      radius: nodeRadius(entity.weight, place.isNear),
+      isNear: place.isNear ?? false,
       name: entity.name,
       lines: linesOf(entity.label ?? entity.name),
     };
@@ -115,9 +120,9 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet, form: Fo
     const tone = from.tone === to.tone ? from.tone : undefined;
     const caption = captionOf(relation, places.captions[id], tone);
     const ends = [from.weight, to.weight].sort(lightestFirst)[0] ?? "minor";
-    return [
-      { id, kind, standing: standing.kind, weight, ends, caption, source, target, lane, home },
-    ];
+    const isNear = from.isNear || to.isNear;
+    const ofEnds = { ends, isNear, source, target, lane, home };
+    return [{ id, kind, standing: standing.kind, weight, caption, ...ofEnds }];
   });
   return {
     ...{ form, width, height },

@@ -11,6 +11,7 @@ const aNode = (overrides: Partial<DrawnNode> = {}): DrawnNode => ({
   home: { x: 0, y: 0 },
   labelSide: "below",
   weight: "main",
+  isNear: false,
   radius: 10,
   name: { ar: "وولمارت", en: "Walmart" },
   lines: { ar: ["وولمارت"], en: ["Walmart"] },

@@ -14,6 +14,7 @@ const aNode = (id: string, home: Place, labelSide: DrawnNode["labelSide"]): Draw
   labelSide,
   weight: "main",
   radius: 10,
+  isNear: false,
   name: { ar: id, en: id },
   lines: { ar: [id], en: [id] },
 });
@@ -26,6 +27,7 @@ function aDrawing(from: DrawnNode, to: DrawnNode): { drawing: Drawing; link: Dra
     standing: "stated",
     weight: "main",
     ends: "main",
+    isNear: false,
     caption: undefined,
     source: from.id,
     target: to.id,

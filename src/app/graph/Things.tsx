@@ -24,10 +24,10 @@ export const Things = memo(function Things({ drawing, tabStop }: ThingsProps) {
   const isAlive = useDeferredValue(useIsAlive());
   const hrefOf = useHrefs(drawing);
   const labelOf = useLabels(drawing);
-  const claims = useMemo(
-    () => new Map(index.story.relations.map((one) => [one.id, claimOf(index, one, language)])),
-    [index, language],
-  );
+  const claims = useMemo(() => {
+    const relations = [...drawing.links.keys()].flatMap((id) => index.relations.get(id) ?? []);
+    return new Map(relations.map((one) => [one.id, claimOf(index, one, language)]));
+  }, [index, language, drawing]);
   const isStop = (kind: DrawnTarget["kind"], id: string) =>
     tabStop.kind === kind && tabStop.id === id;
   return (

@@ -18,36 +18,55 @@ export function facetOfEntity({ icon, kind }: Pick<Entity, "icon" | "kind">): st
   return icon ? `icon.${icon}` : kind;
 }
 
-/** Every facet that a story has. */
-export function facetsOf({ relations, entities }: Story): ReadonlySet<string> {
-  return new Set([...relations.flatMap(facetsOfRelation), ...entities.map(facetOfEntity)]);
+const facets = new WeakMap<Story, ReadonlySet<string>>();
+
+/** Every facet that a story has, found once a story. */
+export function facetsOf(story: Story): ReadonlySet<string> {
+  const all =
+    facets.get(story) ??
+    new Set([...story.relations.flatMap(facetsOfRelation), ...story.entities.map(facetOfEntity)]);
+  facets.set(story, all);
+  return all;
 }
 
 export type FacetCount = { readonly facet: string; readonly total: number; readonly shown: number };
 
+const counted = new WeakMap<VisibleSet, readonly FacetCount[]>();
+
 /**
  * How many relations or entities of a story have each facet, and how many of them are among `shown`. Kinds of relation stand
  * first, those that carry the picture before others; then what is not simply stated, then icons in the order of the entities.
+ * Counted once for each `shown`, which is of one story.
  */
 export function countFacets(
+  story: Pick<Story, "relations" | "entities">,
+  shown: VisibleSet,
+): readonly FacetCount[] {
+  const counts = counted.get(shown) ?? count(story, shown);
+  counted.set(shown, counts);
+  return counts;
+}
+
+function count(
   { relations, entities }: Pick<Story, "relations" | "entities">,
   shown: VisibleSet,
 ): FacetCount[] {
   const counts = new Map<string, { total: number; shown: number }>();
-  const count = (facet: string, isShown: boolean) => {
+  const ranks = new Map<RelationKind, number>();
+  const add = (facet: string, isShown: boolean) => {
     const { total, shown } = counts.get(facet) ?? { total: 0, shown: 0 };
     counts.set(facet, { total: total + 1, shown: shown + (isShown ? 1 : 0) });
   };
+  const rank = (kind: RelationKind) => ranks.get(kind) ?? weights.length;
   for (const one of relations) {
-    for (const facet of facetsOfRelation(one)) count(facet, shown.relations.has(one.id));
+    ranks.set(one.kind, Math.min(rank(one.kind), weights.indexOf(one.weight)));
+    for (const facet of facetsOfRelation(one)) add(facet, shown.relations.has(one.id));
   }
-  const rank = (kind: RelationKind) =>
-    Math.min(...relations.map((one) => (one.kind === kind ? weights.indexOf(one.weight) : 9)));
   const ofRelations = [
     ...relationKinds.toSorted((a, b) => rank(a) - rank(b)),
     ...standingKinds.slice(1).map((kind) => `standing.${kind}`),
   ];
-  for (const one of entities) count(facetOfEntity(one), shown.entities.has(one.id));
+  for (const one of entities) add(facetOfEntity(one), shown.entities.has(one.id));
   const order = new Set([...ofRelations, ...entities.map(facetOfEntity)]);
   return [...order].flatMap((facet) => {
     const found = counts.get(facet);

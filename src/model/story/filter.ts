@@ -86,11 +86,21 @@ export type VisibleSet = {
   readonly relations: ReadonlySet<string>;
 };
 
+/** What is left where nothing is put away: asked for at each choice. */
+const wholes = new WeakMap<StoryIndex, VisibleSet>();
+
 /**
  * An entity falls with its kind or side; a relation with either end, its kind or any of its standings. An entity that so loses
  * all its relations stays only if it speaks a quote or never had one.
  */
-export function applyFilter({ story, relationsOf }: StoryIndex, filter: Filter): VisibleSet {
+export function applyFilter(index: StoryIndex, filter: Filter): VisibleSet {
+  if (!isEmptyFilter({ ...filter, only: [] })) return leave(index, filter);
+  const whole = wholes.get(index) ?? leave(index, filter);
+  wholes.set(index, whole);
+  return whole;
+}
+
+function leave({ story, relationsOf }: StoryIndex, filter: Filter): VisibleSet {
   const kept = new Set(
     story.entities
       .filter(

@@ -24,6 +24,8 @@ const present = "dist";
 const next = "dist-next";
 /** Both kinds of build write the same renderer, so one lock is for both. */
 const lock = "node_modules/.cache/rawabit/building.lock";
+/** What the pages of the last build were made of. */
+const pagesRecord = "node_modules/.cache/rawabit/pages.json";
 /** `vite build --app --mode single` writes the story as one file here, and nothing else. */
 const oneFileMode = "single";
 const oneFilePresent = "dist-single";
@@ -135,10 +137,13 @@ const buildSite: BuildApp = async (builder, root, getStory) => {
       site,
       root,
       progress,
+      former: { folder: join(root, present), record: join(root, pagesRecord) },
     }),
   );
-  const { pages, drawn, kept } = written;
-  logger.info(`${present}: ${pages} pages, ${drawn + kept} cards (${drawn} drawn anew)`);
+  const { pages, anew, drawn, kept } = written;
+  logger.info(
+    `${present}: ${pages} pages (${anew} written anew), ${drawn + kept} cards (${drawn} drawn anew)`,
+  );
 };
 
 /** The story as one HTML file alone, in a folder of its own. */

@@ -1,22 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { aView, pairKinds } from "../../model/story/view.ts";
+import { aView } from "../../model/story/view.ts";
 import { siteRules } from "./pageRules.ts";
 
-const wholes = [
-  aView("ar"),
-  { ...aView("en"), tab: "list" },
-  ...pairKinds.map((of) => aView("ar", { kind: "pick", of })),
+const wholes = [aView("ar"), { ...aView("en"), tab: "list" }] as const;
+const choices = [
+  aView("ar", { kind: "entity", id: "walmart" }),
+  aView("ar", { kind: "pick", of: "path" }),
 ] as const;
-const thing = aView("ar", { kind: "entity", id: "walmart" });
 
 describe("siteRules", () => {
   it("has the rules stand in every page of a small story", () => {
     const { rulesOf, sheets } = siteRules("p{}", { element: "", scripts: [] });
-    for (const view of [...wholes, thing]) expect(rulesOf(view)).toEqual({ text: "p{}" });
+    for (const view of [...wholes, ...choices]) expect(rulesOf(view)).toEqual({ text: "p{}" });
     expect(sheets).toEqual([]);
   });
 
-  it("has the pages of the things of a large story share one sheet, named by what is in it", () => {
+  it("has the pages of the choices of a large story share one sheet, named by what is in it", () => {
     const data = { element: "", scripts: [{ name: "assets/story.js", text: "" }] };
     const { rulesOf, sheets } = siteRules("p{}", data);
     for (const view of wholes) expect(rulesOf(view)).toEqual({ text: "p{}" });
@@ -25,7 +24,7 @@ describe("siteRules", () => {
       name: expect.stringMatching(/^assets\/rules-[0-9a-f]{8}\.css$/),
       text: "p{}",
     });
-    expect(rulesOf(thing)).toEqual({ sheet: sheet?.name });
+    for (const view of choices) expect(rulesOf(view)).toEqual({ sheet: sheet?.name });
     expect(siteRules("a{}", data).sheets[0]?.name).not.toBe(sheet?.name);
   });
 });

@@ -21,8 +21,7 @@ export function siteRules(text: string, { scripts }: StoryData): SiteRules {
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
   const sheet = `assets/rules-${hash}.css`;
   return {
-    rulesOf: ({ selection: { kind } }) =>
-      kind === "overview" || kind === "pick" ? { text } : { sheet },
+    rulesOf: ({ selection: { kind } }) => (kind === "overview" ? { text } : { sheet }),
     sheets: [{ name: sheet, text }],
   };
 }

@@ -75,9 +75,11 @@ export function sheetChooser(
   site: URL | null,
   { scripts }: StoryData,
 ): (view: View) => string {
-  const sheet = printSheet(index, site);
+  const isLarge = scripts.length > 0;
+  const ofAll = isLarge ? "" : printSheet(index, site);
   return ({ tab, selection }) => {
-    if (scripts.length > 0 && tab !== "list") return "";
+    // Made anew for each list of a large story: what it reads belongs to that page.
+    const sheet = isLarge && tab === "list" ? printSheet(index, site) : ofAll;
     const own = `data-of="${keyOfSelection(selection)}">`;
     return sheet.includes(own) ? sheet.replace(ownNote, "").replace(own, own + ownNote) : sheet;
   };

@@ -27,8 +27,8 @@ export const captionSize = 13;
 export const nodeRadii: Readonly<Record<Weight, number>> = { lead: 18, main: 11, minor: 7.5 };
 
 /** px for each unit from which on a drawing is drawn near, and how much smaller nodes and words are that are seen only then. */
-export const nearScale = 1.5;
-export const nearSize = 0.65;
+export const nearScale = 2;
+export const nearSize = 0.5;
 
 /** Units: the radius of a node, of one that is seen only near too. */
 export function nodeRadius(weight: Weight, isNear = false): number {

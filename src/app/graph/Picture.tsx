@@ -53,7 +53,7 @@ export function Picture({ form, camera, hint }: PictureProps) {
   const [tabStop, setTabStop] = useState<DrawnTarget>(() => firstStop(index));
   const placeOf = useMemo(() => homeIn(drawing.nodes), [drawing]);
   useGlide({ svg, drawing, grounds });
-  useMotion({ svg, viewport, drawing, grounds });
+  useMotion({ svg, viewport, drawing });
   usePanZoom({ svg, viewport, drawing, hint, camera });
   const { onKeyDown, onFocus, onBlur, onDoubleClick, focused } = useGraphKeys({
     svg,

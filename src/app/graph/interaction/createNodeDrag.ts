@@ -11,12 +11,12 @@ type NodeDrag = { destroy: () => void };
 type NodeDragOptions = {
   /** The element whose coordinates are the picture's units. */
   viewport: SVGGElement;
-  placeOf: (id: string) => Place;
   on: {
+    placeOf: (id: string) => Place;
     /** A pressed node begins to move. */
     grab: (id: string) => void;
-    move: (id: string, place: Place) => void;
-    release: (id: string) => void;
+    move: (place: Place) => void;
+    release: () => void;
   };
 };
 
@@ -24,10 +24,7 @@ type NodeDragOptions = {
 const clickDistance = 4;
 
 /** Listens for drags on the nodes within `layer`; one listener for all of them. */
-export function createNodeDrag(
-  layer: SVGGElement,
-  { viewport, placeOf, on }: NodeDragOptions,
-): NodeDrag {
+export function createNodeDrag(layer: SVGGElement, { viewport, on }: NodeDragOptions): NodeDrag {
   type DragEvent = D3DragEvent<SVGGElement, unknown, Subject>;
   /** A press that does not move wakes nothing. */
   let isHeld = false;
@@ -40,7 +37,7 @@ export function createNodeDrag(
     )
     .subject((event: { sourceEvent: Event }) => {
       const target = targetAt(event.sourceEvent.target);
-      return target?.kind === "entity" ? { id: target.id, ...placeOf(target.id) } : null;
+      return target?.kind === "entity" ? { id: target.id, ...on.placeOf(target.id) } : null;
     })
     .on("start", () => {
       isHeld = false;
@@ -48,10 +45,10 @@ export function createNodeDrag(
     .on("drag", ({ subject, x, y }: DragEvent) => {
       if (!isHeld) on.grab(subject.id);
       isHeld = true;
-      on.move(subject.id, { x, y });
+      on.move({ x, y });
     })
-    .on("end", ({ subject }: DragEvent) => {
-      if (isHeld) on.release(subject.id);
+    .on("end", () => {
+      if (isHeld) on.release();
     });
   // d3 forbids the layer all touch; what fingers may do is the picture's to say.
   const root = select(layer).call(behavior).style("touch-action", null);

@@ -26,8 +26,8 @@ const count = 300;
 async function makePages() {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const { story } = compileMade(root, count);
-  const data = storyData(story);
   const build = await readBuild(root);
+  const data = storyData(story, build.around);
   const index = createStoryIndex(story);
   const write = createWriter({ ...build, root }, story, data);
   const overview = write(aView("ar"));

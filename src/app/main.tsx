@@ -12,6 +12,7 @@ import { admitFaces } from "./admitFaces.ts";
 import { isFramed } from "./embed/isFramed.ts";
 import { speakWithHost } from "./embed/speakWithHost.ts";
 import { followForm, keepForm } from "./graph/forms/form.ts";
+import { readDrawing } from "./graph/forms/readDrawing.ts";
 import { preparePaper } from "./preparePaper.ts";
 import { createAddressBar } from "./store/addressBar.ts";
 import { createAdmission } from "./store/createAdmission.ts";
@@ -50,7 +51,9 @@ function start(story: Story, page: HTMLElement): RawabitStore {
   const src = new URL(words, bar.site || window.location.href).href;
   const admit = createAdmission(src, has, leave);
   const arrival = parseAddress(index, address ?? "");
-  const store = createRawabitStore(index, arrival, root ?? "", admit, [keepForm(page)]);
+  const form = keepForm(page);
+  const written = window.rawabitAround && readDrawing(page);
+  const store = createRawabitStore(index, arrival, root ?? "", admit, [form], () => written);
   const onAlive = () => {
     syncAddress(store, bar, isFramed());
     describePage(store);

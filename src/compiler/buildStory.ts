@@ -1,9 +1,10 @@
 import type { JSONPath } from "jsonc-parser";
 import * as v from "valibot";
-import type { Drawn, StoredDrawings, StoryLayout } from "../layout/layoutStory.ts";
+import type { StoredDrawings, StoryLayout } from "../layout/layoutStory.ts";
 import type { Quality } from "../layout/measureDrawing.ts";
+import { toStoryDrawing } from "../layout/toStoryDrawing.ts";
 import { isSymmetric } from "../model/story/kinds.ts";
-import { type Span, type Story, type StoryDrawing, storySchema } from "../model/story/story.ts";
+import { type Span, type Story, storySchema } from "../model/story/story.ts";
 import type { SelectorSource, StorySource } from "../model/story/storySource.ts";
 import { passageKey } from "./check/checkPassages.ts";
 import { listIcons } from "./listIcons.ts";
@@ -100,9 +101,9 @@ export function buildStory(parts: Parts): Built {
       misprints: source.misprints.map((one, at) => locate(one, "misprints", at)),
     }),
     drawings: {
-      tall: toDrawing(drawn.tall),
-      wide: toDrawing(drawn.wide),
-      short: toDrawing(drawn.short),
+      tall: toStoryDrawing(drawn.tall),
+      wide: toStoryDrawing(drawn.wide),
+      short: toStoryDrawing(drawn.short),
     },
   };
   return {
@@ -116,25 +117,4 @@ export function buildStory(parts: Parts): Built {
 function openingOf(sentences: readonly Span[], headline: Span | undefined): Span | undefined {
   const [first, second] = sentences.filter(({ start }) => start >= (headline?.end ?? 0));
   return first && { start: first.start, end: (second ?? first).end };
-}
-
-function toDrawing(drawn: Drawn): StoryDrawing {
-  const { canvas, places, labels, headings, captions, links, near = [] } = drawn;
-  const nodes = Object.entries(places).map(
-    ([id, place]): [string, StoryDrawing["nodes"][string]] => [
-      id,
-      {
-        ...place,
-        label: labels[id] ?? "below",
-        ...(near.includes(id) && { isNear: true as const }),
-      },
-    ],
-  );
-  return {
-    ...canvas,
-    nodes: Object.fromEntries(nodes),
-    headings,
-    captions,
-    ...(links && { relations: [...links] }),
-  };
 }

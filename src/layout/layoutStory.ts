@@ -96,8 +96,16 @@ function foremost(
   return new Set(ranked.slice(0, count).map(({ id }) => id));
 }
 
-/** What of a story the overview draws in this form, as the layout takes it: sizes by weight, of words as `measure` has them, in units. */
-export function toLayoutGraph(story: StoryToPlace, measure: Measure, form: Form): LayoutGraph {
+/**
+ * What of a story the overview draws in this form, as the layout takes it: sizes by weight, of words as `measure` has them, in
+ * units. `seen`: how many names are seen before the drawing is drawn near.
+ */
+export function toLayoutGraph(
+  story: StoryToPlace,
+  measure: Measure,
+  form: Form,
+  seen: number = atOnce[form],
+): LayoutGraph {
   const toBox = (lines: readonly string[], size: number, bold: number): Box => ({
     width: Math.max(...lines.map((line) => measure(line, size))) * bold,
     height: lines.length * size * lineHeight,
@@ -109,7 +117,7 @@ export function toLayoutGraph(story: StoryToPlace, measure: Measure, form: Form)
     toBox(wrapLabel(words, longestCaption), captionSize * sizeOf(isNear), boldness);
   const toHeading = (name: string): Box => toBox([name], headingSize, boldness);
   const { entities, relations } = chooseLeads(story, capacities[form]);
-  const first = foremost({ entities, relations }, atOnce[form]);
+  const first = foremost({ entities, relations }, seen);
   return {
     nodes: entities.map(({ id, side, name, label = name, weight }) => {
       const isNear = !first.has(id);

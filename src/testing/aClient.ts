@@ -14,6 +14,7 @@ export function aClient(overrides: Partial<Client> = {}): Client {
     },
     texts: {
       script: "",
+      around: "",
       rules: "p{color:red}",
       paper: "",
       faces: { arabic: "", latin: "", reading: "" },

@@ -1,10 +1,9 @@
-import { type RefObject, useDeferredValue, useMemo, useRef, useState } from "react";
+import { type RefObject, useMemo, useRef, useState } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import type { Form } from "../../model/story/kinds.ts";
 import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { DrawnTarget } from "../../model/story/view.ts";
-import { visibilityOf } from "../../model/view/visibility.ts";
-import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
+import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import type { PanZoom } from "./camera/createPanZoom.ts";
 import { usePanZoom } from "./camera/usePanZoom.ts";
 import { Drawn } from "./Drawn.tsx";
@@ -19,6 +18,7 @@ import { Reaches } from "./Reaches.tsx";
 import { SideGrounds } from "./SideGrounds.tsx";
 import { createDrawing, homeIn } from "./scene/createDrawing.ts";
 import { createGrounds } from "./scene/createGrounds.ts";
+import { useShown } from "./scene/useShown.ts";
 import { Things } from "./Things.tsx";
 
 function firstStop(index: StoryIndex): DrawnTarget {
@@ -44,9 +44,11 @@ export function Picture({ form, camera, hint }: PictureProps) {
   const { t } = useTranslation();
   const index = useStory();
   const language = useLanguage();
-  // A choice in a large story draws other names: they come after its card and its light.
-  const { drawn } = useDeferredValue(useRawabit(({ view }) => visibilityOf(index, view, form)));
-  const drawing = useMemo(() => createDrawing(index, drawn, form), [index, drawn, form]);
+  const shown = useShown(form);
+  const drawing = useMemo(
+    () => createDrawing(index, shown.drawn, shown.form, shown.places),
+    [index, shown],
+  );
   const grounds = useMemo(() => createGrounds(index, drawing), [index, drawing]);
   const svg = useRef<SVGSVGElement>(null);
   const viewport = useRef<SVGGElement>(null);

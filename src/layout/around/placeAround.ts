@@ -17,10 +17,12 @@ import { tidyUp } from "./tidyUp.ts";
 export type Around = Placement & { readonly links: readonly string[] };
 
 type AroundOptions = {
-  /** The ids of the names that are chosen; the first stands near the middle. Their relations are always drawn. */
+  /** The ids of the names that are chosen; that with the most links stands near the middle. Their links are always drawn. */
   chosen: readonly string[];
   /** Where names stood in the drawing before, in units of the same canvas: they keep near there as far as they can. */
   start?: Readonly<Record<string, Place>>;
+  /** Whether the best drawing so far will do, asked after each round; without it a drawing depends on nothing but what is given. */
+  isLate?: () => boolean;
 };
 
 /** Moves in a round for each name, and the rounds after which the best drawing so far is taken. */
@@ -30,14 +32,26 @@ const cooling = { hot: 30, cold: 1, reach: 60 };
 /** What a square unit costs by which a name moves from where it stood; less once that did not lead to a clean drawing. */
 const stays = [0.06, 0.06, 0.02];
 
+/** `placeAroundInSteps`, done at once. */
+export function placeAround(graph: LayoutGraph, options: AroundOptions): Around {
+  const steps = placeAroundInSteps(graph, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /**
- * A quick drawing of up to about 45 names around what is chosen, in a few tens of milliseconds. Deterministic: it depends
- * on nothing but what is given. Links that would cross are left out where they are not those of what is chosen.
+ * A quick drawing of up to about 45 names around what is chosen, in a few tens of milliseconds. Links that would cross are
+ * left out where they are not those of what is chosen. Yields about every millisecond.
  */
-export function placeAround(graph: LayoutGraph, { chosen, start = {} }: AroundOptions): Around {
+export function* placeAroundInSteps(
+  graph: LayoutGraph,
+  { chosen, start = {}, isLate }: AroundOptions,
+): Generator<undefined, Around> {
   const bare = { ...graph, links: graph.links.map((link) => ({ ...link, captions: [] })) };
   const all = toAnnealState(bare, graph.canvas);
-  const [root = graph.nodes[0]?.id ?? ""] = chosen;
+  const root = rootOf(graph, chosen);
   begin(all, radialStart(bare, root, start), root, emptierSide(bare));
   const homes = new Map(
     all.nodes.flatMap((node) => {
@@ -51,12 +65,22 @@ export function placeAround(graph: LayoutGraph, { chosen, start = {} }: AroundOp
   const moves = movesOfName * all.placed.length;
   let best: { drawing: Around; cost: number } | undefined;
   for (let round = 0; round < rounds && best?.cost !== 0; round += 1) {
-    tidyUp(all, homes, { ...cooling, moves, stay: stays[round] ?? 0.02 }, random);
+    if (best && isLate?.()) break;
+    yield* tidyUp(all, homes, { ...cooling, moves, stay: stays[round] ?? 0.02 }, random);
     const drawing = toAround(bare, all, isKept);
+    yield;
     const cost = weigh(bare, drawing);
     if (!best || cost < best.cost) best = { drawing, cost };
   }
   return best?.drawing ?? toAround(bare, all, isKept);
+}
+
+/** The one of the chosen names that has the most links. */
+function rootOf({ nodes, links }: LayoutGraph, chosen: readonly string[]): string {
+  const count = (id: string) =>
+    links.filter(({ source, target }) => source === id || target === id).length;
+  const [root = nodes[0]?.id ?? ""] = chosen.toSorted((a, b) => count(b) - count(a));
+  return root;
 }
 
 /** Puts the nodes to their first places, each name on the side away from the root, and each heading over its side. */

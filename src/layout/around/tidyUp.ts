@@ -15,6 +15,9 @@ import type { Rect } from "../geometry/segment.ts";
 import { gapBetween } from "../sideOutline.ts";
 import { proposeStep, type Step } from "./proposeStep.ts";
 
+/** Moves after which others may have their turn. */
+const breath = 60;
+
 /** `reach`: units of the longest step. `stay`: what a square unit away from its home costs a name that has one. */
 type Cooling = { moves: number; hot: number; cold: number; reach: number; stay: number };
 
@@ -24,14 +27,14 @@ const square = (value: number) => value * value;
 
 /**
  * A short annealing of a small drawing from where its pieces stand. Each step counts what it touches before and after: with
- * few pieces that is cheaper than keeping a ledger of all pairs.
+ * few pieces that is cheaper than keeping a ledger of all pairs. Yields about every millisecond.
  */
-export function tidyUp(
+export function* tidyUp(
   all: AnnealState,
   homes: ReadonlyMap<AnnealNode, Place>,
   { moves, hot, cold, reach, stay }: Cooling,
   random: () => number,
-): void {
+): Generator<undefined, void> {
   const { placed, edges, grounds, nodes, frame } = all;
   const kin = edges.map((one) => Uint8Array.from(edges, (other) => kinshipOf(one, other)));
 
@@ -83,6 +86,7 @@ export function tidyUp(
     }
   };
   for (let move = 0; move < moves; move += 1) {
+    if (move % breath === breath - 1) yield;
     const done = move / moves;
     const heat = hot * (cold / hot) ** done;
     const steps = proposeStep(all, reach * (1 - 0.85 * done), random);

@@ -14,7 +14,7 @@ export const mostWithFar = 12;
 export const mostWithOpened: Readonly<Record<Form, number>> = { tall: 24, wide: 40, short: 24 };
 
 /** The names about a choice, by id. Each list continues the one before; no name stands in two. */
-type Surroundings = {
+export type Surroundings = {
   /** What is chosen, and what belongs to it. */
   readonly first: readonly string[];
   /** Its neighbours and theirs, or what the tour has told last. */

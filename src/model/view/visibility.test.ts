@@ -51,11 +51,11 @@ const entity = (id: string): Selection => ({ kind: "entity", id });
 describe("what is in sight", () => {
   it("is the whole of a small story, in every form", () => {
     for (const form of forms) {
-      const { listed, drawn, isAround } = visibilityOf(small, aView("ar", entity("amazon")), form);
+      const { listed, drawn, around } = visibilityOf(small, aView("ar", entity("amazon")), form);
       expect(listed.entities.size).toBe(small.story.entities.length);
       expect(drawn.entities.size).toBe(small.story.entities.length);
       expect(drawn.relations.size).toBe(small.story.relations.length);
-      expect(isAround).toBe(false);
+      expect(around).toBeUndefined();
     }
   });
 
@@ -100,7 +100,7 @@ describe("the overview of a large story", () => {
 
   it("draws what its drawing holds, names and relations, and lists all", () => {
     expect(overview.listed.entities.size).toBe(102);
-    expect(overview.isAround).toBe(false);
+    expect(overview.around).toBeUndefined();
     expect(overview.drawn.entities.size).toBe(21);
     expect(overview.drawn.relations.has("tie-entity-0")).toBe(true);
     expect(overview.drawn.relations.has("chord")).toBe(false);

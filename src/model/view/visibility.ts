@@ -5,7 +5,7 @@ import { capacities, type Form } from "../story/kinds.ts";
 import type { Story } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import { keyOfSelection, type View } from "../story/view.ts";
-import { mostWithOpened, surroundingsOf } from "./surroundings.ts";
+import { mostWithOpened, type Surroundings, surroundingsOf } from "./surroundings.ts";
 
 type VisibleView = Pick<View, "selection" | "filter" | "depth" | "opened">;
 
@@ -14,10 +14,10 @@ export type Visibility = {
   readonly listed: VisibleSet;
   readonly drawn: VisibleSet;
   /**
-   * Whether the picture draws the surroundings of a choice out of a large story: names that the story's stored drawing may
-   * not hold. Otherwise it draws what is stored.
+   * The names that are chosen, where the picture draws the surroundings of a choice in a large story, which the stored
+   * drawing may not hold. Otherwise it draws what is stored.
    */
-  readonly isAround: boolean;
+  readonly around?: readonly string[];
 };
 
 /** Whether a story has more names than a drawing of this form holds. */
@@ -52,10 +52,11 @@ export function visibilityOf(index: StoryIndex, view: VisibleView, form: Form): 
   const key = [chosen, depth, opened, keyOfHidden(filter)].join("|");
   return remember(known, index, form, key, () => {
     const listed = listedOf(index, view);
-    if (!isLarge(index.story, form)) return { listed, drawn: listed, isAround: false };
-    const names = namesAround(index, view, listed, mostWithOpened[form]);
-    const drawn = names ? keep(index, listed, new Set(names)) : keepStored(index, listed, form);
-    return { listed, drawn, isAround: names !== undefined };
+    if (!isLarge(index.story, form)) return { listed, drawn: listed };
+    const around = surroundingsOf(index, view, (id) => listed.entities.has(id));
+    if (!around) return { listed, drawn: keepStored(index, listed, form) };
+    const names = new Set(namesIn(around).slice(0, mostWithOpened[form]));
+    return { listed, drawn: keep(index, listed, names), around: around.first };
   });
 }
 
@@ -82,21 +83,13 @@ export function countMore(index: StoryIndex, view: VisibleView, id: string): num
   const { entities } = listedOf(index, view);
   const around = surroundingsOf(index, view, (near) => entities.has(near));
   if (!around) return 0;
-  const known = new Set([...around.first, ...around.rest, ...around.opened.flat()]);
+  const known = new Set(namesIn(around));
   return neighboursOf(index, id).filter((near) => entities.has(near) && !known.has(near)).length;
 }
 
-/** The names that a choice draws, as many as there is room for: what is chosen, what was opened last, then the rest. */
-function namesAround(
-  index: StoryIndex,
-  view: VisibleView,
-  { entities }: VisibleSet,
-  room: number,
-): string[] | undefined {
-  const around = surroundingsOf(index, view, (id) => entities.has(id));
-  if (!around) return undefined;
-  const { first, rest, opened } = around;
-  return [...first, ...opened.toReversed().flat(), ...rest].slice(0, room);
+/** All names of a choice: what is chosen, what was opened last, then the rest. */
+function namesIn({ first, rest, opened }: Surroundings): string[] {
+  return [...first, ...opened.toReversed().flat(), ...rest];
 }
 
 function keepStored(index: StoryIndex, listed: VisibleSet, form: Form): VisibleSet {

@@ -1,5 +1,5 @@
-import { join } from "node:path";
-import { build, type Plugin } from "vite";
+import type { Plugin } from "vite";
+import { bundleScript } from "./bundleScript.ts";
 
 const source = "src/app/embed/host/v1.ts";
 /** Its address below the site's root. Posts name it: it never changes. */
@@ -26,30 +26,5 @@ export function hostScriptPlugin(root: string): Plugin {
   };
 }
 
-/**
- * Bundles the host's side and what it shares with the page into one classic script, minified.
- * @param root the project's folder
- * @throws what the bundler throws, with the place in the source
- */
-export async function bundleHostScript(root: string): Promise<string> {
-  const results = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: "warn",
-    build: {
-      write: false,
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(root, source),
-        output: { format: "iife", postBanner: "/* Rawabit. MIT. */" },
-      },
-    },
-  });
-  for (const result of [results].flat()) {
-    for (const file of "output" in result ? result.output : []) {
-      if (file.type === "chunk") return file.code;
-    }
-  }
-  throw new Error(`The build made no script of ${source}`);
-}
+/** Bundles the host's side and what it shares with the page, as `bundleScript` does. */
+export const bundleHostScript = (root: string): Promise<string> => bundleScript(root, source);

@@ -10,7 +10,11 @@ export type ClientFiles = {
 };
 
 /** What stands in the built files, and the rules for screens, which stand in each page. */
-export type ClientTexts = ClientFiles & { readonly rules: string };
+export type ClientTexts = ClientFiles & {
+  readonly rules: string;
+  /** The script that the pages of a large story need besides (`src/app/around.ts`). */
+  readonly around: string;
+};
 
 /** All that pages are made of, whatever the story. */
 export type Client = {

@@ -1,6 +1,7 @@
 import type { Story } from "../../model/story/story.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { aView } from "../../model/story/view.ts";
+import { isLarge } from "../../model/view/visibility.ts";
 import { escapeHtml } from "../head/escapeHtml.ts";
 import { pageDescription } from "../head/pageDescription.ts";
 import type { Client } from "./client.ts";
@@ -23,8 +24,9 @@ const root = "#/";
  */
 export function fillOneFile(story: Story, { render, shell, icon, texts }: Client): string {
   const index = createStoryIndex(story);
-  const { ar, en } = wordsScripts;
-  const script = afterFaces(`\n${escapeScript(ar.text + en.text + texts.script)}\n`);
+  const words = wordsScripts.ar.text + wordsScripts.en.text;
+  const around = isLarge(story, "tall") ? texts.around : "";
+  const script = afterFaces(`\n${escapeScript(words + around + texts.script)}\n`);
   const { rules, paper, faces } = texts;
   const style = [rules, paper, ...Object.values(faces)].join("\n");
   const page = render(story, "", root);

@@ -19,7 +19,7 @@ const parts = {
   root: "../../../",
   files,
   rules: { text: texts.rules },
-  data: storyData(story),
+  data: storyData(story, ""),
   icon: "<svg/>",
   head: ["<title>A title</title>"],
   facts: "<p>for search engines</p>",

@@ -3,11 +3,13 @@ import { App } from "../../app/App.tsx";
 import { createRawabitStore } from "../../app/store/createRawabitStore.ts";
 import { wordsOf } from "../../i18n/bothLanguages.ts";
 import { directionOf } from "../../i18n/formats.ts";
-import { forms } from "../../model/story/kinds.ts";
-import type { Story } from "../../model/story/story.ts";
+import { drawAroundNow } from "../../layout/around/drawAround.ts";
+import { type Form, forms } from "../../model/story/kinds.ts";
+import type { Story, StoryDrawing } from "../../model/story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
 import { parseAddress } from "../../model/view/address.ts";
 import { pageTitle } from "../../model/view/pageTitle.ts";
+import type { Visibility } from "../../model/view/visibility.ts";
 
 export type RenderedPage = {
   readonly language: "ar" | "en";
@@ -26,13 +28,32 @@ export function renderPage(story: Story, address: string, root: string): Rendere
   const index = indexOf(story);
   const arrival = parseAddress(index, address);
   const { language } = arrival.view;
-  const store = createRawabitStore(index, arrival, root, undefined, forms);
+  const store = createRawabitStore(index, arrival, root, undefined, forms, (visibility, form) =>
+    around(index, visibility, form),
+  );
   return {
     language,
     direction: directionOf(language),
     title: pageTitle(index, arrival.view),
     body: renderToString(<App store={store} wordsOf={wordsOf} />),
   };
+}
+
+const known = new WeakMap<StoryIndex, Map<string, StoryDrawing>>();
+
+/** The surroundings of a choice, drawn once for the pages of all languages. */
+function around(
+  index: StoryIndex,
+  { drawn, around: chosen = [] }: Visibility,
+  form: Form,
+): StoryDrawing {
+  const drawings = known.get(index) ?? new Map<string, StoryDrawing>();
+  known.set(index, drawings);
+  const key = [form, chosen, [...drawn.entities], [...drawn.relations]].join("|");
+  const drawing =
+    drawings.get(key) ?? drawAroundNow({ story: index.story, form, shown: drawn, chosen });
+  drawings.set(key, drawing);
+  return drawing;
 }
 
 /** What the build has of it: the function, out of another build. */

@@ -12,7 +12,7 @@ const large = aStory({
 
 describe("storyData", () => {
   it("has a small story stand in the page itself", () => {
-    const { element, scripts } = storyData(aStory());
+    const { element, scripts } = storyData(aStory(), "");
     // Our own output, parsed as a page would.
     document.body.innerHTML = element;
     expect(scripts).toEqual([]);
@@ -20,7 +20,7 @@ describe("storyData", () => {
   });
 
   it("has a large story stand in one script, which puts it into the page as a small one stands there", () => {
-    const { element, scripts } = storyData(large);
+    const { element, scripts } = storyData(large, "window.drawn = true");
     expect(element).toBe("");
     document.body.replaceChildren();
     // Our own output again, run as a page would.
@@ -30,9 +30,19 @@ describe("storyData", () => {
     expect(JSON.parse(put?.textContent ?? "")).toEqual(large);
   });
 
+  it("brings the script that draws what is around a choice, where a form of the picture does not hold the story", () => {
+    const entities = Array.from({ length: 30 }, (_, at) => ({ ...entity, id: `entity-${at}` }));
+    const { element, scripts } = storyData(aStory({ entities }), "around()");
+    expect(element).toContain("entity-29");
+    expect(scripts).toEqual([
+      { name: expect.stringMatching(/^assets\/around-[0-9a-f]{8}\.js$/), text: "around()" },
+    ]);
+    expect(storyData(large, "around()").scripts.map(({ text }) => text)).toContain("around()");
+  });
+
   it("names the script by what is in it", () => {
     const name = (id: string) =>
-      storyData({ ...large, title: { ar: id, en: id } }).scripts[0]?.name;
+      storyData({ ...large, title: { ar: id, en: id } }, "").scripts[0]?.name;
     expect(name("a")).toMatch(/^assets\/a-story-[0-9a-f]{8}\.js$/);
     expect(name("a")).not.toBe(name("b"));
   });

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { escapeJson } from "../../model/story/escapeJson.ts";
 import type { Story } from "../../model/story/story.ts";
+import { isLarge } from "../../model/view/visibility.ts";
 
 /** How the pages of a story hold it. */
 export type StoryData = {
   /** Stands in every page, after what the page shows. */
   readonly element: string;
-  /** Scripts that hand it over, one for all pages; named from the site's root, to be run before the site's own. */
+  /** Scripts that hand it over and draw of it, the same for all pages; named from the site's root, to be run before the site's own. */
   readonly scripts: readonly { readonly name: string; readonly text: string }[];
 };
 
@@ -17,15 +18,21 @@ export const mostInPage = 200_000;
  * A small story stands in each of its pages. A large one, which would make the site grow with its square, stands in a
  * file of its own that all pages share: a plain script, for it needs neither CORS nor a request of the page's,
  * and so works in a sandboxed frame of any host. It puts the same element into the page that a small story has there.
+ * @param around text of the script that draws what is around a choice: a story that a form of the picture does not hold needs it
  */
-export function storyData(story: Story): StoryData {
+export function storyData(story: Story, around: string): StoryData {
+  const scripts = isLarge(story, "tall") ? [toFile("around", around)] : [];
   const json = escapeJson(story);
-  if (Buffer.byteLength(json) <= mostInPage) return inPage(story);
+  if (Buffer.byteLength(json) <= mostInPage) return { ...inPage(story), scripts };
   // In single quotes, so that only the few backslashes of the JSON are doubled.
   const quoted = json.replace(/[\\']/g, "\\$&");
   const text = `{const story=document.createElement("script");story.type="application/json";story.id="story";story.textContent='${quoted}';document.body.append(story)}\n`;
+  return { element: "", scripts: [toFile(story.id, text), ...scripts] };
+}
+
+function toFile(name: string, text: string): StoryData["scripts"][number] {
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
-  return { element: "", scripts: [{ name: `assets/${story.id}-${hash}.js`, text }] };
+  return { name: `assets/${name}-${hash}.js`, text };
 }
 
 /** The story within the page, whatever its size: for a page that stands alone. */

@@ -72,15 +72,24 @@ export type Drawing = {
   readonly links: ReadonlyMap<string, DrawnLink>;
   /** The places of the headings of those sides that have anyone in sight, by their ids. */
   readonly sides: ReadonlyMap<string, Place>;
+  /** The sides of which the drawing holds names that are put away, by their ids. */
+  readonly partial: ReadonlySet<string>;
 };
 
 /**
  * What is shown of the story, in the drawing's terms: sizes by weight, lines of labels, lanes of parallel relations. The heaviest
  * relations come last, so that they lie on top.
- * Sizes and lanes are those of the whole story, so that what stays does not change when something else leaves.
+ * Sizes and lanes are those of the whole story, so that what stays does not change when something else leaves. Of what is
+ * shown, a drawing draws what it has a place for.
  */
-export function createDrawing({ story }: StoryIndex, shown: VisibleSet, form: Form): Drawing {
-  const { width, height, ...places } = story.drawings[form];
+export function createDrawing(
+  { story }: StoryIndex,
+  shown: VisibleSet,
+  form: Form,
+  places = story.drawings[form],
+): Drawing {
+  const { width, height } = places;
+  const isDrawn = places.relations && new Set(places.relations);
   const entities = story.entities.filter(({ id }) => shown.entities.has(id));
   const nodes = entities.flatMap((entity): DrawnNode[] => {
     const place = places.nodes[entity.id];
@@ -107,7 +116,7 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet, form: Fo
   const lightestFirst = (a: Weight, b: Weight) => weights.indexOf(b) - weights.indexOf(a);
   // Turned round and sorted: of two that are as heavy the first of the story lies on top.
   const relations = story.relations
-    .filter(({ id }) => shown.relations.has(id))
+    .filter(({ id }) => shown.relations.has(id) && (isDrawn?.has(id) ?? true))
     .reverse()
     .sort((a, b) => lightestFirst(a.weight, b.weight));
   const links = relations.flatMap((relation): DrawnLink[] => {
@@ -132,6 +141,9 @@ export function createDrawing({ story }: StoryIndex, shown: VisibleSet, form: Fo
       story.sides
         .filter(({ id }) => entities.some(({ side }) => side === id))
         .map(({ id }) => [id, places.headings[id] ?? { x: 0, y: 0 }]),
+    ),
+    partial: new Set(
+      story.entities.filter(({ id }) => places.nodes[id] && !byId.has(id)).map(({ side }) => side),
     ),
   };
 }

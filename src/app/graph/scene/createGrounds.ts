@@ -16,14 +16,13 @@ export type Ground = {
 };
 
 /** The sides that have anyone in sight. */
-export function createGrounds({ story }: StoryIndex, { nodes, sides }: Drawing): Ground[] {
+export function createGrounds({ story }: StoryIndex, { nodes, sides, partial }: Drawing): Ground[] {
   return story.sides.flatMap(({ id, name }) => {
     const shown = [...nodes.values()].filter(({ side }) => side === id);
-    const all = story.entities.filter(({ side }) => side === id).length;
     const place = sides.get(id);
     if (shown.length === 0 || !place) return [];
     const own = headingOver(shown);
-    const heading = shown.length === all || own.y < headingAir ? place : own;
+    const heading = !partial.has(id) || own.y < headingAir ? place : own;
     return [{ id, tone: sideTone(story, id), name, heading, nodes: shown }];
   });
 }

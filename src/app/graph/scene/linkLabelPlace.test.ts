@@ -39,6 +39,7 @@ function aDrawing(from: DrawnNode, to: DrawnNode): { drawing: Drawing; link: Dra
     drawing: {
       form: "tall" as const,
       sides: new Map(),
+      partial: new Set<string>(),
       width: 360,
       height: 390,
       nodes,

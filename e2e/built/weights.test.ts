@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import arabic from "../../src/i18n/ar.json" with { type: "json" };
 import english from "../../src/i18n/en.json" with { type: "json" };
+import { index } from "../builtStory.ts";
 import { listAssets, listPages, listTooHeavy, readDist, weigh } from "./weighDist.ts";
 
 const fontFace = /@font-face\s*\{[^}]*\}/g;
@@ -22,8 +23,8 @@ const limits = {
 /** The pages that list files: nothing on them needs a script. */
 const plainPages = ["data/", "en/data/"];
 
-const [main = "", ar = "", en = ""] = listAssets(".js").toSorted();
-const scripts = { main, ar, en };
+const [main = "", story = "", ar = "", en = ""] = listAssets(".js").toSorted();
+const scripts = { main, story, ar, en };
 
 const paper = listAssets(".css").find((name) => name.includes("/paper-")) ?? "";
 const faceSheets = listAssets(".css").filter((name) => name !== paper);
@@ -41,9 +42,10 @@ function blockingSheets(page: string, html: string): string[] {
 }
 
 describe("the built site", () => {
-  it("has one script, the words of each language, three sheets of faces and one for paper; what a page loads of scripts is within its weight", () => {
-    const { main, ar, en } = scripts;
-    expect(listAssets(".js")).toEqual([main, ar, en]);
+  it("has one script, the story, the words of each language, three sheets of faces and one for paper; what a page loads of scripts is within its weight", () => {
+    const { main, story, ar, en } = scripts;
+    expect(listAssets(".js").toSorted()).toEqual([main, story, ar, en]);
+    expect(story).toContain(`/${index.story.id}-`);
     expect(faceSheets).toHaveLength(3);
     expect(listAssets(".css")).toEqual([...faceSheets, paper].toSorted());
     for (const words of [ar, en]) {
@@ -117,7 +119,7 @@ describe("the built site", () => {
       const root = "../".repeat(page.split("/").length - 1);
       const late = /<script data-scripts="([^"]*)" data-faces="([^"]*)">/.exec(html);
       const [own, other] = page.startsWith("en/") ? [en, ar] : [ar, en];
-      const named = [own, main].map((name) => `${root}${name}`);
+      const named = [own, story, main].map((name) => `${root}${name}`);
       const faces = faceSheets.map((name) => `${root}${name}`);
       const linked = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)];
       if (late?.[1] !== named.join(" ")) faults.push(`${page}: the scripts`);
@@ -131,7 +133,6 @@ describe("the built site", () => {
         'id="root"',
         "data-scripts=",
         '<section class="print-sheet"',
-        'id="story"',
         "ld+json",
       ];
       const places = order.map((part) => html.indexOf(part));

@@ -28,7 +28,7 @@ async function write(story: Story, from: string, to: string, base = "code"): Pro
   const keeper = await keepPages({ watched, base, script, former });
   const writer = createPageWriter(createStoryIndex(watched.story), {
     client: aClient({ render: renderPage }),
-    data: { element: "", scripts: [{ name: script, text: "" }] },
+    data: { element: "", scripts: [{ name: script, text: "" }], isLarge: true },
     site: new URL("https://example.org/"),
     cardOf: (view) => view,
     isThemed: false,

@@ -26,7 +26,7 @@ export function createPageWriter(index: StoryIndex, parts: WriterParts): (view: 
   const { render, shell, icon, files, texts } = client;
   const { rulesOf } = siteRules(texts.rules, data);
   const printOf = sheetChooser(index, site, data);
-  const isLarge = data.scripts.length > 0;
+  const { isLarge } = data;
   return (view) => {
     const address = formatAddress(view);
     const root = rootOf(address);

@@ -6,7 +6,7 @@ import { escapeHtml } from "../head/escapeHtml.ts";
 import { contentPolicy } from "./contentPolicy.ts";
 import { earlyScript, hashOf, inlineScriptHashes, lateScript } from "./earlyScript.ts";
 import { fillShell } from "./fillShell.ts";
-import { storyData } from "./storyData.ts";
+import { inPage } from "./storyData.ts";
 import { wordsScripts } from "./wordsScripts.ts";
 
 const shell = readFileSync("index.html", "utf8");
@@ -19,7 +19,7 @@ const parts = {
   root: "../../../",
   files,
   rules: { text: texts.rules },
-  data: storyData(story, ""),
+  data: inPage(story),
   icon: "<svg/>",
   head: ["<title>A title</title>"],
   facts: "<p>for search engines</p>",
@@ -71,7 +71,8 @@ describe("fillShell", () => {
   });
 
   it("has the story's own script, where it has one, run before the site's", () => {
-    const data = { element: "", scripts: [{ name: "assets/story-1.js", text: "" }] };
+    const scripts = [{ name: "assets/story-1.js", text: "" }];
+    const data = { element: "", scripts, isLarge: false };
     expect(fillShell(shell, { ...parts, data })).toContain(
       `data-scripts="../../../${wordsScripts.en.name} ../../../assets/story-1.js ../../../assets/a.js"`,
     );

@@ -10,13 +10,13 @@ const choices = [
 
 describe("siteRules", () => {
   it("has the rules stand in every page of a small story", () => {
-    const { rulesOf, sheets } = siteRules("p{}", { element: "", scripts: [] });
+    const { rulesOf, sheets } = siteRules("p{}", { isLarge: false });
     for (const view of [...wholes, ...choices]) expect(rulesOf(view)).toEqual({ text: "p{}" });
     expect(sheets).toEqual([]);
   });
 
   it("has the pages of the choices of a large story share one sheet, named by what is in it", () => {
-    const data = { element: "", scripts: [{ name: "assets/story.js", text: "" }] };
+    const data = { isLarge: true };
     const { rulesOf, sheets } = siteRules("p{}", data);
     for (const view of wholes) expect(rulesOf(view)).toEqual({ text: "p{}" });
     const [sheet] = sheets;

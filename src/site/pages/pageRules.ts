@@ -16,8 +16,8 @@ type SiteRules = {
  * The rules stand in every page of a small story, so that its first paint waits for nothing else. Of a large story so do
  * they in the pages of the whole; those of one thing are thousands, each a third rules, and share one sheet.
  */
-export function siteRules(text: string, { scripts }: StoryData): SiteRules {
-  if (scripts.length === 0) return { rulesOf: () => ({ text }), sheets: [] };
+export function siteRules(text: string, { isLarge }: Pick<StoryData, "isLarge">): SiteRules {
+  if (!isLarge) return { rulesOf: () => ({ text }), sheets: [] };
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
   const sheet = `assets/rules-${hash}.css`;
   return {

@@ -55,7 +55,7 @@ describe("what paper alone shows", () => {
 
   it("has a note in place of the words of what is chosen, which its card shows", () => {
     const index = createStoryIndex(story);
-    const choose = sheetChooser(index, null, { element: "", scripts: [] });
+    const choose = sheetChooser(index, null, { isLarge: false });
     const noted = (view: View) => {
       document.body.innerHTML = choose(view);
       const [note, ...others] = document.querySelectorAll(".print-own");

@@ -73,9 +73,8 @@ function listOf(items: readonly string[]): string {
 export function sheetChooser(
   index: StoryIndex,
   site: URL | null,
-  { scripts }: StoryData,
+  { isLarge }: Pick<StoryData, "isLarge">,
 ): (view: View) => string {
-  const isLarge = scripts.length > 0;
   const ofAll = isLarge ? "" : printSheet(index, site);
   return ({ tab, selection }) => {
     // Made anew for each list of a large story: what it reads belongs to that page.

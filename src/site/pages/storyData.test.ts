@@ -1,25 +1,29 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { anEntity, aStory } from "../../testing/aStory.ts";
-import { mostInPage, storyData } from "./storyData.ts";
+import { inPage, mostOfSmall, storyData } from "./storyData.ts";
 
 const entity = anEntity();
-const many = Math.ceil(mostInPage / JSON.stringify(entity).length);
+const many = Math.ceil(mostOfSmall / JSON.stringify(entity).length);
 const large = aStory({
   summary: { ar: "</script><!--\u2028", en: "$& \\ \" '" },
   entities: Array.from({ length: many }, (_, at) => ({ ...entity, id: `entity-${at}` })),
 });
 
 describe("storyData", () => {
-  it("has a small story stand in the page itself", () => {
-    const { element, scripts } = storyData(aStory(), "");
+  it("has a story stand in a page that stands alone", () => {
+    const { element, scripts } = inPage(aStory());
     // Our own output, parsed as a page would.
     document.body.innerHTML = element;
     expect(scripts).toEqual([]);
     expect(JSON.parse(document.getElementById("story")?.textContent ?? "")).toEqual(aStory());
   });
 
-  it("has a large story stand in one script, which puts it into the page as a small one stands there", () => {
+  it("knows a large story by its weight", () => {
+    expect([aStory(), large].map((story) => storyData(story, "").isLarge)).toEqual([false, true]);
+  });
+
+  it("has a story stand in one script for all pages, which puts it into a page as it stands in one alone", () => {
     const { element, scripts } = storyData(large, "window.drawn = true");
     expect(element).toBe("");
     document.body.replaceChildren();
@@ -33,8 +37,9 @@ describe("storyData", () => {
   it("brings the script that draws what is around a choice, where a form of the picture does not hold the story", () => {
     const entities = Array.from({ length: 30 }, (_, at) => ({ ...entity, id: `entity-${at}` }));
     const { element, scripts } = storyData(aStory({ entities }), "around()");
-    expect(element).toContain("entity-29");
+    expect(element).toBe("");
     expect(scripts).toEqual([
+      expect.objectContaining({ text: expect.stringContaining("entity-29") }),
       { name: expect.stringMatching(/^assets\/around-[0-9a-f]{8}\.js$/), text: "around()" },
     ]);
     expect(storyData(large, "around()").scripts.map(({ text }) => text)).toContain("around()");

@@ -5,29 +5,33 @@ import { isLarge } from "../../model/view/visibility.ts";
 
 /** How the pages of a story hold it. */
 export type StoryData = {
-  /** Stands in every page, after what the page shows. */
+  /** Stands in a page that stands alone, after what the page shows; elsewhere empty. */
   readonly element: string;
   /** Scripts that hand it over and draw of it, the same for all pages; named from the site's root, to be run before the site's own. */
   readonly scripts: readonly { readonly name: string; readonly text: string }[];
+  readonly isLarge: boolean;
 };
 
-/** Bytes of a story's JSON up to which every page holds all of it: a page is then one file and its two assets. */
-export const mostInPage = 200_000;
+/** Bytes of a story's JSON from which on its pages are so many that each holds only what is its own. */
+export const mostOfSmall = 200_000;
 
 /**
- * A small story stands in each of its pages. A large one, which would make the site grow with its square, stands in a
- * file of its own that all pages share: a plain script, for it needs neither CORS nor a request of the page's,
- * and so works in a sandboxed frame of any host. It puts the same element into the page that a small story has there.
+ * A story stands in a file that all of its pages share, and no first paint waits for: a plain script, for it needs neither
+ * CORS nor a request of the page's, and so works in a sandboxed frame of any host. It puts the same element into the page that
+ * stands in a page alone.
  * @param around text of the script that draws what is around a choice: a story that a form of the picture does not hold needs it
  */
 export function storyData(story: Story, around: string): StoryData {
-  const scripts = isLarge(story, "tall") ? [toFile("around", around)] : [];
+  const drawing = isLarge(story, "tall") ? [toFile("around", around)] : [];
   const json = escapeJson(story);
-  if (Buffer.byteLength(json) <= mostInPage) return { ...inPage(story), scripts };
   // In single quotes, so that only the few backslashes of the JSON are doubled.
   const quoted = json.replace(/[\\']/g, "\\$&");
   const text = `{const story=document.createElement("script");story.type="application/json";story.id="story";story.textContent='${quoted}';document.body.append(story)}\n`;
-  return { element: "", scripts: [toFile(story.id, text), ...scripts] };
+  return {
+    element: "",
+    scripts: [toFile(story.id, text), ...drawing],
+    isLarge: Buffer.byteLength(json) > mostOfSmall,
+  };
 }
 
 function toFile(name: string, text: string): StoryData["scripts"][number] {
@@ -38,5 +42,5 @@ function toFile(name: string, text: string): StoryData["scripts"][number] {
 /** The story within the page, whatever its size: for a page that stands alone. */
 export function inPage(story: Story): StoryData {
   const element = `<script type="application/json" id="story">${escapeJson(story)}</script>`;
-  return { element, scripts: [] };
+  return { element, scripts: [], isLarge: false };
 }

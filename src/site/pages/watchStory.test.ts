@@ -26,7 +26,7 @@ function createReader(story: Story) {
   const watched = watchStory(story);
   const write = createPageWriter(createStoryIndex(watched.story), {
     client: aClient({ render: renderPage }),
-    data: { element: "", scripts: [{ name: "assets/story.js", text: "" }] },
+    data: { element: "", scripts: [{ name: "assets/story.js", text: "" }], isLarge: true },
     site: new URL("https://example.org/"),
     cardOf: (view) => view,
     isThemed: false,

@@ -13,6 +13,9 @@ const deepCrossing = 60;
 /** Units: nearer to an end than this, two links only leave the same place (and sums of floats differ by a hair). */
 const leastCrossing = 0.5;
 
+/** Units between the marks of two links from which on they do not meet. */
+export const marksAir = 2 * markRadius + 4;
+
 /** A crossing of a lead line mars more than one of two others. */
 const leadFactor = 1.5;
 
@@ -94,8 +97,7 @@ export function edgesEnergy(one: AnnealEdge, other: AnnealEdge, kin: number, cos
   const dx = one.markX - other.markX;
   const dy = one.markY - other.markY;
   let energy = 0;
-  const reach = 2 * markRadius + 4;
-  if (dx < reach && dx > -reach && dy < reach && dy > -reach) {
+  if (dx < marksAir && dx > -marksAir && dy < marksAir && dy > -marksAir) {
     const gap = Math.sqrt(dx * dx + dy * dy) - 2 * markRadius;
     energy = lack(gap, kin === kinship.twin ? 1 : 4, 0.2, cost.mark / 20, cost.mark);
   }

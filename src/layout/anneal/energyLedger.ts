@@ -1,3 +1,4 @@
+import type { Rect } from "../geometry/segment.ts";
 import { followEdge, kinshipOf } from "./annealEdges.ts";
 import {
   type AnnealNode,
@@ -6,9 +7,9 @@ import {
   putNode,
   type Stance,
 } from "./annealState.ts";
-import { edgesEnergy, lengthEnergy } from "./edgeEnergy.ts";
+import { edgesEnergy, lengthEnergy, marksAir } from "./edgeEnergy.ts";
 import type { Costs } from "./layoutCosts.ts";
-import { pairEnergy, touchEnergy } from "./nodeEnergy.ts";
+import { linkAir, nodeAir, pairEnergy, repulsionEnergy, touchEnergy } from "./nodeEnergy.ts";
 import { sharedEnergy } from "./sharedEnergy.ts";
 
 export type Step = { node: AnnealNode; x: number; y: number; stance: Stance };
@@ -60,20 +61,47 @@ export function createLedger(all: AnnealState, cost: Costs) {
     return sum;
   }
 
+  /** The bounds of each piece and link, in rows of four: most pairs are far apart, and are told so from here. */
+  const boxes = new Float64Array(4 * width);
+
+  function noteBox(index: number, { left, top, right, bottom }: Rect): void {
+    const at = 4 * index;
+    boxes[at] = left;
+    boxes[at + 1] = top;
+    boxes[at + 2] = right;
+    boxes[at + 3] = bottom;
+  }
+
+  /** Whether the bounds of `other` come nearer than `air` to a box. */
+  function isNear(other: number, { left, top, right, bottom }: Rect, air: number): boolean {
+    const at = 4 * other;
+    return (
+      (boxes[at] ?? 0) < right + air &&
+      (boxes[at + 2] ?? 0) > left - air &&
+      (boxes[at + 1] ?? 0) < bottom + air &&
+      (boxes[at + 3] ?? 0) > top - air
+    );
+  }
+
   function countNode(node: AnnealNode, turn: number, limit: number): number {
     const row = turn * width;
+    const { bounds } = node;
     let sum = 0;
-    for (const other of placed) {
-      if (other === node || isCounted(other.index, turn)) continue;
-      const term = pairEnergy(node, other, cost);
-      news[row + other.index] = term;
+    for (let other = 0; other < count; other += 1) {
+      const its = placed[other];
+      if (its === undefined || its === node || isCounted(other, turn)) continue;
+      const near = isNear(other, bounds, nodeAir) ? pairEnergy(node, its, cost) : 0;
+      const term = near + repulsionEnergy(node, its, cost);
+      news[row + other] = term;
       sum += term;
     }
     if (sum > limit) return sum;
-    for (const edge of edges) {
-      if (isCounted(count + edge.index, turn)) continue;
-      const term = touchEnergy(node, edge, cost);
-      news[row + count + edge.index] = term;
+    for (let other = count; other < width; other += 1) {
+      if (isCounted(other, turn)) continue;
+      const edge = edges[other - count];
+      const isTouched = edge !== undefined && (edge === node.tie || isNear(other, bounds, linkAir));
+      const term = isTouched ? touchEnergy(node, edge, cost) : 0;
+      news[row + other] = term;
       sum += term;
     }
     return sum;
@@ -84,21 +112,26 @@ export function createLedger(all: AnnealState, cost: Costs) {
     const kinOf = kin[at];
     if (edge === undefined || kinOf === undefined) return 0;
     const row = turn * width;
+    const { bounds } = edge;
     let sum = 0;
-    for (const node of placed) {
-      if (isCounted(node.index, turn)) continue;
-      const term = touchEnergy(node, edge, cost);
-      news[row + node.index] = term;
+    for (let other = 0; other < count; other += 1) {
+      if (isCounted(other, turn)) continue;
+      const node = placed[other];
+      const isTouched = node !== undefined && (edge === node.tie || isNear(other, bounds, linkAir));
+      const term = isTouched ? touchEnergy(node, edge, cost) : 0;
+      news[row + other] = term;
       sum += term;
     }
     if (sum > limit) return sum;
-    for (const other of edges) {
-      if (isCounted(count + other.index, turn)) continue;
-      const term =
-        other === edge
-          ? lengthEnergy(edge, cost)
-          : edgesEnergy(edge, other, kinOf[other.index] ?? 0, cost);
-      news[row + count + other.index] = term;
+    for (let other = count; other < width; other += 1) {
+      if (isCounted(other, turn)) continue;
+      const its = edges[other - count];
+      let term = 0;
+      if (its === edge) term = lengthEnergy(edge, cost);
+      else if (its !== undefined && isNear(other, bounds, marksAir)) {
+        term = edgesEnergy(edge, its, kinOf[other - count] ?? 0, cost);
+      }
+      news[row + other] = term;
       sum += term;
     }
     return sum;
@@ -126,7 +159,13 @@ export function createLedger(all: AnnealState, cost: Costs) {
 
   function put(steps: readonly Step[]): void {
     for (const { node, x, y, stance } of steps) putNode(node, x, y, stance, frame);
-    for (const { node } of steps) for (const edge of node.edges) followEdge(edge);
+    for (const { node } of steps) {
+      noteBox(node.index, node.bounds);
+      for (const edge of node.edges) {
+        followEdge(edge);
+        noteBox(count + edge.index, edge.bounds);
+      }
+    }
   }
 
   const follow = (steps: readonly Step[]) => {
@@ -134,6 +173,8 @@ export function createLedger(all: AnnealState, cost: Costs) {
   };
 
   let energy = shared;
+  for (const node of placed) noteBox(node.index, node.bounds);
+  for (const edge of edges) noteBox(count + edge.index, edge.bounds);
   for (let index = 0; index < width; index += 1) take(index);
   for (let turn = 0; turn < width; turn += 1) {
     energy += countNew(turn, Number.POSITIVE_INFINITY);

@@ -5,8 +5,8 @@ import type { AnnealNode } from "./annealState.ts";
 import type { Costs } from "./layoutCosts.ts";
 
 /** Units of air wished for: between pieces, between a link and a node or label that it passes, around marks. */
-const nodeAir = 9;
-const linkAir = 9;
+export const nodeAir = 9;
+export const linkAir = 9;
 const labelAir = 5;
 const ownAir = 3;
 const markAir = 3;
@@ -15,10 +15,10 @@ const tieReach = 5;
 const tieFrom = 0.22;
 /** Units that the finished drawing must have: more than the measure asks, for rounding, strokes and shapes. */
 const leastAir = 0.4;
-const leastLinkAir = 3.5;
+const leastLinkAir = 3;
 /** Units between a line's middle and a label: half the line's width, and a little. */
 const leastLabelAir = 1.5;
-const leastLeadAir = 3;
+const leastLeadAir = 2.6;
 /** Units of overlap from which on a fault gets no worse. */
 const deepest = 24;
 
@@ -86,15 +86,21 @@ function labelPointGap(x: number, y: number, { label, labels }: AnnealNode, air:
   return gap;
 }
 
+/** What keeps two pieces from crowding, however far apart they stand. */
+export function repulsionEnergy(a: AnnealNode, b: AnnealNode, cost: Costs): number {
+  if (a.tie !== null || b.tie !== null) return 0;
+  const dx = a.x - b.x;
+  const dy = a.y - b.y;
+  const share = 60 / (Math.sqrt(dx * dx + dy * dy) + 30);
+  return cost.repulsion * share * share;
+}
+
 /** What two pieces cost that stand too near to one another. */
 export function pairEnergy(a: AnnealNode, b: AnnealNode, cost: Costs): number {
-  const apart = Math.sqrt(square(a.x - b.x) + square(a.y - b.y));
-  const isWords = a.tie !== null || b.tie !== null;
-  const share = 60 / (apart + 30);
-  let energy = isWords ? 0 : cost.repulsion * share * share;
-  if (boxGap(a.bounds, b.bounds) >= nodeAir) return energy;
+  let energy = 0;
   const { spacing, overlap } = cost;
   if (a.radius > 0 && b.radius > 0) {
+    const apart = Math.sqrt(square(a.x - b.x) + square(a.y - b.y));
     energy += lack(apart - a.radius - b.radius, 2 * nodeAir, 1, spacing, overlap);
   }
   if (a.labelled) {
@@ -141,8 +147,7 @@ export function touchEnergy(node: AnnealNode, edge: AnnealEdge, cost: Costs): nu
 }
 
 function nearEnergy(node: AnnealNode, edge: AnnealEdge, cost: Costs): number {
-  const { bounds, segments, a, b } = edge;
-  if (boxGap(node.bounds, bounds) >= linkAir) return 0;
+  const { segments, a, b } = edge;
   let energy = markEnergy(node, edge, cost);
   const isOwn = a === node || b === node;
   if (!isOwn && node.radius > 0) {

@@ -1,7 +1,6 @@
 import { type LabelSide, labelSides } from "../../model/story/kinds.ts";
 import type { Place } from "../../model/story/story.ts";
 import type { Canvas } from "../geometry/canvas.ts";
-import { grown, rectsOverlap } from "../geometry/segment.ts";
 import type { CaptionPlace, LayoutGraph, Placement } from "../layoutGraph.ts";
 import { measureDrawing, type Quality } from "../measureDrawing.ts";
 import {
@@ -20,6 +19,7 @@ import {
   toAnnealState,
 } from "./annealState.ts";
 import { drawingCosts, tangleCosts } from "./layoutCosts.ts";
+import { neighbourhoodOf } from "./refineLayout.ts";
 import { seededRandom } from "./seededRandom.ts";
 import { spreadNodes } from "./spreadNodes.ts";
 
@@ -113,21 +113,13 @@ function resume({ grounds, nodes, captions, frame }: AnnealState, earlier: Earli
 /** Units around a piece within which others give way to it. */
 const surroundings = 40;
 
-/** The pieces to be moved when these are at fault: they, what stands near them, and the words of the lines of both. */
-function neighbourhoodOf(all: AnnealState, pieces: readonly AnnealNode[]): AnnealNode[] {
-  const around = pieces.map(({ bounds }) => grown(bounds, surroundings));
-  const near = all.placed.filter(({ bounds }) => around.some((box) => rectsOverlap(box, bounds)));
-  const words = near.flatMap(({ edges }) => edges.flatMap((edge) => edge.words ?? []));
-  return [...new Set([...pieces, ...near, ...words])];
-}
-
 /** Searches anew what surrounds the faults of an earlier drawing and what is new to it; all else stays where it is. */
 function mend(all: AnnealState, fresh: readonly AnnealNode[], effort: number, seed: number): void {
   for (let round = 0; round < mendings; round += 1) {
     const troubled = findTroubled(all, drawingCosts);
     const pieces = round === 0 ? [...new Set([...fresh, ...troubled])] : troubled;
     if (pieces.length === 0) return;
-    const pool = neighbourhoodOf(all, pieces);
+    const pool = neighbourhoodOf(all, pieces, surroundings);
     const moves = Math.round(mending.moves * effort);
     annealLayout(all, { ...mending, moves, pool }, seededRandom(seed + 5000 + round));
   }

@@ -85,6 +85,7 @@ function moveWords(
 
 /** Takes the words of lines along, half as far as one end moves. */
 function withWords(steps: Step[]): Step[] {
+  if (!steps.some(({ node }) => node.edges.some(({ words }) => words !== null))) return steps;
   const moved = new Map<AnnealNode, { dx: number; dy: number }>();
   for (const { node, x, y } of steps) {
     for (const { words } of node.edges) {

@@ -1,7 +1,7 @@
 import type { Place } from "../../model/story/story.ts";
 
 /** A link between two node centres: straight when `control` is null, else a quadratic Bézier curve. */
-type Curve = { from: Place; control: Place | null; to: Place };
+export type Curve = { from: Place; control: Place | null; to: Place };
 
 /** Units between neighbouring parallel links at their middle. */
 const laneWidth = 16;

@@ -1,6 +1,7 @@
+import { type Curve, pointOn, toPolyline } from "../../../layout/geometry/linkCurve.ts";
 import type { Place } from "../../../model/story/story.ts";
 import type { Drawing, DrawnLink } from "../scene/createDrawing.ts";
-import { at, type LinkPoints, linkPath, linkPoints } from "../scene/linkShape.ts";
+import { seenCurve } from "../scene/linkShape.ts";
 
 /** A name that is taken out of the picture, with its links. */
 export type LiftedNode = {
@@ -26,24 +27,17 @@ export function liftNode(svg: SVGSVGElement, drawing: Drawing, id: string): Lift
   const copyOf = createCopier(svg, layer);
   const lines = links.map((link) => {
     const copy = copyOf(`.drawn .link[data-id="${CSS.escape(link.id)}"]`);
-    return {
-      link,
-      draw: [...(copy?.querySelectorAll("path") ?? [])].map((path) => drawerOf(path, link)),
-      caption: copy?.querySelector(".caption"),
-    };
+    const paths = [...(copy?.querySelectorAll("path") ?? [])];
+    return { link, draw: paths.map((path) => drawerOf(path)) };
   });
   const node = copyOf(`.drawn .node[data-id="${CSS.escape(id)}"]`);
   svg.after(layer);
   return {
     paint: (place) => {
       node?.setAttribute("transform", `translate(${place.x},${place.y})`);
-      for (const { link, draw, caption } of lines) {
-        const points = pointsOf(drawing, link, id, place);
-        if (!points) continue;
-        for (const each of draw) each(points);
-        const { x, y } = link.home.middle;
-        const { middle } = points;
-        caption?.setAttribute("transform", `translate(${middle.x - x},${middle.y - y})`);
+      for (const { link, draw } of lines) {
+        const curve = curveOf(drawing, link, id, place);
+        if (curve) for (const each of draw) each(curve);
       }
     },
     drop: () => {
@@ -54,24 +48,42 @@ export function liftNode(svg: SVGSVGElement, drawing: Drawing, id: string): Lift
   };
 }
 
-function pointsOf({ nodes }: Drawing, link: DrawnLink, id: string, place: Place) {
+function curveOf({ nodes }: Drawing, link: DrawnLink, id: string, place: Place): Curve | null {
   const [source, target] = [nodes.get(link.source), nodes.get(link.target)];
   if (!source || !target) return null;
   const placeOf = (end: string) => (end === id ? place : (nodes.get(end)?.home ?? place));
-  return linkPoints(link.lane, source, target, placeOf);
+  return seenCurve(link.lane, source, target, placeOf);
 }
 
+/** Parts of a polyline that stands for a curve while it moves. */
+const parts = 12;
+
 /**
- * What draws one line of a link anew. A straight one becomes a polyline: to browsers its points are no style, as the path of
- * a curve is, so nothing is styled anew in a frame.
+ * What draws a line of a link anew: a polyline, and another one for the mark at its middle. To browsers the points of a polyline are
+ * no style, as a path is, so nothing is styled anew in a frame.
  */
-function drawerOf(path: SVGPathElement, { home }: DrawnLink): (points: LinkPoints) => void {
-  if (!home.d.includes("l")) return (points) => path.setAttribute("d", linkPath(points));
+function drawerOf(path: SVGPathElement): (curve: Curve) => void {
+  const line = polylineLike(path, "d marker-mid");
+  const mark = polylineLike(path, "d class stroke stroke-width stroke-dasharray");
+  mark.setAttribute("fill", "none");
+  path.replaceWith(line, mark);
+  return (curve) => {
+    line.setAttribute("points", written(toPolyline(curve, parts)));
+    mark.setAttribute("points", written([curve.from, pointOn(curve, 0.5), curve.to]));
+  };
+}
+
+/** A polyline with the attributes of a path but some. */
+function polylineLike(path: SVGPathElement, but: string): Element {
   const line = document.createElementNS(path.namespaceURI, "polyline");
-  for (const { name, value } of path.attributes) if (name !== "d") line.setAttribute(name, value);
-  path.replaceWith(line);
-  return ({ from, middle, to }) =>
-    line.setAttribute("points", [from, middle, to].map(at).join(" "));
+  for (const { name, value } of path.attributes) {
+    if (!but.split(" ").includes(name)) line.setAttribute(name, value);
+  }
+  return line;
+}
+
+function written(points: readonly Place[]): string {
+  return points.map(({ x, y }) => `${x},${y}`).join(" ");
 }
 
 /** Copies elements of one SVG into another, each within copies of what it stands in there, and hides them in the first. */
@@ -93,7 +105,8 @@ function createCopier(svg: SVGSVGElement, layer: SVGSVGElement) {
     // It is only seen: no link, no stop of the Tab key.
     for (const name of ["href", "tabindex", "data-id"]) copy.removeAttribute(name);
     copy.dataset.of = element.dataset.id;
-    copy.querySelector(".hit")?.remove();
+    // The words of its line wait until it rests.
+    for (const unseen of copy.querySelectorAll(".hit, .caption")) unseen.remove();
     shellOf(element.parentElement).append(copy);
     element.classList.add("lifted");
     return copy;

@@ -1,4 +1,4 @@
-import { linkCurve, pointOn, trimCurve } from "../../../layout/geometry/linkCurve.ts";
+import { type Curve, linkCurve, pointOn, trimCurve } from "../../../layout/geometry/linkCurve.ts";
 import type { Lane } from "../../../layout/geometry/linkLanes.ts";
 import type { Place } from "../../../model/story/story.ts";
 
@@ -12,31 +12,23 @@ export type PlaceOf = (id: string) => Place;
 
 type End = { readonly id: string; readonly radius: number };
 
-/** The points of a link from edge to edge of two nodes at their present places; a straight one has no control. */
-export type LinkPoints = {
-  readonly from: Place;
-  readonly control: Place | null;
-  readonly middle: Place;
-  readonly to: Place;
-};
-
-export function linkPoints(lane: Lane, source: End, target: End, placeOf: PlaceOf): LinkPoints {
+/** What is seen of a link between two nodes at their present places: from edge to edge, from source to target. */
+export function seenCurve(lane: Lane, source: End, target: End, placeOf: PlaceOf): Curve {
   const { first, second, index, count } = lane;
   const curve = linkCurve(placeOf(first), placeOf(second), index, count);
   const forward = first === source.id ? curve : { ...curve, from: curve.to, to: curve.from };
-  const { from, control, to } = trimCurve(forward, source.radius, target.radius);
-  return { from, control, middle: pointOn({ from, control, to }, 0.5), to };
+  return trimCurve(forward, source.radius, target.radius);
 }
 
-/** A link between two nodes at their present places, from edge to edge. */
+/** A link between two nodes at their present places. */
 export function linkShape(lane: Lane, source: End, target: End, placeOf: PlaceOf): LinkShape {
-  const points = linkPoints(lane, source, target, placeOf);
-  const { middle } = points;
-  return { d: linkPath(points), middle: { x: round(middle.x), y: round(middle.y) } };
-}
-
-export function linkPath({ from, control, middle, to }: LinkPoints): string {
-  return control ? curved(from, control, middle, to) : straight(from, middle);
+  const curve = seenCurve(lane, source, target, placeOf);
+  const { from, control, to } = curve;
+  const middle = pointOn(curve, 0.5);
+  return {
+    d: control ? curved(from, control, middle, to) : straight(from, middle),
+    middle: { x: round(middle.x), y: round(middle.y) },
+  };
 }
 
 function curved(from: Place, control: Place, middle: Place, to: Place): string {
@@ -54,8 +46,7 @@ function between(a: Place, b: Place): Place {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
-/** A point as SVG writes it. */
-export function at({ x, y }: Place): string {
+function at({ x, y }: Place): string {
   return `${round(x)},${round(y)}`;
 }
 

@@ -2,6 +2,7 @@ import type { VisibleSet } from "../../model/story/filter.ts";
 import type { Form } from "../../model/story/kinds.ts";
 import type { Story, StoryDrawing } from "../../model/story/story.ts";
 import { estimateText } from "../geometry/estimateText.ts";
+import type { LayoutGraph } from "../layoutGraph.ts";
 import { toLayoutGraph } from "../layoutStory.ts";
 import { toStoryDrawing } from "../toStoryDrawing.ts";
 import { placeAroundInSteps } from "./placeAround.ts";
@@ -23,15 +24,8 @@ export type AroundParts = {
  * millisecond. The words of lines are left to the picture: they are shown at what is chosen.
  */
 export function* drawAround(parts: AroundParts): Generator<undefined, StoryDrawing> {
-  const { story, form, shown, chosen, before, isLate } = parts;
-  const entities = story.entities.filter(({ id }) => shown.entities.has(id));
-  const relations = story.relations.filter(({ id }) => shown.relations.has(id));
-  const graph = toLayoutGraph(
-    { sides: story.sides, entities, relations },
-    estimateText,
-    form,
-    shown.entities.size,
-  );
+  const { chosen, before, isLate } = parts;
+  const graph = graphAround(parts);
   const { width, height } = graph.canvas;
   const isSame = before?.width === width && before.height === height;
   const placed = yield* placeAroundInSteps(graph, {
@@ -40,6 +34,14 @@ export function* drawAround(parts: AroundParts): Generator<undefined, StoryDrawi
     ...(isLate && { isLate }),
   });
   return toStoryDrawing(placed);
+}
+
+/** All that a drawing without another before it depends on, besides what is chosen. */
+export function graphAround({ story, form, shown }: AroundParts): LayoutGraph {
+  const entities = story.entities.filter(({ id }) => shown.entities.has(id));
+  const relations = story.relations.filter(({ id }) => shown.relations.has(id));
+  const { sides } = story;
+  return toLayoutGraph({ sides, entities, relations }, estimateText, form, shown.entities.size);
 }
 
 /** `drawAround`, done at once. */

@@ -67,13 +67,19 @@ export async function writePages(
   return written;
 }
 
-/** All pages of a small story hold all of it, so one word changes each. Of a large one the pages are kept that it does not touch. */
+/** The pages are kept that a change does not touch: where each holds all relations for paper, as those of a small story do, there are few. */
 async function openStory(parts: PageParts): Promise<{ story: Story; keeper?: PageKeeper }> {
   const { story, data, client, root, site, former } = parts;
-  const [script] = data.scripts;
+  const [script, ...others] = data.scripts;
   if (!script || !former) return { story };
   const watched = watchStory(story);
-  const base = JSON.stringify([hashCode(root), client.files, client.texts.rules, site]);
+  const base = JSON.stringify([
+    hashCode(root),
+    client.files,
+    others.map(({ name }) => name),
+    client.texts.rules,
+    site,
+  ]);
   const keeper = await keepPages({ watched, base, script: script.name, former });
   return { story: watched.story, keeper };
 }

@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import { renderToString } from "react-dom/server";
 import { App } from "../../app/App.tsx";
 import { createRawabitStore } from "../../app/store/createRawabitStore.ts";
 import { wordsOf } from "../../i18n/bothLanguages.ts";
 import { directionOf } from "../../i18n/formats.ts";
-import { drawAroundNow } from "../../layout/around/drawAround.ts";
+import { drawAroundNow, graphAround } from "../../layout/around/drawAround.ts";
 import { type Form, forms } from "../../model/story/kinds.ts";
 import type { Story, StoryDrawing } from "../../model/story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
@@ -41,7 +42,10 @@ export function renderPage(story: Story, address: string, root: string): Rendere
 
 const known = new WeakMap<StoryIndex, Map<string, StoryDrawing>>();
 
-/** The surroundings of a choice, drawn once for the pages of all languages. */
+/**
+ * The surroundings of a choice, drawn once for the pages that show the same. The words that decide the drawing are read for each
+ * of them, for the build keeps a page by what it read (`watchStory`).
+ */
 function around(
   index: StoryIndex,
   { drawn, around: chosen = [] }: Visibility,
@@ -49,9 +53,10 @@ function around(
 ): StoryDrawing {
   const drawings = known.get(index) ?? new Map<string, StoryDrawing>();
   known.set(index, drawings);
-  const key = [form, chosen, [...drawn.entities], [...drawn.relations]].join("|");
-  const drawing =
-    drawings.get(key) ?? drawAroundNow({ story: index.story, form, shown: drawn, chosen });
+  const parts = { story: index.story, form, shown: drawn, chosen };
+  const of = JSON.stringify([graphAround(parts), chosen]);
+  const key = createHash("sha256").update(of).digest("base64");
+  const drawing = drawings.get(key) ?? drawAroundNow(parts);
   drawings.set(key, drawing);
   return drawing;
 }

@@ -27,7 +27,7 @@ async function makePages() {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const { story } = compileMade(root, count);
   const build = await readBuild(root);
-  const data = storyData(story, build.around);
+  const data = storyData(story, build.atlas);
   const index = createStoryIndex(story);
   const write = createWriter({ ...build, root }, story, data);
   const overview = write(aView("ar"));

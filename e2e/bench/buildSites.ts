@@ -11,7 +11,7 @@ import {
 } from "../../src/model/story/storyIndex.ts";
 import { aView, type View } from "../../src/model/story/view.ts";
 import { listViews } from "../../src/model/view/listAddresses.ts";
-import { aroundFile } from "../../src/site/build/buildClient.ts";
+import { atlasFile } from "../../src/site/build/buildClient.ts";
 import { compileAll } from "../../src/site/build/compileFolder.ts";
 import { createStoryLayout } from "../../src/site/build/createStoryLayout.ts";
 import type { ClientFiles } from "../../src/site/pages/client.ts";
@@ -78,7 +78,7 @@ export async function readBuild(root: string) {
   const module: { renderPage: RenderPage } = await import(
     pathToFileURL(join(copy, "renderPage.js")).href
   );
-  const around = readFileSync(join(copy, aroundFile), "utf8");
+  const atlas = readFileSync(join(copy, atlasFile), "utf8");
   rmSync(copy, { recursive: true });
   const names = readdirSync(join(root, "dist/assets")).map((name) => `assets/${name}`);
   const texts = new Map(names.map((name) => [name, readFileSync(join(root, "dist", name))]));
@@ -99,7 +99,7 @@ export async function readBuild(root: string) {
       reading: find(/faces-reading-/),
     },
   };
-  return { render: module.renderPage, around, assets: { files, texts, rules } };
+  return { render: module.renderPage, atlas, assets: { files, texts, rules } };
 }
 
 /** The story of the site itself, as the last build published it. */
@@ -142,7 +142,7 @@ function buildSite(
   story: Story,
   times: Pick<SiteCost, "compileMs" | "layoutMs">,
 ): Site {
-  const data = storyData(story, build.around);
+  const data = storyData(story, build.atlas);
   const write = createWriter(build, story, data);
   const page = write(aView("ar"));
   const views = listViews(story);

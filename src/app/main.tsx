@@ -12,9 +12,9 @@ import { admitFaces } from "./admitFaces.ts";
 import { isFramed } from "./embed/isFramed.ts";
 import { speakWithHost } from "./embed/speakWithHost.ts";
 import { followForm, keepForm } from "./graph/forms/form.ts";
-import { readDrawing } from "./graph/forms/readDrawing.ts";
 import { preparePaper } from "./preparePaper.ts";
 import { createAddressBar } from "./store/addressBar.ts";
+import type { Atlas } from "./store/atlas.ts";
 import { createAdmission } from "./store/createAdmission.ts";
 import { createRawabitStore, type Move, type RawabitStore } from "./store/createRawabitStore.ts";
 import { syncAddress } from "./store/syncAddress.ts";
@@ -52,8 +52,7 @@ function start(story: Story, page: HTMLElement): RawabitStore {
   const admit = createAdmission(src, has, leave);
   const arrival = parseAddress(index, address ?? "");
   const form = keepForm(page);
-  const written = window.rawabitAround && readDrawing(page);
-  const store = createRawabitStore(index, arrival, root ?? "", admit, [form], () => written);
+  const store = createRawabitStore(index, arrival, root ?? "", admit, [form], atlasOf(page));
   const onAlive = () => {
     syncAddress(store, bar, isFramed());
     describePage(store);
@@ -73,6 +72,13 @@ function start(story: Story, page: HTMLElement): RawabitStore {
   else startTransition(() => void hydrateRoot(page, app));
   document.documentElement.dataset.begun = "";
   return store;
+}
+
+/** The atlas of a large story, with the drawing that the page holds. */
+function atlasOf(page: Element): Atlas | undefined {
+  const { rawabitAtlas } = window;
+  const drawing = rawabitAtlas?.readDrawing(page);
+  return rawabitAtlas && drawing && { ...rawabitAtlas, written: () => drawing };
 }
 
 /** Tells once, when all of the page listens. */

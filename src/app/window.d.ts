@@ -1,11 +1,12 @@
 import type { PageWords } from "../i18n/pageWords.ts";
-import type { drawAround } from "../layout/around/drawAround.ts";
+import type { readDrawing } from "./graph/forms/readDrawing.ts";
+import type { Atlas } from "./store/atlas.ts";
 
 declare global {
   interface Window {
     /** The words of the interface that have come, each language's by a script of its own (`wordsScripts`). */
     rawabitWords?: Partial<Record<"ar" | "en", PageWords>>;
-    /** Draws what is around a choice in a large story (`around.ts`); no other story has it. */
-    rawabitAround?: typeof drawAround;
+    /** What is around a choice in a large story (`atlas.ts`); no other story has it. */
+    rawabitAtlas?: Omit<Atlas, "written"> & { readonly readDrawing: typeof readDrawing };
   }
 }

@@ -14,7 +14,7 @@ export function aClient(overrides: Partial<Client> = {}): Client {
     },
     texts: {
       script: "",
-      around: "",
+      atlas: "",
       rules: "p{color:red}",
       paper: "",
       faces: { arabic: "", latin: "", reading: "" },

@@ -13,6 +13,7 @@ import { prose } from "../ui/prose.tsx";
 import { JoinButton } from "./JoinButton.tsx";
 import { MentionStepper } from "./MentionStepper.tsx";
 import { NearLinks } from "./NearLinks.tsx";
+import { OpenMore } from "./OpenMore.tsx";
 import { ProductRivals } from "./ProductRivals.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
 import { Evidence } from "./parts/Evidence.tsx";
@@ -57,12 +58,15 @@ export function EntityCard({ entity }: { entity: Entity }) {
       <Relations
         entity={entity}
         said={
-          firstSaid && (
-            <>
-              <h2 className="visually-hidden">{prose(t("card.said", { name }), language)}</h2>
-              <QuoteFigure quote={firstSaid} isCompact />
-            </>
-          )
+          <>
+            <OpenMore id={entity.id} />
+            {firstSaid && (
+              <>
+                <h2 className="visually-hidden">{prose(t("card.said", { name }), language)}</h2>
+                <QuoteFigure quote={firstSaid} isCompact />
+              </>
+            )}
+          </>
         }
       >
         <ProductRivals id={entity.id} name={name} />

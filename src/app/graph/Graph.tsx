@@ -39,8 +39,10 @@ export function Graph() {
   const isWritten = forms.length > 1;
   const listed = useRawabit(({ index, view }) => listedOf(index, view).entities.size);
   const counts = useDeferredValue(
-    useRawabit(({ index, view }) =>
-      forms.map((form) => visibilityOf(index, view, form).drawn.entities.size).join(),
+    useRawabit(({ index, view, atlas }) =>
+      forms
+        .map((form) => visibilityOf(index, view, form, atlas?.surroundingsOf).drawn.entities.size)
+        .join(),
     ),
   );
   const drawn = useMemo(() => {

@@ -73,6 +73,7 @@ export function Picture({ form, camera, hint }: PictureProps) {
           ref={svg}
           className="picture"
           data-form={form}
+          data-around={drawing.isAround || undefined}
           height="480"
           overflow="visible"
           fill="none"

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Filter } from "../../model/story/filter.ts";
 import type { Form } from "../../model/story/kinds.ts";
-import type { Language, StoryDrawing } from "../../model/story/story.ts";
+import type { Language } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import {
   type Depth,
@@ -14,15 +14,12 @@ import {
 } from "../../model/story/view.ts";
 import type { Arrival } from "../../model/view/address.ts";
 import { hasSelection } from "../../model/view/hasSelection.ts";
-import type { Visibility } from "../../model/view/visibility.ts";
 import type { AddressBar } from "./addressBar.ts";
+import type { Atlas } from "./atlas.ts";
 import { createScheduler } from "./createScheduler.ts";
 
 /** How the reader came to the present view: what moves focus, and what writes history, depends on it. */
 export type Move = "start" | "pointer" | "keys" | "history" | "filter" | "escape" | "host";
-
-/** Where a page that is written has what a choice in a large story draws, by its form. */
-type Written = (visibility: Visibility, form: Form) => StoryDrawing | undefined;
 
 /** What is pointed at: a thing of the picture or the article, or a line of its key. */
 export type Pointed = Target | { readonly kind: "facet"; readonly id: string };
@@ -40,8 +37,8 @@ export type RawabitState = {
   readonly step: string | undefined;
   /** The forms that the picture is drawn in: all of them where a style sheet is to choose, else the one of this window. */
   readonly forms: readonly Form[];
-  /** Where the page, as it is written, has what a choice in a large story draws. */
-  readonly written: Written;
+  /** Of a large story alone. */
+  readonly atlas: Atlas | undefined;
   /** Way from the present page to the site's root: `"../../"` in a page, absolute once the reader has moved on; `"#/"` in one file. */
   readonly root: string;
   /** Whether the script has taken over: until then a page reaches only pages that are written, and no button works. */
@@ -77,7 +74,6 @@ export type RawabitStore = ReturnType<typeof createRawabitStore>;
  * @param root way from the page to the site's root
  * @param admit is asked before another view is shown
  * @param forms the forms that the picture is drawn in at first
- * @param written the drawings of what the page shows at first
  */
 export function createRawabitStore(
   index: StoryIndex,
@@ -85,7 +81,7 @@ export function createRawabitStore(
   root: string,
   admit: Admit = (_view, _move, show) => show(),
   forms: readonly Form[] = ["tall"],
-  written: Written = () => undefined,
+  atlas?: Atlas,
 ) {
   let absolute = root;
   const store = createStore<RawabitState>()((set, get) => ({
@@ -98,7 +94,7 @@ export function createRawabitStore(
     step: undefined,
     ...stepOf(arrival.view),
     forms,
-    written,
+    atlas,
     root,
     isAlive: false,
     site: "",

@@ -1,6 +1,7 @@
 import type { VisibleSet } from "../../model/story/filter.ts";
 import type { Form } from "../../model/story/kinds.ts";
-import type { Story, StoryDrawing } from "../../model/story/story.ts";
+import type { Place, Story, StoryDrawing } from "../../model/story/story.ts";
+import { type Canvas, canvases } from "../geometry/canvas.ts";
 import { estimateText } from "../geometry/estimateText.ts";
 import type { LayoutGraph } from "../layoutGraph.ts";
 import { toLayoutGraph } from "../layoutStory.ts";
@@ -26,11 +27,9 @@ export type AroundParts = {
 export function* drawAround(parts: AroundParts): Generator<undefined, StoryDrawing> {
   const { chosen, before, isLate } = parts;
   const graph = graphAround(parts);
-  const { width, height } = graph.canvas;
-  const isSame = before?.width === width && before.height === height;
   const placed = yield* placeAroundInSteps(graph, {
     chosen,
-    ...(isSame && { start: before.nodes }),
+    start: startOn(graph.canvas, before),
     ...(isLate && { isLate }),
   });
   return toStoryDrawing(placed);
@@ -41,7 +40,25 @@ export function graphAround({ story, form, shown }: AroundParts): LayoutGraph {
   const entities = story.entities.filter(({ id }) => shown.entities.has(id));
   const relations = story.relations.filter(({ id }) => shown.relations.has(id));
   const { sides } = story;
-  return toLayoutGraph({ sides, entities, relations }, estimateText, form, shown.entities.size);
+  const graph = toLayoutGraph({ sides, entities, relations }, estimateText, form, entities.length);
+  return { ...graph, canvas: canvasFor(form, entities.length) };
+}
+
+/** Names for which a phone's stage has room, which is low while something is chosen. */
+const mostOnLow = 12;
+const low = { width: 360, height: 230 };
+
+function canvasFor(form: Form, names: number): Canvas {
+  return form === "tall" && names <= mostOnLow ? low : canvases[form];
+}
+
+/** The places of the drawing before, brought to the same parts of another canvas. */
+function startOn(canvas: Canvas, before: StoryDrawing | undefined): Record<string, Place> {
+  if (!before) return {};
+  const [across, down] = [canvas.width / before.width, canvas.height / before.height];
+  return Object.fromEntries(
+    Object.entries(before.nodes).map(([id, { x, y }]) => [id, { x: across * x, y: down * y }]),
+  );
 }
 
 /** `drawAround`, done at once. */

@@ -10,6 +10,7 @@ import { seededRandom } from "../anneal/seededRandom.ts";
 import type { LayoutGraph, LayoutLink, Placement } from "../layoutGraph.ts";
 import { measureDrawing } from "../measureDrawing.ts";
 import { readableLinks } from "../readableLinks.ts";
+import { fill } from "./fill.ts";
 import { emptierSide, radialStart } from "./radialStart.ts";
 import { tidyUp } from "./tidyUp.ts";
 
@@ -64,13 +65,16 @@ export function* placeAroundInSteps(
   const random = seededRandom(graph.nodes.length);
   const moves = movesOfName * all.placed.length;
   let best: { drawing: Around; cost: number } | undefined;
-  for (let round = 0; round < rounds && best?.cost !== 0; round += 1) {
+  for (let round = 0; round < rounds && (best?.cost ?? mostClean) >= mostClean; round += 1) {
     if (best && isLate?.()) break;
     yield* tidyUp(all, homes, { ...cooling, moves, stay: stays[round] ?? 0.02 }, random);
-    const drawing = toAround(bare, all, isKept);
-    yield;
-    const cost = weigh(bare, drawing);
-    if (!best || cost < best.cost) best = { drawing, cost };
+    for (const adjust of [() => {}, fill]) {
+      adjust(all);
+      const drawing = toAround(bare, all, isKept);
+      yield;
+      const cost = weigh(bare, drawing);
+      if (!best || cost < best.cost) best = { drawing, cost };
+    }
   }
   return best?.drawing ?? toAround(bare, all, isKept);
 }
@@ -82,6 +86,9 @@ function rootOf({ nodes, links }: LayoutGraph, chosen: readonly string[]): strin
   const [root = nodes[0]?.id ?? ""] = chosen.toSorted((a, b) => count(b) - count(a));
   return root;
 }
+
+/** The least that a drawing weighs which needs another round: it may leave a part of the canvas free. */
+const mostClean = 3;
 
 /** Puts the nodes to their first places, each name on the side away from the root, and each heading over its side. */
 function begin(
@@ -143,6 +150,8 @@ const weights = [
   ["labelLink", 6],
   ["ownLabelLink", 5],
   ["markHits", 3],
+  ["stubs", 3],
+  ["unfilled", 1],
 ] as const;
 const weightOfOmitted = 2;
 

@@ -22,7 +22,7 @@ const breath = 60;
 type Cooling = { moves: number; hot: number; cold: number; reach: number; stay: number };
 
 /** As for the drawing that is searched for long, but for what is left to this short search to find at all. */
-const costs: Costs = { ...drawingCosts, mark: 300, repulsion: 1 };
+const costs: Costs = { ...drawingCosts, sides: 3000, mark: 300, repulsion: 1 };
 const square = (value: number) => value * value;
 
 /**

@@ -5,8 +5,15 @@ import { forms } from "../story/kinds.ts";
 import type { StoryDrawing } from "../story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../story/storyIndex.ts";
 import { aView, type Selection, type View } from "../story/view.ts";
-import { mostAround, mostOpened, mostWithFar, mostWithOpened } from "./surroundings.ts";
-import { countMore, isLarge, listedOf, visibilityOf } from "./visibility.ts";
+import { mostOpened } from "./mostOpened.ts";
+import {
+  countMore,
+  mostAround,
+  mostWithFar,
+  mostWithOpened,
+  surroundingsOf,
+} from "./surroundings.ts";
+import { isLarge, listedOf, visibilityOf } from "./visibility.ts";
 
 const small = createStoryIndex(aStory());
 
@@ -44,7 +51,7 @@ function aLargeStory(count: number) {
 const large = aLargeStory(100);
 
 const drawnBy = (index: StoryIndex, selection: Selection, change: Partial<View> = {}) =>
-  visibilityOf(index, { ...aView("ar", selection), ...change }, "tall").drawn;
+  visibilityOf(index, { ...aView("ar", selection), ...change }, "tall", surroundingsOf).drawn;
 
 const entity = (id: string): Selection => ({ kind: "entity", id });
 
@@ -88,15 +95,15 @@ describe("what is in sight", () => {
   });
 
   it("is the same object for the same question", () => {
-    const ask = () => visibilityOf(large, aView("ar", entity("hub")), "tall");
+    const ask = () => visibilityOf(large, aView("ar", entity("hub")), "tall", surroundingsOf);
     const first = ask();
-    visibilityOf(large, aView("ar", entity("hub")), "wide");
+    visibilityOf(large, aView("ar", entity("hub")), "wide", surroundingsOf);
     expect(ask()).toBe(first);
   });
 });
 
 describe("the overview of a large story", () => {
-  const overview = visibilityOf(large, aView("ar"), "tall");
+  const overview = visibilityOf(large, aView("ar"), "tall", surroundingsOf);
 
   it("draws what its drawing holds, names and relations, and lists all", () => {
     expect(overview.listed.entities.size).toBe(102);
@@ -123,13 +130,19 @@ describe("the overview of a large story", () => {
 describe("a choice in a large story", () => {
   it("draws what is chosen and its heaviest neighbours, as many as can be read", () => {
     const { entities, relations } = drawnBy(large, entity("hub"));
-    expect(entities.size).toBe(mostAround);
+    expect(entities.size).toBe(mostAround.tall);
     expect(entities.has("hub")).toBe(true);
     for (const id of relations) {
       const relation = large.relations.get(id);
       expect(entities.has(relation?.source ?? "")).toBe(true);
       expect(entities.has(relation?.target ?? "")).toBe(true);
     }
+  });
+
+  it("leaves the overview as it is where nothing tells what is around", () => {
+    const { drawn, around } = visibilityOf(aLargeStory(100), aView("ar", entity("far")), "tall");
+    expect(drawn.entities.size).toBe(21);
+    expect(around).toBeUndefined();
   });
 
   it("draws the relations among the neighbours too", () => {
@@ -140,7 +153,7 @@ describe("a choice in a large story", () => {
     expect([...drawnBy(large, entity("far")).entities].sort()).toEqual(["entity-99", "far", "hub"]);
     const { entities } = drawnBy(large, entity("entity-99"));
     expect([...entities]).toEqual(expect.arrayContaining(["far", "hub", "entity-0"]));
-    expect(entities.size).toBe(mostWithFar);
+    expect(entities.size).toBe(mostWithFar.tall);
   });
 
   it("draws both ends of a relation, and all names of a path and no other", () => {
@@ -165,12 +178,17 @@ describe("a choice in a large story", () => {
 
 describe("opening a name of a large story", () => {
   const view = aView("ar", entity("hub"));
+  const all = listedOf(large, view);
 
   it("adds its next neighbours each time, and says how many are left", () => {
-    expect(countMore(large, view, "hub")).toBe(100 - (mostAround - 1));
+    expect(countMore(large, view, all, "tall", "hub")).toBe(100 - (mostAround.tall - 1));
     const once = { ...view, opened: ["hub"] };
-    expect(visibilityOf(large, once, "wide").drawn.entities.size).toBe(mostAround + mostOpened);
-    expect(countMore(large, once, "hub")).toBe(100 - (mostAround - 1) - mostOpened);
+    expect(visibilityOf(large, once, "wide", surroundingsOf).drawn.entities.size).toBe(
+      mostAround.wide + mostOpened,
+    );
+    expect(countMore(large, once, all, "tall", "hub")).toBe(
+      100 - (mostAround.tall - 1) - mostOpened,
+    );
   });
 
   it("reaches every neighbour in the end", () => {
@@ -180,12 +198,11 @@ describe("opening a name of a large story", () => {
         ...drawnBy(large, entity("hub"), { opened: opened.slice(0, at) }).entities,
       ]),
     );
-    expect(countMore(large, { ...view, opened }, "hub")).toBe(0);
+    expect(countMore(large, { ...view, opened }, all, "tall", "hub")).toBe(0);
     expect(seen.size).toBe(101);
   });
 
-  it("is not offered where a story is drawn whole, nor for what has no more", () => {
-    expect(countMore(small, aView("ar", entity("amazon")), "amazon")).toBe(0);
-    expect(countMore(large, aView("ar", entity("far")), "far")).toBe(0);
+  it("is not offered for what has no more", () => {
+    expect(countMore(large, aView("ar", entity("far")), all, "tall", "far")).toBe(0);
   });
 });

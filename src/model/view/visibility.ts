@@ -1,11 +1,10 @@
 import { neighbourhood } from "../graph/neighbourhood.ts";
-import { neighboursOf } from "../graph/neighboursOf.ts";
 import { applyFilter, type Filter, formatFilter, type VisibleSet } from "../story/filter.ts";
 import { capacities, type Form } from "../story/kinds.ts";
 import type { Story } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import { keyOfSelection, type View } from "../story/view.ts";
-import { mostWithOpened, type Surroundings, surroundingsOf } from "./surroundings.ts";
+import type { surroundingsOf } from "./surroundings.ts";
 
 type VisibleView = Pick<View, "selection" | "filter" | "depth" | "opened">;
 
@@ -17,7 +16,7 @@ export type Visibility = {
    * The names that are chosen, where the picture draws the surroundings of a choice in a large story, which the stored
    * drawing may not hold. Otherwise it draws what is stored.
    */
-  readonly around?: readonly string[];
+  readonly around?: readonly string[] | undefined;
 };
 
 /** Whether a story has more names than a drawing of this form holds. */
@@ -45,18 +44,23 @@ function remember<T>(of: Known<T>, index: StoryIndex, place: string, key: string
  * What is in sight in a drawing of this form. A story that fits the form is drawn whole. Of a larger one the overview
  * draws the names of its stored drawing, and a choice its surroundings: what is chosen, its neighbours, the heaviest
  * first, and what the reader has opened.
+ * @param around `surroundingsOf`, which a small story does without; the overview stays where it is missing
  */
-export function visibilityOf(index: StoryIndex, view: VisibleView, form: Form): Visibility {
+export function visibilityOf(
+  index: StoryIndex,
+  view: VisibleView,
+  form: Form,
+  around?: typeof surroundingsOf,
+): Visibility {
   const { selection, depth, filter, opened } = view;
-  const chosen = depth > 0 || isLarge(index.story, form) ? keyOfSelection(selection) : "";
-  const key = [chosen, depth, opened, keyOfHidden(filter)].join("|");
+  const choice = depth > 0 || isLarge(index.story, form) ? keyOfSelection(selection) : "";
+  const key = [choice, depth, opened, keyOfHidden(filter)].join("|");
   return remember(known, index, form, key, () => {
     const listed = listedOf(index, view);
     if (!isLarge(index.story, form)) return { listed, drawn: listed };
-    const around = surroundingsOf(index, view, (id) => listed.entities.has(id));
-    if (!around) return { listed, drawn: keepStored(index, listed, form) };
-    const names = new Set(namesIn(around).slice(0, mostWithOpened[form]));
-    return { listed, drawn: keep(index, listed, names), around: around.first };
+    const { chosen, names } = around?.(index, view, listed, form) ?? {};
+    if (!names) return { listed, drawn: keepStored(index, listed, form) };
+    return { listed, drawn: keep(index, listed, new Set(names)), around: chosen };
   });
 }
 
@@ -75,21 +79,6 @@ export function listedOf(index: StoryIndex, view: VisibleView): VisibleSet {
 /** What is shown alone puts nothing away: the picture stays as it is drawn. */
 function keyOfHidden(filter: Filter): string {
   return formatFilter({ ...filter, only: [] });
-}
-
-/** How many neighbours of an entity another opening could add: 0 in a story that every form draws whole. */
-export function countMore(index: StoryIndex, view: VisibleView, id: string): number {
-  if (!isLarge(index.story, "tall")) return 0;
-  const { entities } = listedOf(index, view);
-  const around = surroundingsOf(index, view, (near) => entities.has(near));
-  if (!around) return 0;
-  const known = new Set(namesIn(around));
-  return neighboursOf(index, id).filter((near) => entities.has(near) && !known.has(near)).length;
-}
-
-/** All names of a choice: what is chosen, what was opened last, then the rest. */
-function namesIn({ first, rest, opened }: Surroundings): string[] {
-  return [...first, ...opened.toReversed().flat(), ...rest];
 }
 
 function keepStored(index: StoryIndex, listed: VisibleSet, form: Form): VisibleSet {

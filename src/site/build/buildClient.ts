@@ -10,8 +10,8 @@ import { licencesFile } from "./licencesPlugin.ts";
 import { sha256Of } from "./sha256Of.ts";
 import { splitPrint } from "./splitPrint.ts";
 
-/** The script of `src/app/around.ts`, in the folder of the renderer: pages are written with both. */
-export const aroundFile = "around.js";
+/** The script of `src/app/atlas.ts`, in the folder of the renderer: pages are written with both. */
+export const atlasFile = "atlas.js";
 
 /** Folder of the renderer for Node, from the project's own. */
 export const renderer = "node_modules/.cache/rawabit/renderer";
@@ -26,8 +26,8 @@ export async function buildClient(builder: ViteBuilder, root: string): Promise<C
   await rm(join(root, outDir, rulesFile));
   await writeFile(join(root, outDir, output.files.paper), output.texts.paper);
   await builder.build(ssr);
-  const around = await bundleScript(root, "src/app/around.ts");
-  await writeFile(join(root, renderer, aroundFile), around);
+  const atlas = await bundleScript(root, "src/app/atlas.ts");
+  await writeFile(join(root, renderer, atlasFile), atlas);
   const licences = await readFile(join(root, outDir, licencesFile), "utf8");
   const module = await import(pathToFileURL(join(root, renderer, "renderPage.js")).href);
   return {
@@ -38,7 +38,7 @@ export async function buildClient(builder: ViteBuilder, root: string): Promise<C
     // The story as one file leaves the site's own text of licences behind: its script ends with them.
     texts: {
       ...output.texts,
-      around,
+      atlas,
       script: `${output.texts.script}\n/*!\n${licences.replaceAll("*/", "* /")}\n*/`,
     },
   };
@@ -46,7 +46,7 @@ export async function buildClient(builder: ViteBuilder, root: string): Promise<C
 
 function takeOutput(
   output: Awaited<ReturnType<ViteBuilder["build"]>>,
-): Pick<Client, "files"> & { texts: Omit<Client["texts"], "around">; rulesFile: string } {
+): Pick<Client, "files"> & { texts: Omit<Client["texts"], "atlas">; rulesFile: string } {
   const results = Array.isArray(output) ? output : [output];
   const built = new Map(
     results.flatMap((result) =>

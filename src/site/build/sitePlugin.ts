@@ -73,7 +73,7 @@ const earlyScriptPlugin: Plugin = {
   transformIndexHtml: () => [
     { tag: "script", children: `${earlyScript};${hidingScript}`, injectTo: "head-prepend" },
     { tag: "script", children: wordsScripts.ar.text + wordsScripts.en.text, injectTo: "head" },
-    { tag: "script", attrs: { type: "module", src: "/src/app/around.ts" }, injectTo: "head" },
+    { tag: "script", attrs: { type: "module", src: "/src/app/atlas.ts" }, injectTo: "head" },
     { tag: "script", children: afterFaces(""), injectTo: "body" },
   ],
 };

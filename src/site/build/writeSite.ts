@@ -51,7 +51,7 @@ async function writeTexts(
   cardOf: ReturnType<typeof cardChooser>,
 ): Promise<PagesWritten> {
   const { story, client, site } = parts;
-  const data = storyData(story, client.texts.around);
+  const data = storyData(story, client.texts.atlas);
   await mkdir(join(folder, "assets"), { recursive: true });
   const { sheets } = siteRules(client.texts.rules, data);
   for (const { name, text } of [...data.scripts, ...sheets, ...Object.values(wordsScripts)]) {

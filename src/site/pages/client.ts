@@ -12,8 +12,8 @@ export type ClientFiles = {
 /** What stands in the built files, and the rules for screens, which stand in each page. */
 export type ClientTexts = ClientFiles & {
   readonly rules: string;
-  /** The script that the pages of a large story need besides (`src/app/around.ts`). */
-  readonly around: string;
+  /** The script that the pages of a large story need besides (`src/app/atlas.ts`). */
+  readonly atlas: string;
 };
 
 /** All that pages are made of, whatever the story. */

@@ -25,8 +25,8 @@ const root = "#/";
 export function fillOneFile(story: Story, { render, shell, icon, texts }: Client): string {
   const index = createStoryIndex(story);
   const words = wordsScripts.ar.text + wordsScripts.en.text;
-  const around = isLarge(story, "tall") ? texts.around : "";
-  const script = afterFaces(`\n${escapeScript(words + around + texts.script)}\n`);
+  const atlas = isLarge(story, "tall") ? texts.atlas : "";
+  const script = afterFaces(`\n${escapeScript(words + atlas + texts.script)}\n`);
   const { rules, paper, faces } = texts;
   const style = [rules, paper, ...Object.values(faces)].join("\n");
   const page = render(story, "", root);

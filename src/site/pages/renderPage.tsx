@@ -1,15 +1,17 @@
 import { createHash } from "node:crypto";
 import { renderToString } from "react-dom/server";
 import { App } from "../../app/App.tsx";
+import type { Atlas } from "../../app/store/atlas.ts";
 import { createRawabitStore } from "../../app/store/createRawabitStore.ts";
 import { wordsOf } from "../../i18n/bothLanguages.ts";
 import { directionOf } from "../../i18n/formats.ts";
-import { drawAroundNow, graphAround } from "../../layout/around/drawAround.ts";
+import { drawAround, drawAroundNow, graphAround } from "../../layout/around/drawAround.ts";
 import { type Form, forms } from "../../model/story/kinds.ts";
 import type { Story, StoryDrawing } from "../../model/story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
 import { parseAddress } from "../../model/view/address.ts";
 import { pageTitle } from "../../model/view/pageTitle.ts";
+import { countMore, surroundingsOf } from "../../model/view/surroundings.ts";
 import type { Visibility } from "../../model/view/visibility.ts";
 
 export type RenderedPage = {
@@ -29,9 +31,7 @@ export function renderPage(story: Story, address: string, root: string): Rendere
   const index = indexOf(story);
   const arrival = parseAddress(index, address);
   const { language } = arrival.view;
-  const store = createRawabitStore(index, arrival, root, undefined, forms, (visibility, form) =>
-    around(index, visibility, form),
-  );
+  const store = createRawabitStore(index, arrival, root, undefined, forms, atlasOf(index));
   return {
     language,
     direction: directionOf(language),
@@ -41,6 +41,13 @@ export function renderPage(story: Story, address: string, root: string): Rendere
 }
 
 const known = new WeakMap<StoryIndex, Map<string, StoryDrawing>>();
+
+const atlasOf = (index: StoryIndex): Atlas => ({
+  surroundingsOf,
+  countMore,
+  drawAround,
+  written: (visibility, form) => around(index, visibility, form),
+});
 
 /**
  * The surroundings of a choice, drawn once for the pages that show the same. The words that decide the drawing are read for each

@@ -40,7 +40,7 @@ describe("storyData", () => {
     expect(element).toBe("");
     expect(scripts).toEqual([
       expect.objectContaining({ text: expect.stringContaining("entity-29") }),
-      { name: expect.stringMatching(/^assets\/around-[0-9a-f]{8}\.js$/), text: "around()" },
+      { name: expect.stringMatching(/^assets\/atlas-[0-9a-f]{8}\.js$/), text: "around()" },
     ]);
     expect(storyData(large, "around()").scripts.map(({ text }) => text)).toContain("around()");
   });

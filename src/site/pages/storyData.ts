@@ -19,10 +19,10 @@ export const mostOfSmall = 200_000;
  * A story stands in a file that all of its pages share, and no first paint waits for: a plain script, for it needs neither
  * CORS nor a request of the page's, and so works in a sandboxed frame of any host. It puts the same element into the page that
  * stands in a page alone.
- * @param around text of the script that draws what is around a choice: a story that a form of the picture does not hold needs it
+ * @param atlas text of the script that draws what is around a choice: a story that a form of the picture does not hold needs it
  */
-export function storyData(story: Story, around: string): StoryData {
-  const drawing = isLarge(story, "tall") ? [toFile("around", around)] : [];
+export function storyData(story: Story, atlas: string): StoryData {
+  const drawing = isLarge(story, "tall") ? [toFile("atlas", atlas)] : [];
   const json = escapeJson(story);
   // In single quotes, so that only the few backslashes of the JSON are doubled.
   const quoted = json.replace(/[\\']/g, "\\$&");

@@ -2,7 +2,7 @@ import { formatFilter } from "../../../model/story/filter.ts";
 import type { StoryIndex } from "../../../model/story/storyIndex.ts";
 import { keyOfSelection, type View } from "../../../model/story/view.ts";
 import { emphasisOf, highlightOf } from "../../../model/view/highlight.ts";
-import { visibilityOf } from "../../../model/view/visibility.ts";
+import { isLarge } from "../../../model/view/visibility.ts";
 import type { Drawing, DrawnNode } from "../scene/createDrawing.ts";
 import type { PanZoom } from "./createPanZoom.ts";
 
@@ -36,7 +36,7 @@ export function show(
 ): void {
   const isPart = partOf(view) !== "";
   // What is around a choice in a large story fills the picture.
-  const isAround = visibilityOf(index, view, drawing.form).around !== undefined;
+  const isAround = isLarge(index.story, drawing.form) && view.selection.kind !== "side";
   const lit = view.depth > 0 || isAround ? [] : litNodes(index, drawing, view);
   const { selection, language } = view;
   const chosen = selection.kind === "entity" ? drawing.nodes.get(selection.id) : undefined;

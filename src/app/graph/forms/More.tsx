@@ -9,7 +9,7 @@ import type { Drawing, DrawnNode } from "../scene/createDrawing.ts";
  * (`forms/few.css`): `most` where those are left out that are seen only near, `few` the minor names too, `leads` all but the
  * leads.
  */
-export function More({ drawing: { form, nodes } }: { drawing: Drawing }) {
+export function More({ drawing: { form, isAround, nodes } }: { drawing: Drawing }) {
   const { t } = useTranslation();
   const view = useView();
   const count = (isLeft: (node: DrawnNode) => boolean) => [...nodes.values()].filter(isLeft).length;
@@ -18,6 +18,7 @@ export function More({ drawing: { form, nodes } }: { drawing: Drawing }) {
     few: count(({ isNear, weight }) => isNear || weight === "minor"),
     leads: count(({ weight }) => weight !== "lead"),
   };
+  if (isAround) return null;
   return (
     <div className="of-form more-names" data-form={form}>
       {(["most", "few", "leads"] as const).map(

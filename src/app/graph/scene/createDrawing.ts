@@ -66,6 +66,8 @@ export type DrawnLink = {
 
 export type Drawing = {
   readonly form: Form;
+  /** Whether it is none of the story's own: the surroundings of a choice. */
+  readonly isAround: boolean;
   readonly width: number;
   readonly height: number;
   readonly nodes: ReadonlyMap<string, DrawnNode>;
@@ -134,7 +136,7 @@ export function createDrawing(
     return [{ id, kind, standing: standing.kind, weight, caption, ...ofEnds }];
   });
   return {
-    ...{ form, width, height },
+    ...{ form, width, height, isAround: places !== story.drawings[form] },
     nodes: byId,
     links: new Map(links.map((link) => [link.id, link])),
     sides: new Map(

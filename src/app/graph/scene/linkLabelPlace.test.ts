@@ -38,6 +38,7 @@ function aDrawing(from: DrawnNode, to: DrawnNode): { drawing: Drawing; link: Dra
   return {
     drawing: {
       form: "tall" as const,
+      isAround: false,
       sides: new Map(),
       partial: new Set<string>(),
       width: 360,

@@ -18,22 +18,23 @@ const patience = 150;
  */
 export function useShown(form: Form): Shown {
   const index = useStory();
-  const { written } = useRawabitStore().getState();
+  const { atlas } = useRawabitStore().getState();
   // A choice in a large story draws other names: they come after its card and its light.
-  const wished = useDeferredValue(useRawabit(({ view }) => visibilityOf(index, view, form)));
+  const wished = useDeferredValue(
+    useRawabit(({ view }) => visibilityOf(index, view, form, atlas?.surroundingsOf)),
+  );
   const { drawn, around } = wished;
   const show = (places: StoryDrawing) => ({ of: wished, shown: { form, drawn, places } });
   const stored = index.story.drawings[form];
   const [last, setLast] = useState(() => {
-    const first = around ? written(wished, form) : stored;
+    const first = around ? atlas?.written(wished, form) : stored;
     const isWhole = first && [...drawn.entities].every((id) => first.nodes[id]);
     return isWhole || !around ? show(first ?? stored) : { ...show(stored), of: null };
   });
   const { of, shown } = last;
   if (!around && of !== wished) setLast(show(stored));
   useEffect(() => {
-    const draw = window.rawabitAround;
-    if (!around || !draw || of === wished) return;
+    if (!around || !atlas || of === wished) return;
     const end = performance.now() + patience;
     let isOver = false;
     const { story } = index;
@@ -41,13 +42,13 @@ export function useShown(form: Form): Shown {
     const parts = { story, form, shown: drawn, chosen: around, before: shown.places, isLate };
     inSlices(
       (function* () {
-        const places = yield* draw(parts);
+        const places = yield* atlas.drawAround(parts);
         if (!isOver) startTransition(() => setLast({ of: wished, shown: { form, drawn, places } }));
       })(),
     );
     return () => {
       isOver = true;
     };
-  }, [index, form, wished, around, drawn, of, shown]);
+  }, [atlas, index, form, wished, around, drawn, of, shown]);
   return shown;
 }

@@ -15,9 +15,7 @@ it("the style sheet and the script choose the form of the picture by the same me
 
 it("the style sheets reckon with the canvases of the forms", () => {
   const fits = Array.from(
-    read("fit.css").matchAll(
-      /data-form="(\w+)"\] > \* \{\s*--fit: min\(100cqw \/ (\d+)px, 100cqh \/ (\d+)px\)/g,
-    ),
+    read("fit.css").matchAll(/data-form="(\w+)"\] \{\s*--across: (\d+)px;\s*--down: (\d+)px/g),
     ([, form, width, height]) => [form, { width: Number(width), height: Number(height) }],
   );
   expect(Object.fromEntries(fits)).toEqual(canvases);

@@ -1,5 +1,6 @@
-import { type RefObject, useMemo, useRef, useState } from "react";
+import { type CSSProperties, type RefObject, useMemo, useRef, useState } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
+import { canvases } from "../../layout/geometry/canvas.ts";
 import type { Form } from "../../model/story/kinds.ts";
 import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { DrawnTarget } from "../../model/story/view.ts";
@@ -16,13 +17,20 @@ import { usePointing } from "./interaction/usePointing.ts";
 import { LinkLabels } from "./LinkLabels.tsx";
 import { Reaches } from "./Reaches.tsx";
 import { SideGrounds } from "./SideGrounds.tsx";
-import { createDrawing, homeIn } from "./scene/createDrawing.ts";
+import { createDrawing, type Drawing, homeIn } from "./scene/createDrawing.ts";
 import { createGrounds } from "./scene/createGrounds.ts";
 import { useShown } from "./scene/useShown.ts";
 import { Things } from "./Things.tsx";
 
 function firstStop(index: StoryIndex): DrawnTarget {
   return { kind: "entity", id: rankEntities(index)[0]?.id ?? "" };
+}
+
+/** What `forms/fit.css` must know of a drawing that has another canvas than its form. */
+function ownCanvas({ form, width, height }: Drawing): CSSProperties | undefined {
+  const canvas = canvases[form];
+  if (width === canvas.width && height === canvas.height) return undefined;
+  return { "--across": `${width}px`, "--down": `${height}px` };
 }
 
 type PictureProps = {
@@ -73,6 +81,7 @@ export function Picture({ form, camera, hint }: PictureProps) {
           ref={svg}
           className="picture"
           data-form={form}
+          style={ownCanvas(drawing)}
           data-around={drawing.isAround || undefined}
           height="480"
           overflow="visible"

@@ -98,7 +98,8 @@ function foremost(
 
 /**
  * What of a story the overview draws in this form, as the layout takes it: sizes by weight, of words as `measure` has them, in
- * units. `seen`: how many names are seen before the drawing is drawn near.
+ * units. `seen`: how many names are seen before the drawing is drawn near. A tall or short stage has room for the words of
+ * lead lines alone.
  */
 export function toLayoutGraph(
   story: StoryToPlace,
@@ -132,9 +133,8 @@ export function toLayoutGraph(
     links: relations.map((relation) => {
       const isNear = !first.has(relation.source) || !first.has(relation.target);
       const { id, source, target, weight } = relation;
-      const words = isCaptioned(relation)
-        ? [lineWords(relation, "ar"), lineWords(relation, "en")]
-        : [];
+      const hasWords = isCaptioned(relation) && (form === "wide" || weight === "lead");
+      const words = hasWords ? [lineWords(relation, "ar"), lineWords(relation, "en")] : [];
       const captions = words.map((each) => toCaption(each, isNear));
       return { id, source, target, weight, captions };
     }),

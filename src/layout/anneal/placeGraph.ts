@@ -31,8 +31,8 @@ type PlaceOptions = {
   seed?: number;
   effort?: number;
   start?: Earlier | undefined;
-  /** Hears how far the search is (0..1). */
-  progress?: ((share: number) => void) | undefined;
+  /** Hears how many of the search's moves were tried, every so often. */
+  progress?: ((tried: number, all: number) => void) | undefined;
 };
 
 /** Where it was made for another canvas, it is stretched to this one. */
@@ -192,7 +192,7 @@ export function placeGraph(graph: LayoutGraph, options: PlaceOptions = {}): Resu
   let tried = 0;
   const progress = (moves: number) => {
     tried += moves;
-    options.progress?.(Math.min(1, tried / (planned * thrift)));
+    options.progress?.(tried, Math.round(planned * thrift));
   };
   const run = (cooling: Cooling, trial: number): Trial => {
     const moves = Math.round(cooling.moves * thrift);

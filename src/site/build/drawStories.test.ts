@@ -46,6 +46,22 @@ describe("drawStories", () => {
     expect(compileFolder(root, folder, inARow).kind).toBe("story");
   });
 
+  it("draws one story of that name alone", () => {
+    const search = { seeds: 0, first: 1, effort: 1, announce: () => undefined };
+    expect(drawStories(root, { ...search, story: "another" })).toBeUndefined();
+    expect(drawStories(root, { ...search, story: "a-story" })).toEqual([]);
+    expect(parseStoredPlaces(readFileSync(places, "utf8"))?.kind).toBe("current");
+  });
+
+  it("stores a draft before it searches, and keeps what fits", () => {
+    drawStories(root, { seeds: 0, first: 1, effort: 1, announce: () => undefined });
+    const before = readFileSync(places, "utf8");
+    const seen: string[] = [];
+    const progress = () => seen.push(readFileSync(places, "utf8"));
+    drawStories(root, { seeds: 1, first: 1, effort: 0.05, announce: () => undefined, progress });
+    expect(seen[0]).toBe(before);
+  });
+
   it("replaces a stored drawing that cannot be read, as the build's refusal of it advises", () => {
     writeFileSync(places, "{");
     const refused = compileFolder(root, folder, inARow);

@@ -14,6 +14,7 @@ import { measureDrawing } from "../../layout/measureDrawing.ts";
 import { weighFaults } from "../../layout/weighFaults.ts";
 import { type Form, forms } from "../../model/story/kinds.ts";
 import { compileFolder, placesName } from "./compileFolder.ts";
+import type { Progress } from "./createProgress.ts";
 import { describeFaults } from "./describeFaults.ts";
 import { findStoryFolders } from "./findStoryFolders.ts";
 import { createTextMeasure } from "./measureText.ts";
@@ -28,8 +29,8 @@ type Search = {
   effort: number;
   /** Hears what was found and stored, a line each. */
   announce: (line: string) => void;
-  /** Hears how far a search is (0..1), many times a second. */
-  progress?: ((name: string, share: number) => void) | undefined;
+  /** Hears how far a search is, many times a second. */
+  progress?: Progress | undefined;
 };
 
 /** The effort of a draft: about a second for each form. */
@@ -78,7 +79,7 @@ function searchDrawings(
       const title = `${name}, ${form}, seed ${seed} of ${first + seeds - 1}`;
       const drawn = placeGraph(graphOf(form), {
         ...{ seed, effort },
-        progress: (share) => progress?.(title, share),
+        progress: (tried, all) => progress?.(title, tried, all),
       });
       const isBetter = weighFaults(drawn.quality) < weighFaults(best[form].quality);
       announce(`${title}: ${describeFaults(drawn.quality)}${isBetter ? "; better, stored" : ""}`);

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { createProgressLine } from "./createProgressLine.ts";
+import { createProgress } from "./createProgress.ts";
 import { drawStories } from "./drawStories.ts";
 import { formatProblem } from "./formatProblem.ts";
 
@@ -35,14 +35,14 @@ function main(root: string): void {
   }
   const { seeds, effort } = { ...(values.fine ? fine : usual), ...values };
   const [story] = positionals;
-  const line = createProgressLine(process.stdout);
+  const announce = (line: string) => process.stdout.write(`${line}\n`);
   const problems = drawStories(root, {
     story,
     seeds: values.draft ? 0 : Number(seeds),
     effort: Number(effort),
     first: Number(values.first),
-    announce: line.announce,
-    progress: line.progress,
+    announce,
+    progress: createProgress(announce),
   });
   if (problems === undefined) process.stderr.write(`There is no story "${story}" in data/\n`);
   for (const problem of problems ?? []) process.stderr.write(`${formatProblem(problem)}\n`);

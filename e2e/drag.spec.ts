@@ -3,7 +3,7 @@ import { index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { allEntities, allRelations, highlightedIn, neighboursOf } from "./highlightedIn.ts";
 import { englishAtDesk } from "./languageAtSize.ts";
-import { countFrames, isStill, lineOf, middleOf, type Point, shapeOf } from "./pictureOf.ts";
+import { countFrames, isStill, middleOf, type Point, shapeOf } from "./pictureOf.ts";
 import { pathIn } from "./reader.ts";
 
 type Hand = {
@@ -39,10 +39,19 @@ async function fingerOn(page: Page): Promise<Hand> {
 /** All that a drag may change. */
 function drawnIn(page: Page) {
   return page.evaluate(() =>
-    [...document.querySelectorAll(".drawn .node, .drawn path, .ground, .reach")].map(
-      (element) => `${element.getAttribute("transform")} ${element.getAttribute("d")}`,
-    ),
+    [
+      ...document.querySelectorAll(
+        ".picture:not(.moving) .drawn :is(.node, path), .ground, .reach",
+      ),
+    ].map((element) => `${element.getAttribute("transform")} ${element.getAttribute("d")}`),
   );
+}
+
+/** Middle of the copy that is dragged, in px of the window. */
+async function draggedAt(page: Page, id: string): Promise<Point> {
+  const box = await page.locator(`.moving .node[data-of="${id}"] .shape`).boundingBox();
+  if (!box) throw new Error(`"${id}" is not dragged`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Copies of what is lit, and those of them that do not lie upon what they copy. */
@@ -90,21 +99,32 @@ for (const { language, tag } of englishAtDesk) {
       const from = await middleOf(page, "google");
       const to = { x: from.x - 60, y: from.y - 50 };
       const relations = (index.relationsOf.get("google") ?? []).map(({ id }) => id);
-      const linesOf = () =>
-        Promise.all(
-          relations.map((id) => lineOf(page, id).evaluate((path) => path.getAttribute("d"))),
-        );
-      const lines = await linesOf();
+      const endsNear = (at: Point) =>
+        page.locator(".moving .line").evaluateAll((lines, { x, y }) => {
+          const isNear = (line: Element) => {
+            if (!(line instanceof SVGPolylineElement)) return false;
+            const ends = [...line.points];
+            const matrix = line.getScreenCTM() ?? undefined;
+            return [ends[0], ends.at(-1)].some((end) => {
+              const seen = end?.matrixTransform(matrix);
+              return seen !== undefined && Math.hypot(seen.x - x, seen.y - y) < 60;
+            });
+          };
+          return lines.filter(isNear).length;
+        }, at);
 
       await start(from);
       await expect
         .poll(async () => {
-          const { x, y } = await middleOf(page, "google");
+          const { x, y } = await draggedAt(page, "google");
           return Math.hypot(x - to.x, y - to.y);
         })
         .toBeLessThan(6);
-      const dragged = await linesOf();
-      for (const [at, line] of dragged.entries()) expect(line).not.toBe(lines[at]);
+      // Its lines end at it, and everything beneath stands still.
+      const { x, y } = await draggedAt(page, "google");
+      expect(await endsNear({ x, y })).toBe(relations.length);
+      expect(await drawnIn(page)).toEqual(atHome);
+      await expect(shapeOf(page, "google")).toBeHidden();
 
       await hand.up();
       await isAtRest();
@@ -125,14 +145,14 @@ for (const { language, tag } of englishAtDesk) {
       await isAtRest();
       const atHome = await nodes();
       await start(await middleOf(page, "google"));
-      await expect.poll(nodes).not.toEqual(atHome);
+      await expect(page.locator(".moving")).toHaveCount(1);
       await hand.up();
       // By script, so that it comes before the names are home.
       const kind = panel
         .getByRole("group", { name: t("filter.relationKinds") })
         .getByRole("button", { name: t("relationKind.location") });
       await kind.evaluate((button: HTMLElement) => button.click());
-      await expect(page.locator(".picture")).not.toHaveAttribute("data-moving");
+      await expect(page.locator(".moving, [data-moving], .lifted")).toHaveCount(0);
       const left = await nodes();
       expect(left.length).toBeGreaterThan(10);
       expect(left.filter((one) => !atHome.includes(one))).toEqual([]);
@@ -153,15 +173,13 @@ for (const { language, tag } of englishAtDesk) {
       await isAtRest();
       const from = await middleOf(page, "google");
       await start(from);
-      await expect.poll(async () => (await middleOf(page, "google")).x).toBeLessThan(from.x - 54);
+      await expect.poll(async () => (await draggedAt(page, "google")).x).toBeLessThan(from.x - 54);
       expect(await highlightedIn(page, "node")).toEqual(allEntities);
       expect(await highlightedIn(page, "link")).toEqual(allRelations);
       await expect(page.locator(".lit")).toBeHidden();
       await hand.up();
       await page.mouse.move(from.x, 4);
-      await expect(page.locator(".picture")).not.toHaveAttribute("data-moving", {
-        timeout: 15_000,
-      });
+      await expect(page.locator(".picture[data-moving]")).toHaveCount(0);
       await expect.poll(() => copiesIn(page)).toEqual(copies);
       await expect(page.locator(".lit")).toBeVisible();
       expect(await highlightedIn(page, "node")).toEqual(names);

@@ -15,7 +15,7 @@ export function drawnIn(page: Page, things: Things): Promise<string[]> {
  * seen is the picture, faded or not as a whole, and above it the copy of what is lit.
  */
 export function highlightedIn(page: Page, things: Things, bounds = { above: 0.9, below: 2 }) {
-  return page.locator(`.drawn .${things}`).evaluateAll((all, { above, below }) => {
+  return page.locator(`.drawn .${things}[data-id]`).evaluateAll((all, { above, below }) => {
     const opacityOf = (it: Element | null) =>
       it?.checkVisibility() ? Number(getComputedStyle(it).opacity) : 0;
     const classOf = (it: Element) => (it.classList.contains("node") ? "node" : "link");

@@ -156,7 +156,7 @@ export function listSteps(engine: Engine, site: string, language: Language): Ste
       await engine.move({ x: home.x - 60, y: home.y - 50 });
       await eventually(
         "the name is away",
-        () => hand.middleOf(`${node("azure")} .shape`),
+        () => hand.middleOf('.moving [data-of="azure"] .shape'),
         ({ x, y }) => Math.hypot(x - home.x + 60, y - home.y + 50) < 25,
       );
       await engine.up();

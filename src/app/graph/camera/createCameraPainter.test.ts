@@ -39,7 +39,7 @@ function projected(transform: string) {
 
 test("on its way the scene is moved and nothing is drawn; at rest the picture is drawn and the scene stands", async () => {
   const { graph, stage, scene, picture, viewport, words } = aStage();
-  const paint = createCameraPainter(stage, picture, viewport);
+  const paint = createCameraPainter(stage, picture);
   paint({ x: -10, y: 3, k: 1.1 }, fit);
   paint(near, fit);
   const seen = projected(scene.style.transform);

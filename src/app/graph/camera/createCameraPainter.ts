@@ -22,7 +22,6 @@ export function seenNearer({ x, y, k }: Camera): string {
 export function createCameraPainter(
   stage: HTMLElement,
   picture: SVGSVGElement,
-  inner: SVGGElement,
 ): (camera: Camera, fit: Fit) => void {
   const graph = stage.closest<HTMLElement>(".graph");
   const scene = picture.closest<HTMLElement>(".scene");
@@ -32,10 +31,13 @@ export function createCameraPainter(
   let scale = 1;
   const rest = () => {
     const { x, y, k } = seen;
-    inner.setAttribute("transform", `translate(${x},${y})scale(${k})`);
+    // What is dragged meanwhile is drawn in an SVG of its own.
+    for (const viewport of stage.querySelectorAll(".viewport")) {
+      viewport.setAttribute("transform", `translate(${x},${y})scale(${k})`);
+    }
     scene?.style.removeProperty("transform");
     if (k !== drawn.k) {
-      for (const words of inner.querySelectorAll<SVGGElement>(".words")) {
+      for (const words of stage.querySelectorAll<SVGGElement>(".words")) {
         words.style.setProperty("--k", String(k));
       }
       if (graph) {

@@ -26,7 +26,7 @@ export function usePanZoom({ svg, viewport, drawing, hint, camera }: PanZoomPart
     const panZoom = createPanZoom(stage, picture, {
       size: { width, height },
       isStill: () => window.matchMedia("(prefers-reduced-motion: reduce)").matches,
-      on: createCameraPainter(stage, picture, inner),
+      on: createCameraPainter(stage, picture),
       onLeft: createHinter(hint),
     });
     camera.current = panZoom;

@@ -26,11 +26,11 @@ export function liftNode(svg: SVGSVGElement, drawing: Drawing, id: string): Lift
   layer.setAttribute("aria-hidden", "true");
   const copyOf = createCopier(svg, layer);
   const lines = links.map((link) => {
-    const copy = copyOf(`.drawn .link[data-id="${CSS.escape(link.id)}"]`);
+    const copy = copyOf(".drawn .link", link.id);
     const paths = [...(copy?.querySelectorAll("path") ?? [])];
     return { link, draw: paths.map((path) => drawerOf(path)) };
   });
-  const node = copyOf(`.drawn .node[data-id="${CSS.escape(id)}"]`);
+  const node = copyOf(".drawn .node", id);
   svg.after(layer);
   return {
     paint: (place) => {
@@ -98,13 +98,14 @@ function createCopier(svg: SVGSVGElement, layer: SVGSVGElement) {
     shellOf(element.parentElement).append(shell);
     return shell;
   };
-  return (selector: string): SVGElement | undefined => {
-    const element = svg.querySelector<SVGElement>(selector);
+  return (selector: string, id: string): SVGElement | undefined => {
+    const all = [...svg.querySelectorAll<SVGElement>(selector)];
+    const element = all.find(({ dataset }) => dataset.id === id);
     if (!element) return undefined;
     const copy = document.importNode(element, true);
     // It is only seen: no link, no stop of the Tab key.
     for (const name of ["href", "tabindex", "data-id"]) copy.removeAttribute(name);
-    copy.dataset.of = element.dataset.id;
+    copy.dataset.of = id;
     // The words of its line wait until it rests.
     for (const unseen of copy.querySelectorAll(".hit, .caption")) unseen.remove();
     shellOf(element.parentElement).append(copy);

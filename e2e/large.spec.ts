@@ -1,9 +1,13 @@
 import "./bench/asInProduction.ts";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
-import { createStoryIndex } from "../src/model/story/storyIndex.ts";
-import { aView } from "../src/model/story/view.ts";
+import { canvases } from "../src/layout/geometry/canvas.ts";
+import { capacities } from "../src/model/story/kinds.ts";
+import { createStoryIndex, rankEntities } from "../src/model/story/storyIndex.ts";
+import { aView, type View } from "../src/model/story/view.ts";
 import { listViews } from "../src/model/view/listAddresses.ts";
+import { mostOpened } from "../src/model/view/mostOpened.ts";
+import { surroundingsOf } from "../src/model/view/surroundings.ts";
 import { visibilityOf } from "../src/model/view/visibility.ts";
 import { storyData } from "../src/site/pages/storyData.ts";
 import {
@@ -17,7 +21,7 @@ import { compileMade } from "./bench/compileMade.ts";
 import { serveSites } from "./bench/serveSites.ts";
 import { expect, isReady, test } from "./fixtures.ts";
 import { drawnIn } from "./highlightedIn.ts";
-import { cameraOf, hiddenIn } from "./pictureOf.ts";
+import { hiddenIn } from "./pictureOf.ts";
 import { languages, readerOf } from "./reader.ts";
 
 const count = 300;
@@ -60,98 +64,112 @@ test("every page of a large story that shows a choice weighs what a page may, an
   expect(heaviest).toBeGreaterThan(10_000);
 });
 
-/** Counts how often the camera sets out from now on. */
-function countDepartures(page: Page): Promise<void> {
-  return page.locator(".picture").evaluate((picture) => {
-    let count = 0;
-    new MutationObserver(() => {
-      if (picture.hasAttribute("data-camera")) count += 1;
-      document.documentElement.dataset.departures = String(count);
-    }).observe(picture, { attributeFilter: ["data-camera"] });
-  });
+/** The names that a view draws on a desk's stage, in order of the alphabet. */
+function drawnOf(view: View): string[] {
+  return [...visibilityOf(pages.index, view, "wide", surroundingsOf).drawn.entities].sort();
 }
 
-test("a choice moves the camera of a large story once, although other names come", async ({
-  page,
-}) => {
-  const { index, address } = pages;
-  const { entities } = visibilityOf(index, aView("ar"), "tall").drawn;
-  await page.goto(address);
-  await isReady(page);
-  const chosen = [...entities].find((id) =>
-    (index.relationsOf.get(id) ?? []).some(
-      ({ source, target }) => !entities.has(source) || !entities.has(target),
-    ),
+/** Where the names of the picture stand, in units, once nothing moves. */
+async function placesIn(page: Page): Promise<Map<string, { x: number; y: number }>> {
+  const read = () =>
+    page
+      .locator(".drawn .node")
+      .evaluateAll((all) =>
+        all.map((node): [string, string] => [
+          node.getAttribute("data-id") ?? "",
+          node.getAttribute("transform") ?? "",
+        ]),
+      );
+  let last: [string, string][] = [];
+  await expect
+    .poll(async () => {
+      const before = JSON.stringify(last);
+      last = await read();
+      return JSON.stringify(last) === before;
+    })
+    .toBe(true);
+  return new Map(
+    last.map(([id, transform]) => {
+      const [x = Number.NaN, y = Number.NaN] = (transform.match(/-?[\d.]+/g) ?? []).map(Number);
+      return [id, { x, y }];
+    }),
   );
-  expect(chosen, "a name with neighbours that are not drawn").toBeDefined();
-  const before = await drawnIn(page, "node");
-  await countDepartures(page);
-  // In a crowd others may lie above it.
-  await page.locator(`.drawn .node[data-id="${chosen}"]`).dispatchEvent("click");
-  const html = page.locator("html");
-  const isAtRest = () => expect(page.locator(".picture")).not.toHaveAttribute("data-camera");
-  await expect(html).toHaveAttribute("data-departures", "1");
-  await expect.poll(() => drawnIn(page, "node")).not.toEqual(before);
-  await isAtRest();
-  const scale = await page
-    .locator(".nodes")
-    .evaluate((nodes) => Number(getComputedStyle(nodes).getPropertyValue("--k")));
-  expect(scale).toBeCloseTo((await cameraOf(page))?.k ?? 0, 5);
-  expect(scale).toBeGreaterThan(1.2);
-
-  // Back to the whole: the other way, and once as well.
-  await readerOf(page, "ar").panel.locator(".back").click();
-  await expect(html).toHaveAttribute("data-departures", "2");
-  await expect.poll(() => drawnIn(page, "node")).toEqual(before);
-  await isAtRest();
-  await expect(html).toHaveAttribute("data-departures", "2");
-});
+}
 
 for (const language of languages) {
-  test(`${language}: a large story draws the neighbours of what is chosen, as near as the reader had come`, async ({
+  test(`${language}: the overview draws the leads of a large story, a choice what is around it, and the way back the leads again`, async ({
     page,
     axe,
   }) => {
     const { index, address } = pages;
-    const { entities } = visibilityOf(index, aView(language), "tall").drawn;
     await page.goto(address);
     await isReady(page);
     if (language === "en") await page.getByRole("link", { name: /English/ }).click();
     const { picture, panel, t } = readerOf(page, language);
-    const nodes = page.locator(".drawn .node");
-    const scaleOf = async () => (await cameraOf(page))?.k;
-    await expect(nodes).toHaveCount(entities.size);
+    const leads = drawnOf(aView(language));
+    expect(leads).toHaveLength(capacities.wide);
+    expect(await drawnIn(page, "node")).toEqual(leads);
     await expect(
-      picture.getByText(t("putAway.text", { count: count - entities.size })),
+      picture.getByText(t("putAway.text", { count: count - leads.length })),
     ).toBeVisible();
 
-    // Near enough that the camera need come no nearer to a name.
-    for (const scale of [1.4, 1.96]) {
-      await picture.getByRole("button", { name: t("graph.zoomIn"), exact: true }).click();
-      await expect.poll(scaleOf).toBeCloseTo(scale, 2);
-    }
-
-    const neighboursOf = (id: string) =>
-      (index.relationsOf.get(id) ?? []).flatMap(({ source, target }) => [source, target]);
-    const withMore = new Set(
-      [...entities].filter((id) => neighboursOf(id).some((near) => !entities.has(near))),
-    );
-    const ids = await nodes.evaluateAll((all) => all.map((node) => node.getAttribute("data-id")));
-    const seen = ids.filter((id) => id !== null);
-    const hidden = await hiddenIn(page.locator("html"), seen);
-    const chosen = seen.find((id) => withMore.has(id) && !hidden.includes(id)) ?? "";
-    expect(chosen, "a name with neighbours that are not drawn").not.toBe("");
-    await page.locator(`.drawn .node[data-id="${chosen}"] .shape`).click();
-    await expect(panel.getByRole("heading", { level: 1 })).toContainText(
-      index.entities.get(chosen)?.name[language] ?? "no name",
-    );
-    for (const id of new Set(neighboursOf(chosen))) {
-      await expect(page.locator(`.drawn .node[data-id="${id}"]`)).toHaveCount(1);
-    }
-    await expect(nodes).toHaveCount(entities.size);
+    const [hub] = rankEntities(index);
+    if (!hub) throw new Error("A story has names");
+    await page.locator(`.drawn .node[data-id="${hub.id}"] .shape`).click();
+    const around = drawnOf(aView(language, { kind: "entity", id: hub.id }));
+    expect(around.some((id) => !leads.includes(id))).toBe(true);
+    await expect.poll(() => drawnIn(page, "node")).toEqual(around);
+    expect(await hiddenIn(page.locator("html"), around)).toEqual([]);
     // The language changes words and direction alone, which other files ask axe about.
     if (language === "ar") await axe();
-    expect(await scaleOf()).toBeCloseTo(1.96, 2);
-    expect(await hiddenIn(page.locator("html"), [chosen])).toEqual([]);
+
+    await panel.locator(".back").click();
+    await expect.poll(() => drawnIn(page, "node")).toEqual(leads);
   });
 }
+
+test("opening a name draws more of its neighbours, the address says so, and the way back takes them away", async ({
+  page,
+}) => {
+  const { index, address } = pages;
+  const [hub] = rankEntities(index);
+  const view = aView("ar", { kind: "entity", id: hub?.id ?? "" });
+  await page.goto(address);
+  await isReady(page);
+  await page.locator(`.drawn .node[data-id="${hub?.id}"] .shape`).click();
+  await expect.poll(() => drawnIn(page, "node")).toEqual(drawnOf(view));
+  const { panel, t } = readerOf(page, "ar");
+  const all = (index.relationsOf.get(hub?.id ?? "") ?? []).length - (drawnOf(view).length - 1);
+  const some = Math.min(all, mostOpened);
+  await panel.getByRole("link", { name: t("near.more", { some, all }) }).click();
+  const opened = drawnOf({ ...view, opened: [hub?.id ?? ""] });
+  expect(opened.length).toBe(drawnOf(view).length + some);
+  await expect.poll(() => drawnIn(page, "node")).toEqual(opened);
+  await expect(page).toHaveURL(new RegExp(`open=${hub?.id}$`));
+  await page.goBack();
+  await expect.poll(() => drawnIn(page, "node")).toEqual(drawnOf(view));
+});
+
+test("from one name to the next, the names that stay move a small part of the stage", async ({
+  page,
+}) => {
+  const { index, address } = pages;
+  const [hub] = rankEntities(index);
+  await page.goto(address);
+  await isReady(page);
+  await page.locator(`.drawn .node[data-id="${hub?.id}"] .shape`).click();
+  const view = aView("ar", { kind: "entity", id: hub?.id ?? "" });
+  await expect.poll(() => drawnIn(page, "node")).toEqual(drawnOf(view));
+  const before = await placesIn(page);
+  const next = drawnOf(view).find((id) => id !== hub?.id) ?? "";
+  const after = aView("ar", { kind: "entity", id: next });
+  await page.locator(`.drawn .node[data-id="${next}"] .shape`).click();
+  await expect.poll(() => drawnIn(page, "node")).toEqual(drawnOf(after));
+  const moves = [...(await placesIn(page))].flatMap(([id, { x, y }]) => {
+    const from = before.get(id);
+    return from ? [Math.hypot(x - from.x, y - from.y)] : [];
+  });
+  expect(moves.length).toBeGreaterThan(1);
+  const mean = moves.reduce((sum, move) => sum + move, 0) / moves.length;
+  expect(mean).toBeLessThan(canvases.wide.width / 4);
+});

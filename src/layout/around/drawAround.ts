@@ -46,7 +46,7 @@ export function graphAround({ story, form, shown }: AroundParts): LayoutGraph {
 
 /** Names for which a phone's stage has room, which is low while something is chosen. */
 const mostOnLow = 12;
-const low = { width: 360, height: 230 };
+const low = { width: canvases.tall.width, height: 230 };
 
 function canvasFor(form: Form, names: number): Canvas {
   return form === "tall" && names <= mostOnLow ? low : canvases[form];

@@ -1,18 +1,17 @@
-import { createHash } from "node:crypto";
 import { renderToString } from "react-dom/server";
 import { App } from "../../app/App.tsx";
 import type { Atlas } from "../../app/store/atlas.ts";
 import { createRawabitStore } from "../../app/store/createRawabitStore.ts";
 import { wordsOf } from "../../i18n/bothLanguages.ts";
 import { directionOf } from "../../i18n/formats.ts";
-import { drawAround, drawAroundNow, graphAround } from "../../layout/around/drawAround.ts";
-import { type Form, forms } from "../../model/story/kinds.ts";
-import type { Story, StoryDrawing } from "../../model/story/story.ts";
+import { drawAround } from "../../layout/around/drawAround.ts";
+import { forms } from "../../model/story/kinds.ts";
+import type { Story } from "../../model/story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
 import { parseAddress } from "../../model/view/address.ts";
 import { pageTitle } from "../../model/view/pageTitle.ts";
 import { countMore, surroundingsOf } from "../../model/view/surroundings.ts";
-import type { Visibility } from "../../model/view/visibility.ts";
+import { aroundOf } from "../socialCards/aroundOf.ts";
 
 export type RenderedPage = {
   readonly language: "ar" | "en";
@@ -40,33 +39,12 @@ export function renderPage(story: Story, address: string, root: string): Rendere
   };
 }
 
-const known = new WeakMap<StoryIndex, Map<string, StoryDrawing>>();
-
 const atlasOf = (index: StoryIndex): Atlas => ({
   surroundingsOf,
   countMore,
   drawAround,
-  written: (visibility, form) => around(index, visibility, form),
+  written: (visibility, form) => aroundOf(index, visibility, form),
 });
-
-/**
- * The surroundings of a choice, drawn once for the pages that show the same. The words that decide the drawing are read for each
- * of them, for the build keeps a page by what it read (`watchStory`).
- */
-function around(
-  index: StoryIndex,
-  { drawn, around: chosen = [] }: Visibility,
-  form: Form,
-): StoryDrawing {
-  const drawings = known.get(index) ?? new Map<string, StoryDrawing>();
-  known.set(index, drawings);
-  const parts = { story: index.story, form, shown: drawn, chosen };
-  const of = JSON.stringify([graphAround(parts), chosen]);
-  const key = createHash("sha256").update(of).digest("base64");
-  const drawing = drawings.get(key) ?? drawAroundNow(parts);
-  drawings.set(key, drawing);
-  return drawing;
-}
 
 /** What the build has of it: the function, out of another build. */
 export type RenderPage = typeof renderPage;

@@ -3,7 +3,7 @@ import { linkLanes } from "../../layout/geometry/linkLanes.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
 import { lineWidth, markScales } from "../../model/story/lineWeight.ts";
 import { hollowWidths, standingLook } from "../../model/story/standingLook.ts";
-import type { Place } from "../../model/story/story.ts";
+import type { Place, StoryDrawing } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import type { Selection } from "../../model/story/view.ts";
 import { emphasisOf, highlightOf } from "../../model/view/highlight.ts";
@@ -17,17 +17,20 @@ type LinkScene = {
   /** px of the card for a unit of the drawing. */
   size: number;
   colors: CardColors;
+  places: Pick<StoryDrawing, "relations">;
 };
 
 /** The relations between the nodes of a card, each with the mark of its kind; what is lit lies above. */
 export function drawLinks(
   index: StoryIndex,
   selection: Selection,
-  { nodes, size, colors }: LinkScene,
+  { nodes, size, colors, places }: LinkScene,
 ): string[] {
   const highlight = highlightOf(index, selection, null);
   const lanes = linkLanes(index.story.relations);
+  const isDrawn = places.relations && new Set(places.relations);
   const drawn = index.story.relations.flatMap(({ id, kind, weight, source, target, standing }) => {
+    if (isDrawn && !isDrawn.has(id)) return [];
     const lane = lanes.get(id);
     const from = nodes.get(source);
     const to = nodes.get(target);

@@ -14,9 +14,12 @@ import { iconOf } from "../../model/story/iconOf.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
 import { type SideTone, sideTone } from "../../model/story/sideTone.ts";
 import type { Entity, Language, Place, Story, StoryDrawing } from "../../model/story/story.ts";
-import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
-import type { Selection } from "../../model/story/view.ts";
+import type { StoryIndex } from "../../model/story/storyIndex.ts";
+import { aView, type Selection } from "../../model/story/view.ts";
 import { type Emphasis, emphasisOf, highlightOf } from "../../model/view/highlight.ts";
+import { surroundingsOf } from "../../model/view/surroundings.ts";
+import { visibilityOf } from "../../model/view/visibility.ts";
+import { aroundOf } from "./aroundOf.ts";
 import type { CardColors } from "./cardColors.ts";
 import { at, fade, inOrder } from "./cardEmphasis.ts";
 import { type CardLabel, cornersOf, drawCardLabel } from "./cardLabel.ts";
@@ -46,9 +49,6 @@ type Scene = {
   toCard: (place: Place) => Place;
   places: StoryDrawing;
 };
-
-/** A card of a large story shows what is lit and what has the most relations: no one reads more on a thumbnail. */
-const mostShown = 60;
 
 /** The picture with a selection lit and all else faded, as an SVG group. */
 export function drawCardPicture(
@@ -89,18 +89,17 @@ function createScene(
   const highlight = highlightOf(index, selection, null);
   const emphasisFor = (id: string) => emphasisOf(highlight, { kind: "entity", id });
   const { entities } = index.story;
-  const ranked = entities.length > mostShown ? rankEntities(index) : entities;
-  const shown = ranked.filter(
-    ({ id }, at) => at < mostShown || (highlight !== null && emphasisFor(id) !== "far"),
-  );
-  const places = index.story.drawings.tall;
+  const visibility = visibilityOf(index, aView(language, selection), "tall", surroundingsOf);
+  const places = visibility.around
+    ? aroundOf(index, visibility, "tall")
+    : index.story.drawings.tall;
   const { width, height } = places;
   const scale = Math.min(frame.width / width, frame.height / height);
   const size = Math.max(scale, 1);
   const left = frame.x + (frame.width - width * scale) / 2;
   const top = frame.y + (frame.height - height * scale) / 2;
   const toCard = ({ x, y }: Place) => ({ x: left + x * scale, y: top + y * scale });
-  const nodes = shown.flatMap((entity): CardNode[] => {
+  const nodes = entities.flatMap((entity): CardNode[] => {
     const place = places.nodes[entity.id];
     const isLit = highlight !== null && emphasisFor(entity.id) !== "far";
     if (!place || (place.isNear && !isLit)) return [];
@@ -197,11 +196,8 @@ function drawNodes({ nodes, size }: Scene, story: Story, { colors }: Tools): str
     const ink = isChosen ? colors("surface") : side;
     const halo = colors(`${tone}-ground`);
     const isHighlighted = emphasis === "near" || emphasis === "chosen";
-    // In a large story only what is lit is named: other names would lie over one another.
-    const isNamed = isHighlighted || nodes.size < mostShown;
-    const name = isNamed
-      ? drawCardLabel(label, { colors, halo, isBold: isHighlighted || entity.weight === "lead" })
-      : "";
+    const isBold = isHighlighted || entity.weight === "lead";
+    const name = drawCardLabel(label, { colors, halo, isBold });
     // Shape and icon fade as one, so that no line shows through their overlap.
     const svg =
       `<g transform="translate(${at(place)})"${fade(emphasis)}>` +

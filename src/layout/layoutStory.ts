@@ -1,6 +1,7 @@
 import { isCaptioned, lineWords } from "../model/story/claim.ts";
 import { atOnce, capacities, type Form, type Weight, weights } from "../model/story/kinds.ts";
 import type { Both, Relation } from "../model/story/story.ts";
+import { addWords } from "./addWords.ts";
 import { chooseLeads } from "./chooseLeads.ts";
 import {
   canvases,
@@ -74,7 +75,9 @@ export function layoutStory(
   const draw = (form: Form): Drawn => {
     const graph = toLayoutGraph(story, measure, form);
     const near = graph.nodes.filter(({ isNear }) => isNear).map(({ id }) => id);
-    const drawn = { ...placeGraph(graph, story.stored?.[form]), near };
+    const placed = placeGraph(graph, story.stored?.[form]);
+    const captions = addWords(toLayoutGraph(story, measure, form, atOnce[form], true), placed);
+    const drawn = { ...placed, near, captions };
     if (story.entities.length <= capacities[form]) return drawn;
     const links = readableLinks(graph, drawn);
     const shown = graph.links.filter(({ id }) => links.includes(id));
@@ -98,14 +101,15 @@ function foremost(
 
 /**
  * What of a story the overview draws in this form, as the layout takes it: sizes by weight, of words as `measure` has them, in
- * units. `seen`: how many names are seen before the drawing is drawn near. A tall or short stage has room for the words of
- * lead lines alone.
+ * units. `seen`: how many names are seen before the drawing is drawn near. `hasAllWords`: whether all lines carry their words; a tall
+ * or short stage has room for those of lead lines at least.
  */
 export function toLayoutGraph(
   story: StoryToPlace,
   measure: Measure,
   form: Form,
   seen: number = atOnce[form],
+  hasAllWords = form === "wide",
 ): LayoutGraph {
   const toBox = (lines: readonly string[], size: number, bold: number): Box => ({
     width: Math.max(...lines.map((line) => measure(line, size))) * bold,
@@ -133,7 +137,7 @@ export function toLayoutGraph(
     links: relations.map((relation) => {
       const isNear = !first.has(relation.source) || !first.has(relation.target);
       const { id, source, target, weight } = relation;
-      const hasWords = isCaptioned(relation) && (form === "wide" || weight === "lead");
+      const hasWords = isCaptioned(relation) && (hasAllWords || weight === "lead");
       const words = hasWords ? [lineWords(relation, "ar"), lineWords(relation, "en")] : [];
       const captions = words.map((each) => toCaption(each, isNear));
       return { id, source, target, weight, captions };

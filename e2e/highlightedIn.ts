@@ -10,6 +10,16 @@ export function drawnIn(page: Page, things: Things): Promise<string[]> {
     .evaluateAll((all) => all.map((it) => it.getAttribute("data-id") ?? "").sort());
 }
 
+/** Those of them that the stage has room for: a small one leaves some out until the picture is drawn near. */
+export function seenIn(page: Page, things: Things): Promise<string[]> {
+  return page.locator(`.drawn .${things}`).evaluateAll((all) =>
+    all
+      .filter((it) => getComputedStyle(it).opacity !== "0")
+      .map((it) => it.getAttribute("data-id") ?? "")
+      .sort(),
+  );
+}
+
 /**
  * Ids of the names or relations seen with an opacity between two bounds; those shown in full where none are given. What is
  * seen is the picture, faded or not as a whole, and above it the copy of what is lit.

@@ -3,11 +3,11 @@ import type { Locator, Page } from "@playwright/test";
 export type Point = { readonly x: number; readonly y: number };
 
 export function shapeOf(page: Page, id: string): Locator {
-  return page.locator(`.node[data-id="${id}"] .shape`);
+  return page.locator(`.node[data-id="${id}"] .shape`).filter({ visible: true });
 }
 
 export function lineOf(page: Page, id: string): Locator {
-  return page.locator(`.link[data-id="${id}"] .line`);
+  return page.locator(`.link[data-id="${id}"] .line`).filter({ visible: true });
 }
 
 /** Middle of a node's shape, in px of the window. */

@@ -17,8 +17,8 @@ function placesIn(page: Page) {
 }
 
 async function isAtRest(page: Page): Promise<void> {
+  await expect(page.locator(".picture")).toHaveCount(1);
   const picture = page.locator(".picture");
-  await expect(picture).toHaveCount(1);
   await expect(picture).not.toHaveAttribute("data-moving");
   await expect(picture).not.toHaveAttribute("data-camera");
 }
@@ -60,7 +60,7 @@ for (const { language, tag } of englishAtDesk) {
       await page.mouse.move(x, y);
       await page.mouse.down();
       await page.mouse.move(x + 60, y - 50, { steps: 4 });
-      await expect(page.locator(".picture")).toHaveAttribute("data-moving");
+      await expect(page.locator(".picture.moving")).toHaveCount(1);
       await drag(page);
       await page.mouse.up();
       await isAsAtFirst();

@@ -1,7 +1,7 @@
 import type { Place } from "../model/story/story.ts";
 import { markRadius } from "./geometry/canvas.ts";
 import { boundsOf, captionsOf, headingsOf, labelsOf } from "./geometry/labelsOf.ts";
-import { linkCurve, markOn, toPolyline } from "./geometry/linkCurve.ts";
+import { linkCurve, markOn, toPolyline, trimCurve } from "./geometry/linkCurve.ts";
 import { linkLanes } from "./geometry/linkLanes.ts";
 import { grown, type Rect, segmentsCross } from "./geometry/segment.ts";
 import type { LayoutGraph, Placement } from "./layoutGraph.ts";
@@ -22,7 +22,7 @@ export type DrawnItem = {
   bounds: Rect;
 };
 
-/** A link as it runs: its id, its ends' ids, its curve as straight pieces, its mark's centre, and everything's bounds. */
+/** A link as it runs: its id, its ends' ids, what is seen of its curve as straight pieces, its mark's centre, and everything's bounds. */
 export type DrawnLine = {
   id: string;
   ends: readonly string[];
@@ -68,8 +68,9 @@ export function toDrawnLines(graph: LayoutGraph, drawing: Placement): DrawnLine[
     const to = drawing.places[second];
     if (from === undefined || to === undefined) return [];
     const curve = linkCurve(from, to, index, count);
-    const points = toPolyline(curve, curveSteps);
-    const mark = markOn(curve, radiusOf.get(first) ?? 0, radiusOf.get(second) ?? 0);
+    const radii = [radiusOf.get(first) ?? 0, radiusOf.get(second) ?? 0] as const;
+    const points = toPolyline(trimCurve(curve, ...radii), curveSteps);
+    const mark = markOn(curve, ...radii);
     const place = around(mark, markRadius);
     const bounds = boundsOf([...points.map((point) => around(point, 0)), place]) ?? place;
     return [{ id, ends: [first, second], points, mark, bounds }];

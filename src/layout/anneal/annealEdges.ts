@@ -1,4 +1,4 @@
-import { linkCurve, markOn, pointOn } from "../geometry/linkCurve.ts";
+import { linkCurve, pointOn, trimCurve } from "../geometry/linkCurve.ts";
 import type { Rect } from "../geometry/segment.ts";
 import type { AnnealNode } from "./annealState.ts";
 
@@ -86,8 +86,8 @@ export function followEdge(edge: AnnealEdge): void {
     edge.markY = (a.y + b.y) / 2 + shift * (b.y - a.y);
     return;
   }
-  const curve = linkCurve(a, b, edge.lane, count);
-  const mark = markOn(curve, a.radius, b.radius);
+  const curve = trimCurve(linkCurve(a, b, edge.lane, count), a.radius, b.radius);
+  const mark = pointOn(curve, 0.5);
   edge.markX = mark.x;
   edge.markY = mark.y;
   let from = curve.from;

@@ -17,7 +17,7 @@ const leastCrossing = 0.5;
 export const marksAir = 2 * markRadius + 4;
 
 /** A crossing of a lead line mars more than one of two others. */
-const leadFactor = 1.5;
+const leadFactor = 1.3;
 
 const square = (value: number) => value * value;
 

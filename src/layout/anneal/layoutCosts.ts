@@ -47,7 +47,7 @@ export const tangleCosts: Costs = {
  * a node weighs as much as a crossing, or crossings would hide there.
  */
 export const drawingCosts: Costs = {
-  crossing: 6000,
+  crossing: 4000,
   overlap: 1200,
   nodeLink: 6000,
   labelLink: 1200,

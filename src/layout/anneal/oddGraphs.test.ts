@@ -74,7 +74,7 @@ test.each([
 });
 
 test("three sides stand apart, each whole", () => {
-  const drawn = placeGraph(graphs["three sides"] ?? aLayoutGraph(), { effort: 0.1 });
+  const drawn = placeGraph(graphs["three sides"] ?? aLayoutGraph(), { effort: 0.05 });
   expect(drawn.quality).toMatchObject({ sidesMixed: 0, labelOverlaps: 0, nodeNode: 0 });
 });
 

@@ -1,25 +1,17 @@
 import { type LabelSide, labelSides } from "../../model/story/kinds.ts";
 import type { Place } from "../../model/story/story.ts";
-import type { Canvas } from "../geometry/canvas.ts";
 import type { CaptionPlace, LayoutGraph, Placement } from "../layoutGraph.ts";
 import { measureDrawing, type Quality } from "../measureDrawing.ts";
 import {
   annealLayout,
   type Cooling,
-  findTroubled,
   restoreSnapshot,
   type Snapshot,
   takeSnapshot,
 } from "./annealLayout.ts";
-import {
-  type AnnealNode,
-  type AnnealState,
-  bareStance,
-  moveNode,
-  toAnnealState,
-} from "./annealState.ts";
+import { type AnnealState, bareStance, moveNode, toAnnealState } from "./annealState.ts";
 import { drawingCosts, tangleCosts } from "./layoutCosts.ts";
-import { neighbourhoodOf } from "./refineLayout.ts";
+import { type Earlier, resumeDrawing } from "./resumeDrawing.ts";
 import { seededRandom } from "./seededRandom.ts";
 import { spreadNodes } from "./spreadNodes.ts";
 
@@ -35,11 +27,6 @@ type PlaceOptions = {
   progress?: ((tried: number, all: number) => void) | undefined;
 };
 
-/** Where it was made for another canvas, it is stretched to this one. */
-type Earlier = Pick<Placement, "places" | "labels" | "headings" | "captions"> & {
-  canvas?: Canvas;
-};
-
 type Result = Placement & { quality: Quality };
 
 /** Many starts are untangled; the most promising are drawn with labels, and the best of them to the end. */
@@ -49,9 +36,11 @@ const finalists = 1;
 const untangle = { costs: tangleCosts, moves: 50_000, hot: 300, cold: 10, reach: 200 };
 const draw = { costs: drawingCosts, moves: 80_000, hot: 700, cold: 60, reach: 150 };
 const settle = { costs: drawingCosts, moves: 320_000, hot: 250, cold: 2, reach: 110 };
+/** How often the result is heated again, to these heats in turn, and the better of both kept. */
+const reheatings = 8;
+const heats = [100, 220, 60, 320];
+const reheat = { costs: drawingCosts, moves: 60_000, cold: 2, reach: 120 };
 const polish = { costs: drawingCosts, moves: 60_000, hot: 3, cold: 0.05, reach: 20 };
-const mending = { costs: drawingCosts, moves: 12_000, hot: 400, cold: 2, reach: 90 };
-const mendings = 2;
 const annealable = 400;
 
 /** Puts the pieces where d3-force spread them, each heading above its side. */
@@ -67,68 +56,6 @@ function start(graph: LayoutGraph, all: AnnealState, ticks: number, seed: number
     const top = Math.min(...members.map(({ bounds }) => bounds.top));
     moveNode(heading, middle, top + heading.stance.bounds.top, heading.stance, all.frame);
   }
-}
-
-/**
- * Puts the pieces where an earlier drawing had them; what it did not know begins beside its neighbours.
- * @returns the pieces that it did not know
- */
-function resume({ grounds, nodes, captions, frame }: AnnealState, earlier: Earlier): AnnealNode[] {
-  const { width, height } = earlier.canvas ?? frame;
-  const placeIn = (places: Readonly<Record<string, Place>>, id: string): Place | undefined => {
-    const place = places[id];
-    return place && { x: (place.x * frame.width) / width, y: (place.y * frame.height) / height };
-  };
-  const centre = { x: frame.width / 2, y: frame.height / 2 };
-  for (const node of nodes) {
-    const ends = node.edges.map(({ a, b }) => (a === node ? b : a));
-    const known = ends.flatMap(({ id }) => placeIn(earlier.places, id) ?? []);
-    const place = placeIn(earlier.places, node.id) ?? middleOf(known) ?? centre;
-    const side = earlier.labels[node.id];
-    const stance = node.stances.find((each) => each.side === side) ?? node.stance;
-    moveNode(node, place.x, place.y, stance, frame);
-  }
-  for (const { id, heading, members } of grounds) {
-    if (heading === null) continue;
-    const over = { x: middleOf(members)?.x ?? centre.x, y: 0 };
-    const { x, y } = placeIn(earlier.headings, id) ?? over;
-    moveNode(heading, x, y, heading.stance, frame);
-  }
-  for (const words of captions) {
-    const side = earlier.captions[words.id]?.side;
-    const stance = words.stances.find((each) => each.side === side) ?? words.stance;
-    const { markX, markY } = words.tie;
-    const { x, y } = placeIn(earlier.captions, words.id) ?? { x: markX, y: markY };
-    moveNode(words, x, y, stance, frame);
-  }
-  return [
-    ...nodes.filter(({ id }) => earlier.places[id] === undefined),
-    ...captions.filter(({ id }) => earlier.captions[id] === undefined),
-    ...grounds.flatMap(({ id, heading }) =>
-      heading !== null && earlier.headings[id] === undefined ? [heading] : [],
-    ),
-  ];
-}
-
-/** Units around a piece within which others give way to it. */
-const surroundings = 40;
-
-/** Searches anew what surrounds the faults of an earlier drawing and what is new to it; all else stays where it is. */
-function mend(all: AnnealState, fresh: readonly AnnealNode[], effort: number, seed: number): void {
-  for (let round = 0; round < mendings; round += 1) {
-    const troubled = findTroubled(all, drawingCosts);
-    const pieces = round === 0 ? [...new Set([...fresh, ...troubled])] : troubled;
-    if (pieces.length === 0) return;
-    const pool = neighbourhoodOf(all, pieces, surroundings);
-    const moves = Math.round(mending.moves * effort);
-    annealLayout(all, { ...mending, moves, pool }, seededRandom(seed + 5000 + round));
-  }
-}
-
-function middleOf(places: readonly Place[]): Place | null {
-  if (places.length === 0) return null;
-  const x = places.reduce((sum, place) => sum + place.x, 0) / places.length;
-  return { x, y: places.reduce((sum, place) => sum + place.y, 0) / places.length };
 }
 
 /** Takes every label and the words of all lines away, or gives them back: below nodes, at the marks of lines. */
@@ -188,7 +115,10 @@ export function placeGraph(graph: LayoutGraph, options: PlaceOptions = {}): Resu
   const wide = count > 60 ? 1 : Math.max(1, Math.round(starts * effort));
   // More effort tries more starts, not each of them longer.
   const quick = { ...untangle, moves: untangle.moves / Math.max(1, effort) };
-  const planned = wide * quick.moves + drawn * draw.moves + settle.moves + polish.moves;
+  const rounds = Math.round(reheatings * Math.max(1, effort));
+  const short = { ...reheat, moves: reheat.moves / Math.max(1, effort) };
+  const planned =
+    wide * quick.moves + drawn * draw.moves + settle.moves + rounds * short.moves + polish.moves;
   let tried = 0;
   const progress = (moves: number) => {
     tried += moves;
@@ -201,8 +131,7 @@ export function placeGraph(graph: LayoutGraph, options: PlaceOptions = {}): Resu
     return { energy, snapshot: takeSnapshot(all) };
   };
   if (options.start !== undefined) {
-    const fresh = resume(all, options.start);
-    mend(all, fresh, Math.min(1, 20 * effort), seed);
+    resumeDrawing(all, options.start, { effort: Math.min(1, 20 * effort), seed });
     return toResult(graph, all);
   }
   const untangled = Array.from({ length: wide }, (_, trial) => {
@@ -220,7 +149,13 @@ export function placeGraph(graph: LayoutGraph, options: PlaceOptions = {}): Resu
         return coolings.map((cooling, index) => run(cooling, 100 * (index + 1) + trial)).slice(-1);
       });
   const sketched = continued(untangled, drawn, [draw], () => setLabels(all, true));
-  const [best] = continued(sketched, finalists, [settle, polish]).sort(byEnergy);
+  let [best] = continued(sketched, finalists, [settle]);
+  for (let round = 0; best !== undefined && round < rounds; round += 1) {
+    restoreSnapshot(all, best.snapshot);
+    const trial = run({ ...short, hot: heats[round % heats.length] ?? 100 }, 500 + round);
+    if (trial.energy < best.energy) best = trial;
+  }
   if (best !== undefined) restoreSnapshot(all, best.snapshot);
+  run(polish, 900);
   return toResult(graph, all);
 }

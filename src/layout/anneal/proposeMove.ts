@@ -62,6 +62,47 @@ function exchange(node: AnnealNode, other: AnnealNode | undefined): Step[] {
   return [to(node, other.x, other.y), to(other, node.x, node.y)];
 }
 
+/** Units within which what stands beside a cut follows less and less. */
+const soft = 25;
+
+/** All pieces beyond a straight cut, away from it or towards it: room grows here and shrinks there, and nothing is untied. */
+function stretch(
+  placed: readonly AnnealNode[],
+  frame: { width: number; height: number },
+  reach: number,
+  random: Random,
+): Step[] {
+  const isAcross = random() < 0.5;
+  const cut = random() * (isAcross ? frame.width : frame.height);
+  const sign = random() < 0.5 ? 1 : -1;
+  const by = 0.5 * step(random) * Math.min(reach, 60) * random();
+  return placed.flatMap((node) => {
+    const beyond = sign * ((isAcross ? node.x : node.y) - cut);
+    if (beyond <= 0) return [];
+    const far = by * Math.min(1, beyond / soft);
+    return [along(node, isAcross ? far : 0, isAcross ? 0 : far)];
+  });
+}
+
+/** A node with all that surrounds it, which follows the less the further off it is. */
+function drag(
+  placed: readonly AnnealNode[],
+  node: AnnealNode | undefined,
+  reach: number,
+  random: Random,
+): Step[] {
+  if (node === undefined) return [];
+  const around = 40 + 160 * random();
+  const share = 0.6 * reach * random();
+  const dx = step(random) * share;
+  const dy = step(random) * share;
+  return placed.flatMap((each) => {
+    const apart = Math.sqrt((each.x - node.x) ** 2 + (each.y - node.y) ** 2);
+    const follows = 1 - apart / around;
+    return follows > 0 ? [along(each, dx * follows, dy * follows)] : [];
+  });
+}
+
 /** Words of a line: on another side, at another part of their line, or a little aside. */
 function moveWords(
   node: AnnealNode,
@@ -85,6 +126,8 @@ function moveWords(
 
 /** Takes the words of lines along, half as far as one end moves. */
 function withWords(steps: Step[]): Step[] {
+  // What moves all words with their lines has moved them already.
+  if (steps.length > 1 && steps.some(({ node }) => node.tie !== null)) return steps;
   if (!steps.some(({ node }) => node.edges.some(({ words }) => words !== null))) return steps;
   const moved = new Map<AnnealNode, { dx: number; dy: number }>();
   for (const { node, x, y } of steps) {
@@ -114,11 +157,14 @@ export function proposeMove(
 }
 
 function propose(
-  { nodes, frame }: AnnealState,
+  { placed, nodes, frame }: AnnealState,
   reach: number,
   random: Random,
   pool: readonly AnnealNode[],
 ): Step[] {
+  const whole = random();
+  if (pool === placed && whole < 0.012) return stretch(placed, frame, reach, random);
+  if (pool === placed && whole < 0.03) return drag(placed, pick(nodes, random), reach, random);
   const first = pick(pool, random);
   // What many lines hang on is slow to count and seldom gives way: it is tried less often.
   const picked = first && random() * first.edges.length > often ? pick(pool, random) : first;

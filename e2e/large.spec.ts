@@ -55,6 +55,8 @@ test.afterAll(() => pages?.server.close());
 test("every page of a large story that shows a choice weighs what a page may, and so does its overview", () => {
   const { story, index, write, overview } = pages;
   const heavy = heavyViews(index, sampleViews(listViews(story))).map(write);
+  // A host keeps thousands of them, as they are.
+  expect(Math.max(...heavy.map((html) => Buffer.byteLength(html)))).toBeLessThanOrEqual(150_000);
   // Compressing takes half a second a page, and those that are the longest come out the heaviest.
   const weigh = (html: string) => brotliSize(html.replace(/<style>.*?<\/style>/s, ""));
   const longest = heavy.toSorted((a, b) => b.length - a.length).slice(0, 3);

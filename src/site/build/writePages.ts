@@ -67,11 +67,14 @@ export async function writePages(
   return written;
 }
 
-/** The pages are kept that a change does not touch: where each holds all relations for paper, as those of a small story do, there are few. */
+/**
+ * Of a large story the pages are kept that a change does not touch. Each page of a small one holds all of it for paper, in a sheet
+ * that is made once for all of them: one word changes each.
+ */
 async function openStory(parts: PageParts): Promise<{ story: Story; keeper?: PageKeeper }> {
   const { story, data, client, root, site, former } = parts;
   const [script, ...others] = data.scripts;
-  if (!script || !former) return { story };
+  if (!data.isLarge || !script || !former) return { story };
   const watched = watchStory(story);
   const base = JSON.stringify([
     hashCode(root),

@@ -10,17 +10,23 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Story } from "../../model/story/story.ts";
 import { aClient } from "../../testing/aClient.ts";
 import { aStory } from "../../testing/aStory.ts";
 import { discoverAsWordPress, filterAsWordPress } from "../../testing/asWordPress.ts";
 import { hashOf, missingScript } from "../pages/earlyScript.ts";
 import { wordsScripts } from "../pages/wordsScripts.ts";
+import type { FormerPages } from "./keepPages.ts";
 import { writeSite } from "./writeSite.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rawabit-site-"));
 
 /** The story's own file and its schema are there first: the story's plugin writes them. */
-function write(name: string, site: URL | null) {
+function write(
+  name: string,
+  site: URL | null,
+  parts: { story?: Story; former?: FormerPages } = {},
+) {
   mkdirSync(join(folder, name, "stories"), { recursive: true });
   for (const file of ["a-story.json", "story.schema.json"])
     writeFileSync(join(folder, name, "stories", file), "{}");
@@ -29,6 +35,7 @@ function write(name: string, site: URL | null) {
     client: aClient(),
     site,
     root: process.cwd(),
+    ...parts,
   });
 }
 
@@ -89,6 +96,20 @@ describe("writeSite", () => {
     }
     expect(readFileSync(join(folder, "known", "sitemap.xml"), "utf8")).not.toMatch(/dark|auto/);
     expect(existsSync(join(folder, "unknown", "dark"))).toBe(false);
+  });
+
+  it("makes every page of a small story anew when a word changes: each holds all of it for paper", async () => {
+    const former = { folder: join(folder, "before"), record: join(folder, "before.json") };
+    await write("before", null, { former });
+    const [relation, ...others] = aStory().relations;
+    if (!relation) throw new Error("The story has no relation");
+    const sentence = { ar: "جملة جديدة.", en: "A new sentence." };
+    const story = aStory({ relations: [{ ...relation, sentence }, ...others] });
+    const { pages, anew } = await write("after", null, { story, former });
+    expect(anew).toBe(pages);
+    for (const page of listPages("after")) {
+      expect(readFileSync(join(folder, "after", page), "utf8"), page).toContain("A new sentence.");
+    }
   });
 
   it("draws the icon that cards and home screens take, where every page names it", () => {

@@ -63,7 +63,7 @@ test("every page of a large story that shows a choice weighs what a page may, an
   const heaviest = Math.max(...longest.map(weigh));
   expect(weigh(overview)).toBeLessThanOrEqual(32_000);
   expect(heaviest).toBeLessThanOrEqual(32_000);
-  expect(heaviest).toBeGreaterThan(10_000);
+  expect(heaviest).toBeGreaterThan(5_000);
 });
 
 /** The names that a view draws on a desk's stage, in order of the alphabet. */
@@ -121,7 +121,7 @@ for (const language of languages) {
     const around = drawnOf(aView(language, { kind: "entity", id: hub.id }));
     expect(around.some((id) => !leads.includes(id))).toBe(true);
     await expect.poll(() => drawnIn(page, "node")).toEqual(around);
-    expect(await hiddenIn(page.locator("html"), around)).toEqual([]);
+    await expect.poll(() => hiddenIn(page.locator("html"), around)).toEqual([]);
     // The language changes words and direction alone, which other files ask axe about.
     if (language === "ar") await axe();
 
@@ -168,10 +168,11 @@ test("from one name to the next, the names that stay move a small part of the st
   await page.locator(`.drawn .node[data-id="${next}"] .shape`).click();
   await expect.poll(() => drawnIn(page, "node")).toEqual(drawnOf(after));
   const moves = [...(await placesIn(page))].flatMap(([id, { x, y }]) => {
-    const from = before.get(id);
+    // What is chosen comes to the middle.
+    const from = id === next ? undefined : before.get(id);
     return from ? [Math.hypot(x - from.x, y - from.y)] : [];
   });
-  expect(moves.length).toBeGreaterThan(1);
+  expect(moves.length).toBeGreaterThan(0);
   const mean = moves.reduce((sum, move) => sum + move, 0) / moves.length;
   expect(mean).toBeLessThan(canvases.wide.width / 4);
 });

@@ -64,7 +64,7 @@ export function* placeAroundInSteps(
     chosen.includes(source) || chosen.includes(target);
   const random = seededRandom(graph.nodes.length);
   const moves = movesOfName * all.placed.length;
-  let best: { drawing: Around; cost: number } | undefined;
+  let best: { drawing: Around; cost: number; worth: number } | undefined;
   for (let round = 0; round < rounds && (best?.cost ?? mostClean) >= mostClean; round += 1) {
     if (best && isLate?.()) break;
     yield* tidyUp(all, homes, { ...cooling, moves, stay: stays[round] ?? 0.02 }, random);
@@ -73,10 +73,17 @@ export function* placeAroundInSteps(
       const drawing = toAround(bare, all, isKept);
       yield;
       const cost = weigh(bare, drawing);
-      if (!best || cost < best.cost) best = { drawing, cost };
+      const worth = cost + weightOfMove * meanMove(homes);
+      if (!best || worth < best.worth) best = { drawing, cost, worth };
     }
   }
   return best?.drawing ?? toAround(bare, all, isKept);
+}
+
+/** How far the names that have a home are from it, on average, in units. */
+function meanMove(homes: ReadonlyMap<AnnealNode, Place>): number {
+  const moves = [...homes].map(([node, { x, y }]) => Math.hypot(node.x - x, node.y - y));
+  return moves.reduce((sum, move) => sum + move, 0) / Math.max(1, moves.length);
 }
 
 /** The one of the chosen names that has the most links. */
@@ -154,6 +161,8 @@ const weights = [
   ["unfilled", 1],
 ] as const;
 const weightOfOmitted = 2;
+/** For each unit by which names move from where they stood, on average. */
+const weightOfMove = 0.04;
 
 /** What its faults weigh, and what it leaves out; 0 is clean and whole. */
 function weigh(graph: LayoutGraph, drawing: Around): number {

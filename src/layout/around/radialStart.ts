@@ -96,6 +96,9 @@ function depthsOf({ children }: Branch): number[] {
   return [0, ...children.flatMap((child) => depthsOf(child).map((depth) => depth + 1))];
 }
 
+/** How far from the middle a root may stay that stood there, as a share of the canvas. */
+const offMiddle = 0.16;
+
 /** The root's place: nearer to the side that has fewer names, and to where it stood. */
 function centreOf({ canvas, nodes, sides }: LayoutGraph, known: Place | undefined): Place {
   const atOf = new Map(sides.map(({ id, at }) => [id, at]));
@@ -106,8 +109,8 @@ function centreOf({ canvas, nodes, sides }: LayoutGraph, known: Place | undefine
   const towards = (from: number, to: number, most: number) =>
     from + Math.max(-most, Math.min(most, to - from));
   return {
-    x: towards(middle.x, known.x, 0.08 * canvas.width),
-    y: towards(middle.y, known.y, 0.08 * canvas.height),
+    x: towards(middle.x, known.x, offMiddle * canvas.width),
+    y: towards(middle.y, known.y, offMiddle * canvas.height),
   };
 }
 

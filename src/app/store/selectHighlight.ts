@@ -2,6 +2,7 @@ import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import { overview, type Selection } from "../../model/story/view.ts";
 import { type Highlight, highlightOf } from "../../model/view/highlight.ts";
 import { isolateHighlight } from "../../model/view/isolateHighlight.ts";
+import { isLarge } from "../../model/view/visibility.ts";
 import type { Pointed, RawabitState } from "./createRawabitStore.ts";
 
 type Focus = Selection | Pointed;
@@ -12,7 +13,10 @@ let last:
   | undefined;
 
 /** What is lit in the picture, or null; the same object until that changes, also where what was pointed at is chosen. */
-export function selectHighlight({ index, view, hover, joining }: RawabitState): Highlight | null {
+export function selectHighlight(state: RawabitState): Highlight | null {
+  const { index, view, hover, joining, isAlive } = state;
+  // Names that are lit are drawn twice: a page of a side of a large story leaves that to the script.
+  if (!isAlive && view.selection.kind === "side" && isLarge(index.story, "wide")) return null;
   const selection = joining === null ? view.selection : joined(joining, hover);
   const pointed = selection.kind === "path" && joining !== null ? null : hover;
   const focus = pointed ?? selection;

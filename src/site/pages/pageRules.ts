@@ -13,8 +13,8 @@ type SiteRules = {
 };
 
 /**
- * The rules stand in every page of a small story, so that its first paint waits for nothing else. Of a large story so do
- * they in the pages of the whole; those of one thing are thousands, each a third rules, and share one sheet.
+ * The rules stand in every page of a small story, so that its first paint waits for nothing else. The pages of a large
+ * story are thousands, each a third rules, and share one sheet.
  */
 export function siteRules(text: string, { isLarge }: Pick<StoryData, "isLarge">): SiteRules {
   if (!isLarge) return { rulesOf: () => ({ text }), sheets: [] };

@@ -21,7 +21,7 @@ export function siteRules(text: string, { isLarge }: Pick<StoryData, "isLarge">)
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
   const sheet = `assets/rules-${hash}.css`;
   return {
-    rulesOf: ({ selection: { kind } }) => (kind === "overview" ? { text } : { sheet }),
+    rulesOf: () => ({ sheet }),
     sheets: [{ name: sheet, text }],
   };
 }

@@ -115,7 +115,8 @@ export function placeGraph(graph: LayoutGraph, options: PlaceOptions = {}): Resu
   const wide = count > 60 ? 1 : Math.max(1, Math.round(starts * effort));
   // More effort tries more starts, not each of them longer.
   const quick = { ...untangle, moves: untangle.moves / Math.max(1, effort) };
-  const rounds = Math.round(reheatings * Math.max(1, effort));
+  // A draft has no time for it.
+  const rounds = effort < 0.1 ? 0 : Math.round(reheatings * Math.max(1, effort));
   const short = { ...reheat, moves: reheat.moves / Math.max(1, effort) };
   const planned =
     wide * quick.moves + drawn * draw.moves + settle.moves + rounds * short.moves + polish.moves;

@@ -9,7 +9,7 @@ import { cachePlaces } from "./cachePlaces.ts";
 import { createTextMeasure } from "./measureText.ts";
 
 /** The effort of a draft: half a second or so for each form. */
-const hurry = 0.04;
+const hurry = 0.03;
 
 /**
  * The project's own layout: fonts measured on first use, places cached under `root`/node_modules/.cache. A stored drawing

@@ -32,7 +32,7 @@ export type Form = (typeof forms)[number];
 export const capacities: Readonly<Record<Form, number>> = { tall: 28, wide: 42, short: 28 };
 
 /** How many of them a stage of the canvas's own size shows at once; the others are seen when the picture is drawn near. */
-export const atOnce: Readonly<Record<Form, number>> = { tall: 16, wide: 42, short: 16 };
+export const atOnce: Readonly<Record<Form, number>> = { tall: 13, wide: 42, short: 13 };
 
 /** Where the words of a line stand to the point at which they hang: physical, the same in both languages. */
 export const captionSides = [

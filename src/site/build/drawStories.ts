@@ -91,14 +91,15 @@ function searchDrawings(
   return best;
 }
 
-/** The stored drawing as it is while it fits; else mended; else a new one, made in a hurry. */
+/** The stored drawing as it is while it fits; else mended, if that is better; else a new one, made in a hurry. */
 function draftOf(graph: LayoutGraph, stored: StoredDrawing | undefined, seed: number): Drawn {
   if (stored === undefined) return placeGraph(graph, { effort: hurry, seed });
-  if (isDrawingOf(stored, graph)) {
-    const quality = measureDrawing(graph, stored);
-    if (weighFaults(quality) <= (stored.faults ?? 0)) return { ...stored, quality };
-  }
-  return placeGraph(graph, { start: stored });
+  const isOfGraph = isDrawingOf(stored, graph);
+  const quality = measureDrawing(graph, stored);
+  if (isOfGraph && weighFaults(quality) <= (stored.faults ?? 0)) return { ...stored, quality };
+  const mended = placeGraph(graph, { start: stored });
+  const isBetter = weighFaults(mended.quality) < weighFaults(quality);
+  return isOfGraph && !isBetter ? { ...stored, quality } : mended;
 }
 
 function isReadable(file: string): boolean {

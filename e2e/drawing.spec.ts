@@ -25,9 +25,9 @@ type Stage = {
 
 const windows: readonly Stage[] = [
   { width: 360, height: 640, form: "tall", crossings: 1, isWhole: false },
-  { width: 390, height: 844, form: "tall", crossings: 1, isWhole: true },
+  { width: 390, height: 844, form: "tall", crossings: 1, isWhole: false },
   { width: 820, height: 1180, form: "wide", crossings: 0, isWhole: true },
-  { width: 844, height: 390, form: "short", crossings: 1, isWhole: true },
+  { width: 844, height: 390, form: "short", crossings: 1, isWhole: false },
   { width: 1280, height: 800, form: "wide", crossings: 0, isWhole: true },
   { width: 1920, height: 1080, form: "wide", crossings: 0, isWhole: true },
 ];
@@ -35,7 +35,7 @@ const windows: readonly Stage[] = [
 const frames: readonly Stage[] = [
   { width: 300, height: 420, form: "tall", crossings: 1, isWhole: false },
   { width: 360, height: 480, form: "tall", crossings: 1, isWhole: false },
-  { width: 640, height: 640, form: "tall", crossings: 1, isWhole: true },
+  { width: 640, height: 640, form: "tall", crossings: 1, isWhole: false },
 ];
 
 const named = (kind: string, things: readonly { id: string; lines: Named["boxes"] }[]): Named[] =>

@@ -32,7 +32,7 @@ it("the style sheets reckon with the canvases of the forms", () => {
     },
   );
   expect(limits).toEqual(
-    [nearScale, 0.92, 0.62, nearScale, 0.92, 0.62].map((share) => [
+    [nearScale, 0.92, 0.75, nearScale, 0.92, 0.75].map((share) => [
       share.toFixed(2),
       share.toFixed(2),
     ]),

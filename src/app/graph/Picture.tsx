@@ -76,11 +76,11 @@ export function Picture({ form, camera, hint }: PictureProps) {
 
   return (
     <>
-      <div className="scene of-form" data-form={form}>
+      <div className="scene of-form" data-form={drawing.form}>
         <svg
           ref={svg}
           className="picture"
-          data-form={form}
+          data-form={drawing.form}
           style={ownCanvas(drawing)}
           data-around={drawing.isAround || undefined}
           height="480"

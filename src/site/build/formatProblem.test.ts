@@ -6,6 +6,7 @@ import type { Part, Problem } from "../../compiler/check/problem.ts";
 import { createProblemWords } from "../../i18n/createProblemWords.ts";
 import ar from "../../i18n/problems.ar.json" with { type: "json" };
 import en from "../../i18n/problems.en.json" with { type: "json" };
+import type { StoryLayout } from "../../layout/layoutStory.ts";
 import { anArticle } from "../../testing/aStory.ts";
 import {
   aRelationSource,
@@ -148,10 +149,31 @@ function listFolderProblems(): Problem[] {
     const ofFolders = compileAll(root, inARow).problems;
     writeFileSync(join(root, "data/a/places.json"), "{");
     const drawing = compileFolder(root, join(root, "data/a"), inARow);
-    return [...missing, ...ofFolders, ...(drawing.kind === "problems" ? drawing.problems : [])];
+    const refused = drawing.kind === "problems" ? drawing.problems : [];
+    return [...missing, ...ofFolders, ...refused, ...listDraftWarnings(root)];
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+/** What is said of a drawing that was made in a hurry: for want of one, after a change, instead of one of an earlier form. */
+function listDraftWarnings(root: string): Problem[] {
+  const folder = join(root, "data/a");
+  const file = join(folder, "places.json");
+  const inAHurry: StoryLayout = (story) => {
+    const { tall } = inARow(story);
+    const draft = { ...tall, isDraft: true };
+    return { tall: draft, wide: draft, short: draft };
+  };
+  const former = { places: {}, labels: {}, headings: {} };
+  const canvas = { width: 10, height: 10 };
+  const form = { ...former, captions: {}, canvas, faults: 0 };
+  const stored = [undefined, { tall: form, wide: form, short: form }, { ...former, canvas }];
+  return stored.flatMap((places) => {
+    if (places) writeFileSync(file, JSON.stringify(places));
+    else rmSync(file);
+    return compileFolder(root, folder, inAHurry).warnings;
+  });
 }
 
 const whole = breakStory('"exact": "نحن أقوى معا"', '"exact": "ز", "prefix": "ب", "suffix": "ب"');

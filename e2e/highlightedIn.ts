@@ -12,7 +12,7 @@ export function drawnIn(page: Page, things: Things): Promise<string[]> {
 
 /** Those of them that the stage has room for: a small one leaves some out until the picture is drawn near. */
 export function seenIn(page: Page, things: Things): Promise<string[]> {
-  return page.locator(`.drawn .${things}`).evaluateAll((all) =>
+  return page.locator(`.drawn .${things}[data-id]`).evaluateAll((all) =>
     all
       .filter((it) => getComputedStyle(it).opacity !== "0")
       .map((it) => it.getAttribute("data-id") ?? "")

@@ -1,7 +1,8 @@
 import { entityOf, index, relationOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
+import { seenIn } from "./highlightedIn.ts";
 import { arabicAtDesk, englishAtDesk } from "./languageAtSize.ts";
-import { middleOf, pointsBeside } from "./pictureOf.ts";
+import { freePointAround, middleOf, pointsBeside } from "./pictureOf.ts";
 import { pathIn } from "./reader.ts";
 
 for (const { language, tag } of arabicAtDesk) {
@@ -15,10 +16,10 @@ for (const { language, tag } of arabicAtDesk) {
     };
 
     await test.step("meets every connection 5 px off its line", async () => {
-      const points = await pointsBeside(page, 5);
-      expect(points.map(([id]) => id).sort()).toEqual(
-        index.story.relations.map(({ id }) => id).sort(),
-      );
+      const seen = await seenIn(page, "link");
+      expect(seen).toContain("walmart-microsoft-partnership");
+      const points = (await pointsBeside(page, 5)).filter(([id]) => seen.includes(id));
+      expect(points.map(([id]) => id).sort()).toEqual(seen);
       expect(points.filter(([, point]) => point === null).map(([id]) => id)).toEqual([]);
     });
 
@@ -42,9 +43,11 @@ for (const { language, tag } of arabicAtDesk) {
     });
 
     await test.step("18 px from the middle of a small node still opens its card", async () => {
-      const { x, y } = await middleOf(page, "wall-street-journal");
-      await press({ x, y: y - 18 });
-      await expect(page).toHaveURL(pathIn(language, "entity/wall-street-journal/"));
+      const point = await freePointAround(page, "alexa", 18);
+      expect(point).not.toBeNull();
+      if (!point) return;
+      await press(point);
+      await expect(page).toHaveURL(pathIn(language, "entity/alexa/"));
       await toOverview();
     });
 

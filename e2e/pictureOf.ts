@@ -17,6 +17,26 @@ export async function middleOf(page: Page, id: string): Promise<Point> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** A point so many px from the middle of a name's shape where neither its words nor any other thing stands; null where there is none. */
+export async function freePointAround(
+  page: Page,
+  id: string,
+  distance: number,
+): Promise<Point | null> {
+  const { x, y } = await middleOf(page, id);
+  return page.evaluate(
+    ([middle, far, name]) => {
+      for (let turn = 0; turn < 2 * Math.PI; turn += Math.PI / 8) {
+        const at = { x: middle.x + far * Math.cos(turn), y: middle.y + far * Math.sin(turn) };
+        const met = document.elementFromPoint(at.x, at.y);
+        if (met?.matches(".reach") && met.getAttribute("data-id") === name) return at;
+      }
+      return null;
+    },
+    [{ x, y }, distance, id] as const,
+  );
+}
+
 /** Those of the names whose shape does not stand whole, uncovered and within the window, in the picture of `html`. */
 export function hiddenIn(html: Locator, ids: readonly string[]): Promise<string[]> {
   return html.evaluate((root, all) => {

@@ -144,7 +144,7 @@ for (const { language, tag } of englishAtDesk) {
       await panel.getByText(t("filter.title"), { exact: true }).click();
       await isAtRest();
       const atHome = await nodes();
-      await start(await middleOf(page, "google"));
+      await start(await middleOf(page, "microsoft"));
       await expect(page.locator(".moving")).toHaveCount(1);
       await hand.up();
       // By script, so that it comes before the names are home.

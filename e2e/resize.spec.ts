@@ -23,10 +23,13 @@ async function isAtRest(page: Page): Promise<void> {
   await expect(picture).not.toHaveAttribute("data-camera");
 }
 
-async function drag(page: Page, between: () => Promise<void> = async () => {}): Promise<void> {
+async function drag(
+  page: Page,
+  between: (width: number) => Promise<void> = async () => {},
+): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height });
-    await between();
+    await between(width);
   }
 }
 
@@ -55,6 +58,7 @@ for (const { language, tag } of englishAtDesk) {
     });
     await test.step("while a name is dragged", async () => {
       await page.setViewportSize({ width: 1600, height });
+      await expect(page.locator(".picture")).toHaveAttribute("data-form", "wide");
       await isAtRest(page);
       const { x, y } = await middleOf(page, "amazon");
       await page.mouse.move(x, y);
@@ -67,9 +71,9 @@ for (const { language, tag } of englishAtDesk) {
     });
     await test.step("with a name chosen: it stays in sight", async () => {
       await open(language, "entity/flipkart/");
-      await drag(page, async () => {
+      await drag(page, async (width) => {
         const hidden = () => hiddenIn(page.locator("html"), ["flipkart"]);
-        await expect.poll(hidden).toEqual([]);
+        await expect.poll(hidden, `${width} px`).toEqual([]);
       });
       await isAsAtFirst();
     });

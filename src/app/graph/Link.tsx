@@ -3,6 +3,7 @@ import { lineHeight } from "../../layout/geometry/canvas.ts";
 import { captionAnchor } from "../../layout/geometry/captionAnchor.ts";
 import type { Language } from "../../model/story/story.ts";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
+import { useIsLit } from "../store/useIsLit.ts";
 import { kindColor } from "../ui/kindColor.ts";
 import { coreLook, lineLook } from "./lineLook.ts";
 import type { DrawnLink } from "./scene/createDrawing.ts";
@@ -31,6 +32,7 @@ export const Link = memo(function Link({
   isAlive,
 }: LinkProps) {
   const isCurrent = useIsCurrent("relation", link.id);
+  const isLit = useIsLit("relation", link.id);
   return (
     <g role="listitem">
       <a
@@ -42,6 +44,7 @@ export const Link = memo(function Link({
         data-weight={link.weight === "lead" ? "lead" : undefined}
         data-ends={link.ends}
         data-near={link.isNear || undefined}
+        data-lit={isLit || undefined}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isCurrent ? "true" : undefined}
         aria-label={label}

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from "react";
 import { iconLineWidth } from "../../model/story/kindTable.ts";
 import type { Language } from "../../model/story/story.ts";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
+import { useIsLit } from "../store/useIsLit.ts";
 import { nodeShape } from "./nodeShape.tsx";
 import type { DrawnNode } from "./scene/createDrawing.ts";
 import { labelAnchor } from "./scene/labelAnchor.ts";
@@ -18,6 +19,7 @@ type NodeProps = {
 /** One entity of the picture: a real link, with its shape, icon and label. What is done to it, the picture hears. */
 export const Node = memo(function Node({ node, language, label, href, isTabStop }: NodeProps) {
   const isCurrent = useIsCurrent("entity", node.id);
+  const isLit = useIsLit("entity", node.id);
   return (
     <g role="listitem">
       <a
@@ -28,6 +30,7 @@ export const Node = memo(function Node({ node, language, label, href, isTabStop 
         data-side={node.tone}
         data-weight={node.weight}
         data-near={node.isNear || undefined}
+        data-lit={isLit || undefined}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isCurrent ? "true" : undefined}
         aria-label={label}

@@ -317,7 +317,7 @@ test.describe("with fingers", () => {
     await touch("touchStart", [{ x, y }]);
     for (let step = 1; step <= 15; step += 1) await touch("touchMove", [{ x, y: y - step * 12 }]);
     await touch("touchEnd", []);
-    await expect.poll(async () => (await hostState(page)).top).toBeGreaterThan(100);
+    await expect.poll(async () => (await hostState(page)).top).toBeGreaterThan(60);
     await expect(framed.frame.locator('.gesture-hint[data-gesture="touch"]')).toHaveCount(1);
     expect(await addressOf(framed, site)).toBe("");
 

@@ -68,7 +68,7 @@ test.describe("with fingers", () => {
       .toBe("HTML");
     const box = await framed.frame.locator(".stage").boundingBox();
     if (!box) throw new Error("The picture is not drawn");
-    const [x, y] = [box.x + 30, box.y + 60];
+    const [x, y] = [box.x + 6, box.y + 6];
     const session = await page.context().newCDPSession(page);
     const touch = (type: "touchStart" | "touchMove" | "touchEnd", places: [number, number][]) =>
       session.send("Input.dispatchTouchEvent", {

@@ -21,7 +21,10 @@ function listDrawn(page: Page): Promise<string[]> {
       ".picture, .drawn .node, .picture .shape, .picture .label, .picture path, " +
         ".site-header, .panel, .panel a, .panel h1, .panel h2, .panel p, .panel blockquote, .graph-bar",
     );
-    return [...things].map((thing) => {
+    // Only the picture of the window's form is seen; what is there to be pressed comes with the script.
+    const isOfWindow = (thing: Element) =>
+      thing.closest(".of-form")?.checkVisibility() !== false && !thing.matches(".hit");
+    return [...things].filter(isOfWindow).map((thing) => {
       const { x, y, width, height } = thing.getBoundingClientRect();
       // What is folded away has no box that anyone sees; asking for one gives now this, now that.
       const isSeen = thing.checkVisibility({ contentVisibilityAuto: true });

@@ -43,11 +43,13 @@ for (const { language, tag } of arabicAtDesk) {
     });
 
     await test.step("18 px from the middle of a node still opens its card", async () => {
-      const point = await freePointAround(page, "flipkart", 18);
+      // A finger takes a line that is near rather than the place around a name.
+      const id = tag === "@desk" ? "alexa" : "flipkart";
+      const point = await freePointAround(page, id, 18);
       expect(point).not.toBeNull();
       if (!point) return;
       await press(point);
-      await expect(page).toHaveURL(pathIn(language, "entity/flipkart/"));
+      await expect(page).toHaveURL(pathIn(language, `entity/${id}/`));
       await toOverview();
     });
 

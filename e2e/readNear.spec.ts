@@ -83,7 +83,9 @@ for (const language of languages) {
 function coveredHeadings(page: Page): Promise<(string | null)[]> {
   return page.locator(".picture").evaluate((picture) => {
     const stage = picture.getBoundingClientRect();
-    const labels = [...picture.querySelectorAll(".drawn .label tspan")];
+    const labels = [...picture.querySelectorAll(".drawn .label tspan")].filter((label) =>
+      label.checkVisibility({ opacityProperty: true }),
+    );
     // A small stage shows the names without the headings.
     const headings = [...picture.querySelectorAll(".side-heading")].filter((heading) =>
       heading.checkVisibility(),

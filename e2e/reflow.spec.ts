@@ -20,7 +20,7 @@ function unreachableIn(page: Page): Promise<string[]> {
         '.panel[data-opened="false"] + .graph .drawn .node .shape',
     );
     const isShown = (element: Element) =>
-      element.checkVisibility() && element.getClientRects().length > 0;
+      element.checkVisibility({ opacityProperty: true }) && element.getClientRects().length > 0;
     const nameOf = (element: Element) =>
       `${element.tagName}.${element.getAttribute("class")} ${element.getAttribute("aria-label") ?? element.textContent?.slice(0, 30)}`;
     const misses: string[] = [];

@@ -4,7 +4,7 @@ import { canvases } from "../../layout/geometry/canvas.ts";
 import type { Form } from "../../model/story/kinds.ts";
 import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { DrawnTarget } from "../../model/story/view.ts";
-import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
+import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import type { PanZoom } from "./camera/createPanZoom.ts";
 import { usePanZoom } from "./camera/usePanZoom.ts";
 import { Drawn } from "./Drawn.tsx";
@@ -52,6 +52,7 @@ export function Picture({ form, camera, hint }: PictureProps) {
   const { t } = useTranslation();
   const index = useStory();
   const language = useLanguage();
+  const isPart = useRawabit(({ view }) => view.depth > 0);
   const shown = useShown(form);
   const drawing = useMemo(
     () => createDrawing(index, shown.drawn, shown.form, shown.places),
@@ -76,13 +77,16 @@ export function Picture({ form, camera, hint }: PictureProps) {
 
   return (
     <>
-      <div className="scene of-form" data-form={drawing.form}>
+      <div
+        className="scene of-form"
+        data-form={drawing.form}
+        data-around={drawing.isAround || isPart || undefined}
+      >
         <svg
           ref={svg}
           className="picture"
           data-form={drawing.form}
           style={ownCanvas(drawing)}
-          data-around={drawing.isAround || undefined}
           height="480"
           overflow="visible"
           fill="none"

@@ -63,7 +63,7 @@ const Heading = memo(function Heading({
   const language = useLanguage();
   const filter = useRawabit(({ view }) => view.filter);
   const isCurrent = useIsCurrent("side", id);
-  const width = Math.round(Math.max(44, name[language].length * letter));
+  const width = Math.round(Math.max(60, name[language].length * letter));
   const count = t("count.entities", { count: nodes.length });
   return (
     <g role="listitem">

@@ -155,11 +155,12 @@ export function createPanZoom(
     moves: () => moves,
     fit: showAll,
     fitTo: (nodes, language) => {
-      const most = Math.max(legible.most, closest * fitNow().scale);
+      const most = Math.max(legible.most, closest * fitAnew().scale);
       goToFrame(frameFor(nodes, language, most, headed));
     },
     frame: (nodes, language, chosen, isNear) => {
-      const { scale, corner } = fitNow();
+      // Who asks may have heard of another size of the stage before the camera has.
+      const { scale, corner } = fitAnew();
       const most = Math.max(legible.ample, scale, isNear ? scale * seen.k : 0);
       const frame = frameFor(nodes, language, most);
       const { width, height } = sizeOf(stage);

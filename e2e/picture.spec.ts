@@ -2,7 +2,7 @@ import { entityOf, index, relationOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { seenIn } from "./highlightedIn.ts";
 import { arabicAtDesk, englishAtDesk } from "./languageAtSize.ts";
-import { freePointAround, middleOf, pointsBeside } from "./pictureOf.ts";
+import { freePointAround, isStanding, middleOf, pointsBeside } from "./pictureOf.ts";
 import { pathIn } from "./reader.ts";
 
 for (const { language, tag } of arabicAtDesk) {
@@ -43,6 +43,7 @@ for (const { language, tag } of arabicAtDesk) {
     });
 
     await test.step("18 px from the middle of a node still opens its card", async () => {
+      await isStanding(page);
       // A finger takes a line that is near rather than the place around a name.
       const id = tag === "@desk" ? "alexa" : "flipkart";
       const point = await freePointAround(page, id, 18);

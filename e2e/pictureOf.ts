@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 export type Point = { readonly x: number; readonly y: number };
 
@@ -15,6 +15,18 @@ export async function middleOf(page: Page, id: string): Promise<Point> {
   const box = await shapeOf(page, id).boundingBox();
   if (!box) throw new Error(`The node "${id}" is not drawn`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Resolves once the picture stands where it stood a moment before: the camera sets out a frame after what it follows. */
+export async function isStanding(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      const before = await middleOf(page, "walmart");
+      await page.waitForTimeout(250);
+      const now = await middleOf(page, "walmart");
+      return before.x === now.x && before.y === now.y;
+    })
+    .toBe(true);
 }
 
 /** A point so many px from the middle of a name's shape where neither its words nor any other thing stands; null where there is none. */

@@ -1,3 +1,4 @@
+import { siteRules } from "../../src/site/pages/pageRules.ts";
 import { startServer } from "../startServer.ts";
 import { barePage } from "./barePage.ts";
 import { type Assets, compress, type Site } from "./buildSites.ts";
@@ -25,6 +26,10 @@ export async function serveSites(
     files.set(path, { body: compress(text), type: types[ending] ?? "text/plain" });
   };
   for (const [name, text] of assets.texts) put(`/${name}`, text, name.split(".").at(-1) ?? "");
+  // The pages of a large story ask for it.
+  for (const { name, text } of siteRules(assets.rules, { isLarge: true }).sheets) {
+    put(`/${name}`, text, "css");
+  }
   put("/bare/", barePage, "html");
   for (const { name, page, limit, plain, textbook, scripts } of sites) {
     for (const script of scripts) put(`/${script.name}`, script.text, "js");

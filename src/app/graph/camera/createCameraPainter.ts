@@ -18,10 +18,12 @@ export function seenNearer({ x, y, k }: Camera): string {
  * Shows what the camera sees. While it moves, the picture is moved as it was drawn, which browsers do without drawing
  * it again, and words grow and shrink with it. Once it rests, the picture is drawn for it: one attribute, and the factor by
  * which words keep their size.
+ * @param signal ends it: another drawing has come, and another camera for it
  */
 export function createCameraPainter(
   stage: HTMLElement,
   picture: SVGSVGElement,
+  signal?: AbortSignal,
 ): (camera: Camera, fit: Fit) => void {
   const graph = stage.closest<HTMLElement>(".graph");
   const scene = picture.closest<HTMLElement>(".scene");
@@ -30,6 +32,7 @@ export function createCameraPainter(
   let steps = 0;
   let scale = 1;
   const rest = () => {
+    if (signal?.aborted) return;
     const { x, y, k } = seen;
     // What is dragged meanwhile is drawn in an SVG of its own.
     for (const viewport of stage.querySelectorAll(".viewport")) {
@@ -53,7 +56,7 @@ export function createCameraPainter(
     const before = steps;
     afterFrame(() => {
       window.setTimeout(() => {
-        if (steps === before && !active(stage)) rest();
+        if (signal?.aborted || (steps === before && !active(stage))) rest();
         else awaitRest();
       }, restsAfter);
     });

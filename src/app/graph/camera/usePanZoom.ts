@@ -23,14 +23,16 @@ export function usePanZoom({ svg, viewport, drawing, hint, camera }: PanZoomPart
     const inner = viewport.current;
     const stage = picture?.closest<HTMLElement>(".stage");
     if (!picture || !inner || !stage) return;
+    const ended = new AbortController();
     const panZoom = createPanZoom(stage, picture, {
       size: { width, height },
       isStill: () => window.matchMedia("(prefers-reduced-motion: reduce)").matches,
-      on: createCameraPainter(stage, picture),
+      on: createCameraPainter(stage, picture, ended.signal),
       onLeft: createHinter(hint),
     });
     camera.current = panZoom;
     return () => {
+      ended.abort();
       panZoom.destroy();
       camera.current = null;
       showWhole(picture, inner);
@@ -42,6 +44,7 @@ export function usePanZoom({ svg, viewport, drawing, hint, camera }: PanZoomPart
 /** The picture as it is drawn at first: another drawing begins there. */
 function showWhole(picture: SVGSVGElement, inner: SVGGElement): void {
   inner.removeAttribute("transform");
+  delete picture.dataset.camera;
   picture.closest<HTMLElement>(".scene")?.style.removeProperty("transform");
   for (const words of inner.querySelectorAll<SVGGElement>(".words")) {
     words.style.removeProperty("--k");

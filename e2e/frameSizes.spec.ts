@@ -100,7 +100,7 @@ for (const language of languages) {
         if (size !== first) {
           await test.step(`${size.join("×")}, what was chosen at another size`, async () => {
             const shown = addresses.at(-1)?.shown ?? [];
-            await expect.poll(() => hiddenIn(framed.html, shown)).toEqual([]);
+            await expect.poll(() => hiddenIn(framed.html, shown), size.join("×")).toEqual([]);
           });
         }
         for (const { address, shown } of addresses) {

@@ -1,12 +1,23 @@
-import type { DrawnTarget } from "../../model/story/view.ts";
-import { emphasisOf } from "../../model/view/highlight.ts";
+import type { DrawnTarget, View } from "../../model/story/view.ts";
+import { emphasisOf, type Highlight, highlightOf } from "../../model/view/highlight.ts";
+import type { RawabitState } from "./createRawabitStore.ts";
 import { useRawabit } from "./RawabitProvider.tsx";
 import { selectHighlight } from "./selectHighlight.ts";
 
-/** Whether a name or a relation is lit: a small stage, which else leaves it out, then lets it be pressed. */
+/** The last answer: every name and relation asks after the same act. */
+let last: { view: View; highlight: Highlight | null } | undefined;
+
+/** What the choice lights, whatever is pointed at meanwhile. */
+function chosenHighlight({ index, view }: RawabitState): Highlight | null {
+  if (last?.view !== view) last = { view, highlight: highlightOf(index, view.selection, null) };
+  return last.highlight;
+}
+
+/** Whether a name or a relation is lit, or chosen: a small stage, which else leaves it out, then lets it be pressed. */
 export function useIsLit(kind: DrawnTarget["kind"], id: string): boolean {
-  return useRawabit((state) => {
-    const highlight = selectHighlight(state);
-    return highlight !== null && emphasisOf(highlight, { kind, id }) !== "far";
-  });
+  return useRawabit((state) =>
+    [selectHighlight(state), chosenHighlight(state)].some(
+      (highlight) => highlight !== null && emphasisOf(highlight, { kind, id }) !== "far",
+    ),
+  );
 }

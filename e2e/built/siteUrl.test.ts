@@ -147,7 +147,7 @@ describe("with SITE_URL", () => {
       /(?:data-scripts|data-faces|<link rel="stylesheet" href)="([^"]+)"/g,
     );
     const asked = new Set([...named].flatMap(([, ways = ""]) => ways.split(" ")));
-    expect(asked.size).toBe(6);
+    expect(asked.size).toBe(7);
     for (const way of asked) {
       expect(way).toMatch(/^\/story\/assets\//);
       expect(existsSync(join(built, way.replace("/story/", "")))).toBe(true);

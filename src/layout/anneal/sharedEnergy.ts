@@ -5,28 +5,32 @@ import type { Costs } from "./layoutCosts.ts";
 
 const square = (value: number) => value * value;
 
-function reachOf(ground: Ground): Float64Array {
+/** How far the ground under a side reaches in each direction, counted anew where it is stale. */
+export function reachOf(ground: Ground): Float64Array {
   if (!ground.isStale) return ground.reach;
   const { members, heading } = ground;
-  const reach = Float64Array.from(heading?.reach ?? members[0]?.reach ?? []);
+  const first = heading?.reach ?? members[0]?.reach ?? new Float64Array(0);
+  if (ground.reach.length === 0) ground.reach = Float64Array.from(first);
+  else ground.reach.set(first);
+  const { reach } = ground;
   for (const { reach: own } of members) {
     for (let step = 0; step < reach.length; step += 1) {
       const far = own[step] ?? 0;
       if (far > (reach[step] ?? 0)) reach[step] = far;
     }
   }
-  ground.reach = reach;
   ground.isStale = false;
   return reach;
 }
 
-function lackEnergy(gap: number, wished: number, cost: Costs): number {
+/** What it costs that a side has less room to another thing than is wished, in units. */
+export function lackEnergy(gap: number, wished: number, cost: Costs): number {
   if (gap >= wished) return 0;
   return cost.sides * (0.5 + square((wished - gap) / 20));
 }
 
 /** The heading stands above all its side's nodes, close to the topmost. */
-function headingEnergy({ members, heading }: Ground, cost: Costs): number {
+export function headingEnergy({ members, heading }: Ground, cost: Costs): number {
   if (heading === null) return 0;
   let top = Number.POSITIVE_INFINITY;
   let middle = 0;

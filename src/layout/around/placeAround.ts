@@ -10,6 +10,7 @@ import { seededRandom } from "../anneal/seededRandom.ts";
 import type { LayoutGraph, LayoutLink, Placement } from "../layoutGraph.ts";
 import { measureDrawing } from "../measureDrawing.ts";
 import { readableLinks } from "../readableLinks.ts";
+import { weighFaults } from "../weighFaults.ts";
 import { fill } from "./fill.ts";
 import { emptierSide, radialStart } from "./radialStart.ts";
 import { tidyUp } from "./tidyUp.ts";
@@ -145,21 +146,7 @@ function toAround(
   return { ...drawing, links: readableLinks(graph, drawing, isKept) };
 }
 
-/** What each fault weighs: what misleads outweighs what mars. */
-const weights = [
-  ["crossings", 10],
-  ["labelOverlaps", 12],
-  ["labelNode", 12],
-  ["nodeNode", 12],
-  ["nodeLink", 10],
-  ["outside", 20],
-  ["sidesMixed", 8],
-  ["labelLink", 6],
-  ["ownLabelLink", 5],
-  ["markHits", 3],
-  ["stubs", 3],
-  ["unfilled", 1],
-] as const;
+/** What each relation weighs that is left out, beside a fault of the drawing. */
 const weightOfOmitted = 2;
 /** For each unit by which names move from where they stood, on average. */
 const weightOfMove = 0.04;
@@ -169,5 +156,5 @@ function weigh(graph: LayoutGraph, drawing: Around): number {
   const links = graph.links.filter(({ id }) => drawing.links.includes(id));
   const quality = measureDrawing({ ...graph, links }, drawing);
   const omitted = weightOfOmitted * (graph.links.length - links.length);
-  return weights.reduce((sum, [fault, weight]) => sum + weight * quality[fault], omitted);
+  return omitted + weighFaults(quality);
 }

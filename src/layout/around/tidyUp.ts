@@ -1,15 +1,10 @@
 import type { Place } from "../../model/story/story.ts";
 import { followEdge, kinshipOf } from "../anneal/annealEdges.ts";
-import {
-  type AnnealNode,
-  type AnnealState,
-  followReach,
-  type Ground,
-  putNode,
-} from "../anneal/annealState.ts";
+import { type AnnealNode, type AnnealState, followReach, putNode } from "../anneal/annealState.ts";
 import { edgesEnergy, lengthEnergy } from "../anneal/edgeEnergy.ts";
 import { type Costs, drawingCosts } from "../anneal/layoutCosts.ts";
 import { pairEnergy, touchEnergy } from "../anneal/nodeEnergy.ts";
+import { headingEnergy, lackEnergy, reachOf } from "../anneal/sharedEnergy.ts";
 import { sidePadding } from "../geometry/canvas.ts";
 import type { Rect } from "../geometry/segment.ts";
 import { gapBetween } from "../sideOutline.ts";
@@ -66,13 +61,15 @@ export function* tidyUp(
       const ground = grounds[at];
       if (!ground) continue;
       const reach = reachOf(ground);
-      energy += headingEnergy(ground);
+      energy += headingEnergy(ground, costs);
       for (let next = at + 1; next < grounds.length; next += 1) {
         const other = grounds[next];
-        if (other) energy += lackOf(gapBetween(reach, reachOf(other)), 2 * sidePadding + 2);
+        if (other)
+          energy += lackEnergy(gapBetween(reach, reachOf(other)), 2 * sidePadding + 2, costs);
       }
       for (const node of nodes)
-        if (node.ground === null) energy += lackOf(gapBetween(reach, node.reach), sidePadding + 1);
+        if (node.ground === null)
+          energy += lackEnergy(gapBetween(reach, node.reach), sidePadding + 1, costs);
     }
     return energy;
   }
@@ -122,38 +119,4 @@ function areNear(a: Rect, b: Rect): boolean {
     a.top - b.bottom < nearness &&
     b.top - a.bottom < nearness
   );
-}
-
-function lackOf(gap: number, wished: number): number {
-  return gap >= wished ? 0 : costs.sides * (0.15 + square((wished - gap) / 20));
-}
-
-function reachOf(ground: Ground): Float64Array {
-  if (!ground.isStale) return ground.reach;
-  const { members, heading } = ground;
-  const first = heading ?? members[0];
-  if (!first) return ground.reach;
-  if (ground.reach.length === 0) ground.reach = Float64Array.from(first.reach);
-  else ground.reach.set(first.reach);
-  const { reach } = ground;
-  for (const { reach: own } of members)
-    for (let step = 0; step < reach.length; step += 1) {
-      const far = own[step] ?? 0;
-      if (far > (reach[step] ?? 0)) reach[step] = far;
-    }
-  ground.isStale = false;
-  return reach;
-}
-
-function headingEnergy({ members, heading }: Ground): number {
-  if (heading === null) return 0;
-  let top = Number.POSITIVE_INFINITY;
-  let middle = 0;
-  for (const member of members) {
-    top = Math.min(top, member.y - member.radius);
-    middle += member.x / members.length;
-  }
-  const gap = top - heading.label.bottom;
-  const wrong = gap < 3 ? square((3 - gap) / 6) : square(Math.max(0, gap - 8) / 12);
-  return costs.heading * (wrong + square((heading.x - middle) / 100));
 }

@@ -15,7 +15,7 @@ type LinkProps = {
   label: string | undefined;
   href: string;
   isTabStop: boolean;
-  /** Whether there is a script: it alone can be pressed beside its line. */
+  /** Whether the script has taken over: only then is there an area to hit beside the line. */
   isAlive: boolean;
 };
 

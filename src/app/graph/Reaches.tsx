@@ -2,7 +2,7 @@ import { memo, useDeferredValue } from "react";
 import { useIsAlive } from "../store/RawabitProvider.tsx";
 import type { Drawing } from "./scene/createDrawing.ts";
 
-/** Around each name, under everything else, a place that a finger can hit: the script hears it, a page without one has none. */
+/** Around each name, under everything else, a circle that a finger can hit. Only the script hears it, so it comes with the script. */
 export const Reaches = memo(function Reaches({ drawing }: { drawing: Drawing }) {
   const isAlive = useDeferredValue(useIsAlive());
   return (

@@ -4,7 +4,7 @@ import type { RawabitState } from "./createRawabitStore.ts";
 import { useRawabit } from "./RawabitProvider.tsx";
 import { selectHighlight } from "./selectHighlight.ts";
 
-/** The last answer: every name and relation asks after the same act. */
+/** The last answer. Every name and relation of the picture asks for it after each choice. */
 let last: { view: View; highlight: Highlight | null } | undefined;
 
 /** What the choice lights, whatever is pointed at meanwhile. */
@@ -13,7 +13,7 @@ function chosenHighlight({ index, view }: RawabitState): Highlight | null {
   return last.highlight;
 }
 
-/** Whether a name or a relation is lit, or chosen: a small stage, which else leaves it out, then lets it be pressed. */
+/** Whether a name or a relation is lit or chosen. A small stage leaves out the others, and these can be pressed. */
 export function useIsLit(kind: DrawnTarget["kind"], id: string): boolean {
   return useRawabit((state) =>
     [selectHighlight(state), chosenHighlight(state)].some(

@@ -159,7 +159,7 @@ export function createPanZoom(
       goToFrame(frameFor(nodes, language, most, headed));
     },
     frame: (nodes, language, chosen, isNear) => {
-      // Who asks may have heard of another size of the stage before the camera has.
+      // The caller may know a new size of the stage before the camera does.
       const { scale, corner } = fitAnew();
       const most = Math.max(legible.ample, scale, isNear ? scale * seen.k : 0);
       const frame = frameFor(nodes, language, most);

@@ -18,7 +18,7 @@ type GlideParts = {
 const duration = 220;
 /** Units: where all move less, nothing is seen to move. */
 const leastSeen = 1;
-/** Of the transition, which leaves others of the picture alone. */
+/** The name of the transition: other transitions of the picture go on beside it. */
 const name = "glide";
 
 /** When another drawing comes, the names that stay go from their places in the last one to those in the present one. */

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { entityOf, index } from "./builtStory.ts";
 import { test as base, expect, isReady } from "./fixtures.ts";
 import { arabicAtDesk } from "./languageAtSize.ts";
+import { isStanding } from "./pictureOf.ts";
 import { pathIn } from "./reader.ts";
 
 /** Breaks the story as it comes to the page: Amazon has no evidence. */
@@ -57,6 +58,7 @@ for (const { language, tag } of arabicAtDesk) {
     await test.step("keeps silent while it is only pointed at", async () => {
       await node("walmart").press("Enter");
       await expect(heading).toContainText(entityOf("walmart").name[language]);
+      await isStanding(page);
       await page.locator('.drawn .node[data-id="amazon"] .shape').hover();
       await expect(page.locator(".card-place[data-ahead]")).toBeAttached();
       await expect(heading).toContainText(entityOf("walmart").name[language]);

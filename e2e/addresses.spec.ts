@@ -1,6 +1,7 @@
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf, index, quoteOf, relationOf } from "./builtStory.ts";
 import { expect, isReady, test } from "./fixtures.ts";
-import { pathIn, readerOf, wordsIn } from "./reader.ts";
+import { languageLink, pathIn, readerOf, wordsIn } from "./reader.ts";
 
 for (const [language, tag] of [
   ["ar", "@phone"],
@@ -16,7 +17,7 @@ for (const [language, tag] of [
     await test.step("a click with Ctrl is the browser's own: a new tab", async () => {
       const opened = context.waitForEvent("page");
       await first
-        .getByRole("link", { name: entityOf("amazon").name[language] })
+        .getByRole("link", { name: textIn(entityOf("amazon").name, language) })
         .first()
         .click({ modifiers: ["Control"] });
       await expect(await opened).toHaveURL(pathIn(language, "entity/amazon/"));
@@ -26,7 +27,7 @@ for (const [language, tag] of [
     await test.step("each step of the history bears the title of what it shows", async () => {
       const title = await page.title();
       const session = await page.context().newCDPSession(page);
-      const names = ["walmart", "amazon"].map((id) => entityOf(id).name[language]);
+      const names = ["walmart", "amazon"].map((id) => textIn(entityOf(id).name, language));
       for (const name of names) {
         await first.getByRole("link", { name }).first().click();
         await expect(page).toHaveTitle(new RegExp(`^${name}`));
@@ -44,10 +45,12 @@ for (const [language, tag] of [
     });
 
     await test.step("Back and Forward go through what was read, and a reload restores it", async () => {
-      const walmart = entityOf("walmart").name[language];
+      const walmart = textIn(entityOf("walmart").name, language);
       await first.getByRole("link", { name: walmart }).click();
       const relation = relationOf("walmart-flipkart-ownership");
-      await panel.getByRole("link", { name: relation.sentence[language], exact: true }).click();
+      await panel
+        .getByRole("link", { name: textIn(relation.sentence, language), exact: true })
+        .click();
       await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));
       await expect(page).toHaveTitle(new RegExp(t("brand")));
 
@@ -55,15 +58,15 @@ for (const [language, tag] of [
       await expect(page).toHaveURL(pathIn(language, "entity/walmart/"));
       await expect(heading).toContainText(walmart);
       await page.goBack();
-      await expect(heading).toHaveText(index.story.title[language]);
+      await expect(heading).toHaveText(textIn(index.story.title, language));
       await page.goForward();
       await page.goForward();
-      await expect(heading).toHaveText(relation.sentence[language]);
+      await expect(heading).toHaveText(textIn(relation.sentence, language));
 
       await page.reload();
       await isReady(page);
       await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));
-      await expect(heading).toHaveText(relation.sentence[language]);
+      await expect(heading).toHaveText(textIn(relation.sentence, language));
       await page.goBack();
       await expect(heading).toContainText(walmart);
     });
@@ -79,28 +82,30 @@ for (const [language, tag] of [
   }, async ({ open }) => {
     await test.step("each address has its own title", async () => {
       const { page } = await open(language, "quote/nadella-core/");
-      const speaker = entityOf(quoteOf("nadella-core").speaker).name[language];
+      const speaker = textIn(entityOf(quoteOf("nadella-core").speaker).name, language);
       await expect(page).toHaveTitle(new RegExp(`^${speaker}`));
       await open(language, "entity/azure/");
-      await expect(page).toHaveTitle(new RegExp(`^${entityOf("azure").name[language]}`));
+      await expect(page).toHaveTitle(new RegExp(`^${textIn(entityOf("azure").name, language)}`));
     });
 
     await test.step("switching the language keeps the view", async () => {
       const other = language === "ar" ? "en" : "ar";
       const relation = relationOf("walmart-flipkart-ownership");
-      const { page, t } = await open(language, `relation/${relation.id}/`);
-      await page.getByRole("link", { name: t("language.switch") }).click();
+      const { page } = await open(language, `relation/${relation.id}/`);
+      await page.getByRole("link", { name: languageLink(language, other) }).click();
       await expect(page).toHaveURL(pathIn(other, `relation/${relation.id}/`));
       await expect(page.locator("html")).toHaveAttribute("lang", other);
       await expect(page.locator("html")).toHaveAttribute("dir", other === "ar" ? "rtl" : "ltr");
       const after = readerOf(page, other);
-      await expect(after.heading).toHaveText(relation.sentence[other]);
+      await expect(after.heading).toHaveText(textIn(relation.sentence, other));
       await expect(after.link(relation.id)).toHaveAttribute("aria-current", "true");
       await page.reload();
       await isReady(page);
-      await expect(after.heading).toHaveText(relation.sentence[other]);
+      await expect(after.heading).toHaveText(textIn(relation.sentence, other));
       await page.goBack();
-      await expect(readerOf(page, language).heading).toHaveText(relation.sentence[language]);
+      await expect(readerOf(page, language).heading).toHaveText(
+        textIn(relation.sentence, language),
+      );
     });
   });
 
@@ -131,14 +136,14 @@ for (const [language, tag] of [
       await page.goto(pathIn(language, address));
       await isReady(page);
       await expect(panel.getByRole("alert"), address).toContainText(t("unknown.title"));
-      await expect(heading).toHaveText(index.story.title[language]);
+      await expect(heading).toHaveText(textIn(index.story.title, language));
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       await expect(page.locator("html")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
     }
     await axe();
     await panel
       .getByRole("list", { name: t("overview.firstHint") })
-      .getByRole("link", { name: entityOf("walmart").name[language] })
+      .getByRole("link", { name: textIn(entityOf("walmart").name, language) })
       .click();
     await expect(page).toHaveURL(pathIn(language, "entity/walmart/"));
     await expect(panel.getByRole("alert")).toBeHidden();
@@ -150,5 +155,5 @@ test("Arabic opens, whatever the browser's language", { tag: "@phone" }, async (
   expect(await page.evaluate(() => navigator.language)).toBe("en-US");
   await expect(page.locator("html")).toHaveAttribute("lang", "ar");
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-  await expect(heading).toHaveText(index.story.title.ar);
+  await expect(heading).toHaveText(textIn(index.story.title, "ar"));
 });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { textIn } from "../src/model/story/texts.ts";
 import { index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { highlightedIn } from "./highlightedIn.ts";
@@ -208,7 +209,7 @@ for (const { language, tag } of englishAtDesk) {
     for (const side of index.story.sides) {
       const { x, y } = await freeSpot(page, `.ground[data-id="${side.id}"]`);
       await page.mouse.click(x, y);
-      await expect(heading).toHaveText(side.name[language]);
+      await expect(heading).toHaveText(textIn(side.name, language));
       await expect(page).toHaveURL(pathIn(language, `side/${side.id}/`));
       await expect.poll(() => highlightedIn(page, "node")).not.toEqual([]);
       await page.keyboard.press("Escape");

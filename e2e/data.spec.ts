@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { textIn } from "../src/model/story/texts.ts";
 import { dist, index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
-import { languages, pathIn, wordsIn } from "./reader.ts";
+import { languageLink, languages, pathIn, wordsIn } from "./reader.ts";
 
 const { story } = index;
 
@@ -62,9 +63,9 @@ for (const language of languages) {
     }
 
     await test.step("it leads back to the story and to its other language", async () => {
-      await page.getByRole("link", { name: t("language.switch") }).click();
+      await page.getByRole("link", { name: languageLink(language, other) }).click();
       await expect(page).toHaveURL(pathIn(other, "data/"));
-      await page.getByRole("link", { name: story.title[other] }).click();
+      await page.getByRole("link", { name: textIn(story.title, other) }).click();
       await expect(page).toHaveURL(pathIn(other, ""));
     });
   });

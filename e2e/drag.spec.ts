@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { textIn } from "../src/model/story/texts.ts";
 import { index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { highlightedIn, neighboursOf, seenIn } from "./highlightedIn.ts";
@@ -93,7 +94,7 @@ for (const { language, tag } of englishAtDesk) {
     await test.step("a dragged node takes its connections along, comes home, and then nothing moves", async () => {
       await panel.locator(".back").click();
       await expect(page).toHaveURL(pathIn(language, ""));
-      await expect(heading).toHaveText(index.story.title[language]);
+      await expect(heading).toHaveText(textIn(index.story.title, language));
       await isAtRest();
       const atHome = await drawnIn(page);
       const from = await middleOf(page, "google");

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf, index } from "./builtStory.ts";
 import { test as base, expect, isReady } from "./fixtures.ts";
 import { arabicAtDesk } from "./languageAtSize.ts";
@@ -40,7 +41,7 @@ for (const { language, tag } of arabicAtDesk) {
     await test.step("says so, with a way back", async () => {
       await panel
         .getByRole("list", { name: t("overview.firstHint") })
-        .getByRole("link", { name: entityOf("amazon").name[language] })
+        .getByRole("link", { name: textIn(entityOf("amazon").name, language) })
         .first()
         .click();
       const fault = page.getByRole("alert");
@@ -51,17 +52,17 @@ for (const { language, tag } of arabicAtDesk) {
       await fault.getByRole("link", { name: t("fault.back") }).click();
       await expect(page).toHaveURL(pathIn(language, ""));
       await isReady(page);
-      await expect(heading).toHaveText(index.story.title[language]);
+      await expect(heading).toHaveText(textIn(index.story.title, language));
       await isNoFault();
     });
 
     await test.step("keeps silent while it is only pointed at", async () => {
       await node("walmart").press("Enter");
-      await expect(heading).toContainText(entityOf("walmart").name[language]);
+      await expect(heading).toContainText(textIn(entityOf("walmart").name, language));
       await isStanding(page);
       await page.locator('.drawn .node[data-id="amazon"] .shape').hover();
       await expect(page.locator(".card-place[data-ahead]")).toBeAttached();
-      await expect(heading).toContainText(entityOf("walmart").name[language]);
+      await expect(heading).toContainText(textIn(entityOf("walmart").name, language));
       await isNoFault();
     });
 
@@ -69,7 +70,7 @@ for (const { language, tag } of arabicAtDesk) {
       await node("amazon").press("Enter");
       await expect(page.getByRole("alert")).toBeVisible();
       await page.goBack();
-      await expect(heading).toContainText(entityOf("walmart").name[language]);
+      await expect(heading).toContainText(textIn(entityOf("walmart").name, language));
       await isNoFault();
     });
 
@@ -78,7 +79,7 @@ for (const { language, tag } of arabicAtDesk) {
       await expect(panel.getByRole("alert")).toContainText(t("fault.title"));
       await expect(picture).toBeVisible();
       await node("microsoft").press("Enter");
-      await expect(heading).toContainText(entityOf("microsoft").name[language]);
+      await expect(heading).toContainText(textIn(entityOf("microsoft").name, language));
       await isNoFault();
     });
   });

@@ -187,22 +187,22 @@ for (const [language, tag] of [
       await expect(picture.getByRole("status")).toHaveText(
         t("filter.only", { kinds: t("relationKind.competition") }),
       );
-      await legendItem(reader, "work").click();
-      await expect(page).toHaveURL(pathIn(language, "?only=competition,work"));
-      await lit("competition", "work");
+      await legendItem(reader, "role").click();
+      await expect(page).toHaveURL(pathIn(language, "?only=competition,role"));
+      await lit("competition", "role");
       expect(await page.locator(".viewport").getAttribute("transform")).toBe(place);
       if (tag === "@phone") await page.keyboard.press("Escape");
       await panel.getByRole("link", { name: t("tab.list"), exact: true }).click();
       const rows = panel.getByRole("list", { name: t("list.relations") }).getByRole("listitem");
-      await expect(rows).toHaveCount(totalOf("competition") + totalOf("work"));
+      await expect(rows).toHaveCount(totalOf("competition") + totalOf("role"));
       await axe();
     });
 
     await test.step("it outlasts a reload, and Back and one press bring all back", async () => {
       await page.reload();
       await isReady(page);
-      await lit("competition", "work");
-      await expect(legendItem(reader, "work")).toHaveAttribute("aria-pressed", "true");
+      await lit("competition", "role");
+      await expect(legendItem(reader, "role")).toHaveAttribute("aria-pressed", "true");
       await page.goBack();
       await page.goBack();
       await lit("competition");

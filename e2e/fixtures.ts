@@ -11,6 +11,8 @@ type Complaints = {
 type Options = {
   /** Whether axe looks into frames of other hosts as well, and asks every rule at any size: it takes its time. */
   axeInFrames: boolean;
+  /** The language in which axe is asked for the colours in the dark, too. */
+  axeInDark: Language;
 };
 
 type Fixtures = {
@@ -29,6 +31,7 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures & Options>({
   axeInFrames: [false, { option: true }],
+  axeInDark: ["ar", { option: true }],
   complaints: [
     async ({ context }, provide) => {
       await context.addInitScript(awaitFaces);
@@ -47,7 +50,7 @@ export const test = base.extend<Fixtures & Options>({
       return readerOf(page, language);
     });
   },
-  axe: async ({ page, axeInFrames }, provide, { annotations }) => {
+  axe: async ({ page, axeInFrames, axeInDark }, provide, { annotations }) => {
     let spent = 0;
     const look = async (run: AxeBuilder, name: string, without: string | undefined) => {
       const started = performance.now();
@@ -66,7 +69,7 @@ export const test = base.extend<Fixtures & Options>({
       const isWhole = isDesk || axeInFrames;
       const run = () => new AxeBuilder({ page }).setLegacyMode(!axeInFrames);
       await look(isWhole ? wholeRun(run()) : sizeRun(run()), "light", without);
-      if (!isWhole || (await page.locator("html").getAttribute("lang")) !== "ar") return;
+      if (!isWhole || (await page.locator("html").getAttribute("lang")) !== axeInDark) return;
       await page.emulateMedia({ colorScheme: "dark" });
       await look(darkRun(run()), "dark", without);
       await page.emulateMedia({ colorScheme: "light" });

@@ -1,8 +1,9 @@
 import type { Locator } from "@playwright/test";
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf, index } from "./builtStory.ts";
 import { addressOf, expect, hostState, test } from "./framed.ts";
 import { countFrames } from "./pictureOf.ts";
-import { languages, pathIn, wordsIn } from "./reader.ts";
+import { languageLink, languages, pathIn, wordsIn } from "./reader.ts";
 import { frame } from "./serveHost.ts";
 
 test.use({ viewport: { width: 800, height: 900 } });
@@ -50,7 +51,7 @@ for (const host of hosts) {
       await test.step(`${language}: nodes, the list and the way to skip`, async () => {
         for (const id of chosen) {
           await framed.node(id).dispatchEvent("click");
-          await expect(framed.heading).toContainText(entityOf(id).name[language]);
+          await expect(framed.heading).toContainText(textIn(entityOf(id).name, language));
           await expect
             .poll(() => addressOf(framed, site))
             .toBe(pathIn(language, `entity/${id}/`).slice(1));
@@ -73,7 +74,9 @@ for (const host of hosts) {
       });
       if (language === "en") continue;
       await linkTo(t("tab.details")).dispatchEvent("click");
-      await framed.frame.getByRole("link", { name: t("language.switch") }).dispatchEvent("click");
+      await framed.frame
+        .getByRole("link", { name: languageLink(language, "en") })
+        .dispatchEvent("click");
       await expect(framed.html).toHaveAttribute("lang", "en");
     }
     if (attributes !== sandbox) return;
@@ -176,7 +179,7 @@ test("a frame used by hand moves its host's scroll only where it should", async 
     const viewport = framed.frame.locator(".viewport");
     await expect(viewport).not.toHaveAttribute("transform", /scale\((?!1\))/);
     await press(framed.node("amazon"));
-    await expect(framed.heading).toContainText(entityOf("amazon").name.ar);
+    await expect(framed.heading).toContainText(textIn(entityOf("amazon").name, "ar"));
     await press(framed.frame.getByRole("button", { name: t("graph.zoomIn"), exact: true }));
     expect(await hostState(page)).toMatchObject({ length, top: 200 });
   });
@@ -283,7 +286,7 @@ for (const language of languages) {
 
     await test.step("where windows open, the way to the full page opens the full page", async () => {
       await framed.node("amazon").click();
-      await expect(framed.heading).toContainText(entityOf("amazon").name[language]);
+      await expect(framed.heading).toContainText(textIn(entityOf("amazon").name, language));
       const opened = page.waitForEvent("popup");
       await framed.frame.getByRole("link", { name: t("frame.full") }).click();
       const full = await opened;

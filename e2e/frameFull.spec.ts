@@ -1,3 +1,4 @@
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf } from "./builtStory.ts";
 import { expect, hostState, test } from "./framed.ts";
 import { languages, pathIn, wordsIn } from "./reader.ts";
@@ -49,7 +50,7 @@ for (const language of languages) {
       // A browser without a window has no such key: it leaves by itself.
       await framed.html.evaluate(() => document.exitFullscreen());
       await expect(fill).toBeVisible();
-      await expect(framed.heading).toContainText(entityOf("walmart").name[language]);
+      await expect(framed.heading).toContainText(textIn(entityOf("walmart").name, language));
     });
   });
 }

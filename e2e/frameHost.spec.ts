@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf } from "./builtStory.ts";
 import { addressOf, expect, framedIn, hostState, test } from "./framed.ts";
 import { frame } from "./serveHost.ts";
@@ -8,7 +9,7 @@ const stranger = `<iframe title="A stranger" name="stranger" srcdoc="<title>x</t
 
 test.use({ viewport: { width: 800, height: 900 } });
 
-const name = (id: string) => entityOf(id).name.ar;
+const name = (id: string) => textIn(entityOf(id).name, "ar");
 const script = (site: string) => `<script async src="${site}embed/v1.js"></script>`;
 
 /** Keeps all that the host hears. */

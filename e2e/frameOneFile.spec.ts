@@ -1,3 +1,4 @@
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf, index } from "./builtStory.ts";
 import { expect, hostState, test } from "./framed.ts";
 import { pathIn, wordsIn } from "./reader.ts";
@@ -12,7 +13,7 @@ test("the story in one file is as good a guest as a page, and does what its host
   const framed = await post({ body: frame({ src, attributes: 'sandbox="allow-scripts"' }) });
   await expect(framed.html).toHaveCSS("background-color", "rgb(21, 20, 18)");
   await expect(framed.frame.locator(".stage")).toHaveCSS("touch-action", "pan-x pan-y");
-  await expect(framed.heading).toContainText(entityOf("walmart").name.en);
+  await expect(framed.heading).toContainText(textIn(entityOf("walmart").name, "en"));
   const { length } = await hostState(page);
 
   const select = (address: string) =>
@@ -38,7 +39,7 @@ test("the story in one file is as good a guest as a page, and does what its host
     // What names nothing comes first: when the frame has done what follows, it has done nothing for these.
     for (const nothing of ["entity/nobody/", `${site}entity/walmart/`]) await select(nothing);
     await select(pathIn(language, `entity/${id}/`).slice(1));
-    await expect(framed.heading).toContainText(entityOf(id).name[language]);
+    await expect(framed.heading).toContainText(textIn(entityOf(id).name, language));
     const way = framed.frame.getByRole("link", { name: wordsIn(language)("frame.full") });
     await expect(way).toBeVisible();
     // The address is written in a task of its own, once the card is painted.

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf, index, relationOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { pathIn, type Reader } from "./reader.ts";
@@ -103,13 +104,13 @@ for (const [language, tag] of [
       await page.keyboard.press("Enter");
       await expect(page).toHaveURL(pathIn(language, `relation/${relation.id}/`));
       await expect(heading).toBeFocused();
-      await expect(heading).toHaveText(relation.sentence[language]);
+      await expect(heading).toHaveText(textIn(relation.sentence, language));
       const marked = (await panel.locator("mark").allTextContents()).join("");
       for (const { exact } of relation.evidence) expect(marked).toContain(exact);
       await axe();
 
       const walmart = panel.getByRole("link", {
-        name: entityOf("walmart").name[language],
+        name: textIn(entityOf("walmart").name, language),
         exact: true,
       });
       for (let presses = 0; presses < 5; presses += 1) {
@@ -121,7 +122,7 @@ for (const [language, tag] of [
       await page.keyboard.press("Enter");
       await expect(page).toHaveURL(pathIn(language, "entity/amazon/"));
       await expect(heading).toBeFocused();
-      await expect(heading).toContainText(entityOf("amazon").name[language]);
+      await expect(heading).toContainText(textIn(entityOf("amazon").name, language));
     });
 
     await test.step("Escape in the picture clears the choice and stays there", async () => {

@@ -16,6 +16,7 @@ import {
   heavyViews,
   readBuild,
   sampleViews,
+  scriptsOf,
 } from "./bench/buildSites.ts";
 import { compileMade } from "./bench/compileMade.ts";
 import { serveSites } from "./bench/serveSites.ts";
@@ -35,7 +36,7 @@ async function makePages() {
   const index = createStoryIndex(story);
   const write = createWriter({ ...build, root }, story, data);
   const overview = write(aView("ar"));
-  const site = { name: story.id, page: overview, limit: "", scripts: data.scripts };
+  const site = { name: story.id, page: overview, limit: "", scripts: scriptsOf(index, data) };
   const server = await serveSites([site], build.assets);
   return { story, index, write, overview, server, address: `${server.url}/${story.id}/page/` };
 }

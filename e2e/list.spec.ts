@@ -1,3 +1,4 @@
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf, index, proofOf, relationOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { pathIn, type Reader } from "./reader.ts";
@@ -33,7 +34,7 @@ for (const [language, tag] of [
     const relation = relationOf("walmart-flipkart-ownership");
     const rows = panel.getByRole("list", { name: t("list.relations") }).getByRole("listitem");
     await expect(rows).toHaveCount(index.story.relations.length);
-    const row = rows.filter({ hasText: relation.sentence[language] });
+    const row = rows.filter({ hasText: textIn(relation.sentence, language) });
     await row.getByText(t("card.evidence"), { exact: true }).click();
     await expect(row.getByRole("blockquote")).toHaveText(proofOf(relation)[0]);
     await axe();
@@ -41,10 +42,10 @@ for (const [language, tag] of [
     await test.step("a row of the list opens its card and marks the picture", async () => {
       await panel
         .getByRole("list", { name: t("list.entities") })
-        .getByRole("link", { name: entityOf("gartner").name[language] })
+        .getByRole("link", { name: textIn(entityOf("gartner").name, language) })
         .click();
       await expect(page).toHaveURL(pathIn(language, "entity/gartner/"));
-      await expect(heading).toContainText(entityOf("gartner").name[language]);
+      await expect(heading).toContainText(textIn(entityOf("gartner").name, language));
       await expect(node("gartner")).toHaveAttribute("aria-current", "true");
     });
   });

@@ -1,8 +1,9 @@
+import { wordingOf } from "../src/i18n/allWords.ts";
 import { compareEntities } from "../src/model/graph/compareEntities.ts";
 import { tellPath } from "../src/model/graph/findPaths.ts";
 import { pathsOf } from "../src/model/graph/pathsOf.ts";
 import { claimOf } from "../src/model/story/claim.ts";
-import { pickTitles } from "../src/model/view/pageTitle.ts";
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf, index, proofOf } from "./builtStory.ts";
 import { expect, isReady, test } from "./fixtures.ts";
 import { endsOf, highlightedIn } from "./highlightedIn.ts";
@@ -12,7 +13,7 @@ for (const [language, tag] of [
   ["ar", "@desk"],
   ["en", "@phone"],
 ] as const) {
-  const nameOf = (id: string) => entityOf(id).name[language];
+  const nameOf = (id: string) => textIn(entityOf(id).name, language);
 
   test(`${language}: two names picked on a card are joined by a path, and compared`, {
     tag,
@@ -41,7 +42,7 @@ for (const [language, tag] of [
         const item = told.nth(at + 1);
         await expect(item.getByText(t(`tied.tone.${tone}`), { exact: true })).toBeVisible();
         for (const { relation } of relations) {
-          const claim = claimOf(index, relation, language, from);
+          const claim = claimOf(index, relation, wordingOf(language), from);
           await expect(item.getByRole("link", { name: claim, exact: true })).toBeVisible();
           const row = item.locator(".relation-item").filter({ hasText: claim });
           await row.getByText(t("card.evidence"), { exact: true }).click();
@@ -79,13 +80,13 @@ for (const [language, tag] of [
       expect(shared).not.toEqual([]);
       for (const { entity, withA, withB } of shared) {
         const part = panel.locator(".shared").filter({
-          has: page.getByRole("link", { name: entity.name[language], exact: true }),
+          has: page.getByRole("link", { name: textIn(entity.name, language), exact: true }),
         });
         await expect(part.locator(".relation-item")).toHaveCount(withA.length + withB.length);
       }
       const relations = [...new Set([...between, ...against])];
       for (const relation of relations) {
-        const claim = claimOf(index, relation, language, "walmart");
+        const claim = claimOf(index, relation, wordingOf(language), "walmart");
         await expect(panel.getByRole("link", { name: claim, exact: true })).not.toHaveCount(0);
       }
       const folds = panel.getByText(t("card.evidence"), { exact: true });
@@ -103,7 +104,7 @@ for (const [language, tag] of [
 
     await test.step("both names picked, at the way that the whole story offers", async () => {
       await panel.getByRole("link", { name: t("overview.back") }).click();
-      await panel.getByRole("link", { name: pickTitles[language].path }).click();
+      await panel.getByRole("link", { name: t("title.pick.path") }).click();
       await expect(page).toHaveURL(pathIn(language, "path/"));
       await axe();
       await panel.getByLabel(t("tied.one")).selectOption({ label: nameOf("jet-com") });
@@ -111,7 +112,7 @@ for (const [language, tag] of [
       await panel.getByRole("link", { name: t("tied.path") }).click();
       await expect(page).toHaveURL(pathIn(language, "path/?from=jet-com&to=amazon"));
       await page.goBack();
-      await expect(heading).toHaveText(pickTitles[language].path);
+      await expect(heading).toHaveText(t("title.pick.path"));
     });
   });
 

@@ -1,3 +1,4 @@
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf, index, relationOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { seenIn } from "./highlightedIn.ts";
@@ -11,7 +12,7 @@ for (const { language, tag } of arabicAtDesk) {
     const toOverview = async () => {
       await page.goBack();
       await expect(page).toHaveURL(pathIn(language, ""));
-      await expect(heading).toHaveText(index.story.title[language]);
+      await expect(heading).toHaveText(textIn(index.story.title, language));
       await expect(page.locator(".picture")).not.toHaveAttribute("data-camera");
     };
 
@@ -30,7 +31,9 @@ for (const { language, tag } of arabicAtDesk) {
       if (!point) return;
       await press(point);
       await expect(page).toHaveURL(pathIn(language, "relation/walmart-flipkart-ownership/"));
-      await expect(heading).toHaveText(relationOf("walmart-flipkart-ownership").sentence[language]);
+      await expect(heading).toHaveText(
+        textIn(relationOf("walmart-flipkart-ownership").sentence, language),
+      );
       await expect(link("walmart-flipkart-ownership")).toHaveAttribute("aria-current", "true");
       const { caption } = relationOf("walmart-flipkart-ownership");
       const words = page.locator(".lit .link.chosen .caption text:not(.halo), .link-label");
@@ -57,9 +60,11 @@ for (const { language, tag } of arabicAtDesk) {
     await test.step("on a name opens its card", async () => {
       await press(await middleOf(page, "flipkart"));
       await expect(page).toHaveURL(pathIn(language, "entity/flipkart/"));
-      await expect(heading).toContainText(entityOf("flipkart").name[language]);
+      await expect(heading).toContainText(textIn(entityOf("flipkart").name, language));
       await expect(node("flipkart")).toHaveAttribute("aria-current", "true");
-      await expect(panel.getByRole("status")).toContainText(entityOf("flipkart").name[language]);
+      await expect(panel.getByRole("status")).toContainText(
+        textIn(entityOf("flipkart").name, language),
+      );
       await axe();
     });
   });

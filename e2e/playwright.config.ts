@@ -9,7 +9,7 @@ const port = Number(process.env.E2E_PORT);
 const isCi = process.env.CI !== undefined;
 /** These choose their own window, so they run once and not at each size. */
 const sizeless =
-  /(data|drawing|fold|hydration|large|print|reflow|requests|singleFile|staticPages|subPath|touch)\.spec\.ts/;
+  /(data|drawing|fold|hydration|large|print|reflow|requests|singleFile|staticPages|stories|subPath|touch)\.spec\.ts/;
 /** So do these, in frames of another site. */
 const framed = /(frame\w*|sandbox|shareFramed)\.spec\.ts/;
 

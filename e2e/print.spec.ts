@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf, index, quoteOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
-import { type Language, languages, pathIn, type Reader, wordsIn } from "./reader.ts";
+import { type Language, languageLink, languages, pathIn, type Reader, wordsIn } from "./reader.ts";
 
 const { story } = index;
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -15,13 +16,14 @@ async function printed(page: Page): Promise<string> {
 function expectWholeStory(text: string, language: Language): void {
   const t = wordsIn(language);
   for (const { id, sentence, evidence } of story.relations) {
-    expect.soft(text, id).toContain(plain(sentence[language]));
+    expect.soft(text, id).toContain(plain(textIn(sentence, language)));
     for (const { exact } of evidence)
       expect.soft(text, `evidence of ${id}`).toContain(plain(exact));
   }
   for (const { id, exact, translation } of story.quotes) {
     expect.soft(text, id).toContain(plain(exact));
-    if (language === "en") expect.soft(text, id).toContain(plain(translation.en));
+    const translated = translation?.[language];
+    if (translated !== undefined) expect.soft(text, id).toContain(plain(translated));
   }
   expect.soft(text).toContain(plain(t("source.rights")));
   const other = language === "ar" ? "en" : "ar";
@@ -97,13 +99,13 @@ async function expectPaper(page: Page, language: Language): Promise<void> {
 }
 
 /** A page prints as it was chosen, and in the language it was changed to. */
-async function expectOtherLanguage({ page, language, t }: Reader): Promise<void> {
-  await page.emulateMedia({ media: null });
-  await page.getByRole("link", { name: t("language.switch") }).click();
+async function expectOtherLanguage({ page, language }: Reader): Promise<void> {
   const other = language === "ar" ? "en" : "ar";
+  await page.emulateMedia({ media: null });
+  await page.getByRole("link", { name: languageLink(language, other) }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", other);
   expectWholeStory(await printed(page), other);
-  await expect(page.locator("#details h1")).toContainText(entityOf("walmart").name[other]);
+  await expect(page.locator("#details h1")).toContainText(textIn(entityOf("walmart").name, other));
 }
 
 // The sheet of the whole story is the same on every page of a story, so each kind of page is printed in one language.

@@ -1,5 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
+import { wordingOf } from "../src/i18n/allWords.ts";
 import { claimOf } from "../src/model/story/claim.ts";
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf, index, proofOf, relationOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { endsOf, highlightedIn } from "./highlightedIn.ts";
@@ -56,7 +58,8 @@ for (const language of ["ar", "en"] as const satisfies readonly Language[]) {
       const thumb = aThumb(page);
       await thumb.tapNode("amazon");
       const rivalry = relationOf("microsoft-amazon-competition");
-      const told = (id: string, from: string) => claimOf(index, relationOf(id), language, from);
+      const told = (id: string, from: string) =>
+        claimOf(index, relationOf(id), wordingOf(language), from);
       const link = (claim: string) => panel.getByRole("link", { name: claim, exact: true });
       await thumb.reach(link(told("walmart-amazon-competition", "amazon")));
       await thumb.tap(link(told(rivalry.id, "amazon")));
@@ -69,7 +72,7 @@ for (const language of ["ar", "en"] as const satisfies readonly Language[]) {
       await page.goBack();
       await expect(
         panel.getByRole("heading", {
-          name: t("card.ownedRivals", { name: entityOf("amazon").name[language] }),
+          name: t("card.ownedRivals", { name: textIn(entityOf("amazon").name, language) }),
         }),
       ).toBeAttached();
       await expect(link(told("azure-aws-competition", "aws"))).toBeAttached();
@@ -83,11 +86,11 @@ for (const language of ["ar", "en"] as const satisfies readonly Language[]) {
       await expect.poll(() => page.locator(".graph").getAttribute("data-zoomed")).toBe("true");
       expect(await hiddenIn(page.locator("html"), ["flipkart", "walmart", "india"])).toEqual([]);
       await thumb.tap(panel.getByRole("button", { name: t("join.open") }));
-      const name = entityOf("flipkart").name[language];
+      const name = textIn(entityOf("flipkart").name, language);
       await expect(page.getByText(t("join.hint", { name }))).toBeVisible();
       await thumb.tapNode("microsoft");
       await expect(page).toHaveURL(pathIn(language, "path/?from=flipkart&to=microsoft"));
-      const names = { from: name, to: entityOf("microsoft").name[language] };
+      const names = { from: name, to: textIn(entityOf("microsoft").name, language) };
       await expect(heading).toHaveText(t("tied.pathTitle", names));
       expect(thumb.done.taps).toBeLessThanOrEqual(3);
       const ids = ["walmart-flipkart-ownership", "walmart-microsoft-partnership"];
@@ -105,7 +108,9 @@ for (const language of ["ar", "en"] as const satisfies readonly Language[]) {
       await expect(said).toBeAttached();
       const medium = relationOf("nadella-wall-street-journal-work");
       await thumb.reach(
-        panel.getByRole("link", { name: claimOf(index, medium, language, "satya-nadella") }),
+        panel.getByRole("link", {
+          name: claimOf(index, medium, wordingOf(language), "satya-nadella"),
+        }),
       );
       await thumb.reach(said.getByRole("blockquote"));
       expect(thumb.done).toEqual({ taps: 2, swipes: 0 });

@@ -1,9 +1,11 @@
 import { listAssets } from "./built/weighDist.ts";
 import { expect, isReady, test } from "./fixtures.ts";
-import { readerOf } from "./reader.ts";
+import { languageLink, readerOf } from "./reader.ts";
 
 const assets = [...listAssets(".js"), ...listAssets(".css")].map((name) => `/${name}`);
-const isWords = (name: string, language: "ar" | "en") => name.includes(`/words-${language}-`);
+/** The words of a language as its own pages have them, and as a page of the other language asks for them. */
+const isOwn = (name: string, language: "ar" | "en") => name.includes(`/words-${language}-`);
+const isTurn = (name: string, language: "ar" | "en") => name.includes(`/turn-${language}-`);
 
 test("a page asks for itself, its script, its language's words, its faces and its rules for paper, and nothing more", async ({
   page,
@@ -18,7 +20,7 @@ test("a page asks for itself, its script, its language's words, its faces and it
     await isReady(page);
     page.off("request", note);
     const other = path.startsWith("/en/") ? "ar" : "en";
-    const files = assets.filter((name) => !isWords(name, other));
+    const files = assets.filter((name) => !name.includes("/turn-") && !isOwn(name, other));
     expect(asked.sort()).toEqual([path, ...files].sort());
   }
 });
@@ -30,7 +32,7 @@ test("a page turns to its other language in place by that language's words alone
 }) => {
   complaints.forgive(/Failed to load resource/);
   const turn = async (from: "ar" | "en", to: "ar" | "en") => {
-    await page.getByRole("link", { name: readerOf(page, from).t("language.switch") }).click();
+    await page.getByRole("link", { name: languageLink(from, to) }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", to);
     await expect(page).toHaveURL(to === "ar" ? "/entity/walmart/" : "/en/entity/walmart/");
   };
@@ -41,10 +43,10 @@ test("a page turns to its other language in place by that language's words alone
   await turn("en", "ar");
   await page.goBack();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  expect(asked).toEqual(assets.filter((name) => isWords(name, "en")));
+  expect(asked).toEqual(assets.filter((name) => isTurn(name, "en")));
 
   await open("en", "entity/walmart/");
-  await page.route("**/words-ar-*.js", (route) => route.abort());
+  await page.route("**/turn-ar-*.js", (route) => route.abort());
   asked.length = 0;
   await turn("en", "ar");
   expect(asked).toContain("/entity/walmart/");

@@ -1,7 +1,8 @@
 import type { FrameLocator, Page } from "@playwright/test";
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf, index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
-import { pathIn, wordsIn } from "./reader.ts";
+import { languageLink, pathIn, wordsIn } from "./reader.ts";
 import { aSandbox, serveHost } from "./serveHost.ts";
 import { serveUnder } from "./serveUnder.ts";
 
@@ -50,7 +51,7 @@ for (const { language, folder, address } of starts) {
     expect(await frame.locator("html").evaluate(() => window.origin)).toBe("null");
 
     const heading = frame.getByRole("heading", { level: 1 });
-    if (address === "") await expect(heading).toHaveText(index.story.title[language]);
+    if (address === "") await expect(heading).toHaveText(textIn(index.story.title, language));
     else {
       await expect(frame.locator('.link[data-id="walmart-microsoft-partnership"]')).toHaveAttribute(
         "aria-current",
@@ -58,12 +59,12 @@ for (const { language, folder, address } of starts) {
       );
     }
     await frame.locator('.node[data-id="walmart"] .shape').click();
-    await expect(heading).toContainText(entityOf("walmart").name[language]);
+    await expect(heading).toContainText(textIn(entityOf("walmart").name, language));
     const t = wordsIn(language);
     await frame.getByRole("link", { name: t("tab.list"), exact: true }).click();
     await expect(heading).toHaveText(t("list.title"));
-    await frame.getByRole("link", { name: t("language.switch") }).click();
     const other = language === "ar" ? "en" : "ar";
+    await frame.getByRole("link", { name: languageLink(language, other) }).click();
     await expect(frame.locator("html")).toHaveAttribute("lang", other);
     await expect(heading).toHaveText(wordsIn(other)("list.title"));
 

@@ -1,4 +1,5 @@
 import type { Locator } from "@playwright/test";
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf, index, quoteOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { highlightedIn, neighboursOf } from "./highlightedIn.ts";
@@ -114,10 +115,10 @@ for (const [language, tag] of [
       await test.step(`«${typed}» finds ${id} first, and one choice lights it`, async () => {
         await box.fill(typed);
         const first = groupOf(reader, "names").getByRole("option").first();
-        await expect(first).toContainText(entityOf(id).name[language]);
+        await expect(first).toContainText(textIn(entityOf(id).name, language));
         await choose(first, hasTouch);
         await expect(page).toHaveURL(pathIn(language, `entity/${id}/`));
-        await expect(heading).toContainText(entityOf(id).name[language]);
+        await expect(heading).toContainText(textIn(entityOf(id).name, language));
         await expect(heading).toBeFocused();
         await expect(node(id)).toHaveAttribute("aria-current", "true");
         await expect.poll(() => highlightedIn(page, "node")).toEqual(neighboursOf(id));

@@ -1,3 +1,4 @@
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { pathIn } from "./reader.ts";
@@ -53,7 +54,7 @@ for (const [language, tag] of [
       await page.keyboard.insertText("وولمارت ".repeat(100));
       expect(await boxOf(reader).inputValue()).toHaveLength(200);
       await expect(resultsOf(reader).getByRole("option").first()).toContainText(
-        entityOf("walmart").name[language],
+        textIn(entityOf("walmart").name, language),
       );
     });
 
@@ -71,7 +72,7 @@ for (const [language, tag] of [
         ).toBeLessThanOrEqual(0);
         await boxOf(reader).fill("الهند");
         await expect(resultsOf(reader).getByRole("option").first()).toContainText(
-          entityOf("india").name[language],
+          textIn(entityOf("india").name, language),
         );
       });
     }

@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from "../src/i18n/formats.ts";
 import { startServer } from "./startServer.ts";
 
 export type Host = { readonly url: string; readonly close: () => void };
@@ -20,7 +21,7 @@ export async function serveHost({ html, headers = {} }: HostOptions): Promise<Ho
 type PostOptions = {
   /** Elements of the post; `frame()` makes frames. */
   body: string;
-  lang?: "ar" | "en";
+  lang?: InterfaceLanguage;
   head?: string;
 };
 

@@ -1,4 +1,5 @@
 import type { Locator } from "@playwright/test";
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf, index, quoteOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { arabicAtDesk, englishAtDesk } from "./languageAtSize.ts";
@@ -65,7 +66,7 @@ for (const { language, tag } of englishAtDesk) {
       const { exact, speaker } = quoteOf(said);
       const plain = await box("cite").inputValue();
       expect(plain).toContain(exact);
-      expect(plain).toContain(entityOf(speaker).name[language]);
+      expect(plain).toContain(textIn(entityOf(speaker).name, language));
       expect(plain).toContain(page.url());
       await expect(box("cite")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
       for (const [format, first] of [
@@ -111,7 +112,7 @@ for (const { language, tag } of englishAtDesk) {
       await expect(preview).toHaveAttribute("src", await srcIn(code));
       // In so low a frame the reading begins folded, so its heading is there but not in sight.
       const heading = sheet.frameLocator("iframe").locator("h1");
-      await expect(heading).toHaveText(index.story.title[other]);
+      await expect(heading).toHaveText(textIn(index.story.title, other));
       for (const width of ["360", "640"]) {
         await sheet.getByRole("button", { name: width, exact: true }).click();
         await expect(preview).toHaveAttribute("width", width);

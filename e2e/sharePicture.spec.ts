@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { wordingOf } from "../src/i18n/allWords.ts";
 import { markMisprints } from "../src/model/story/misprints.ts";
+import { textIn } from "../src/model/story/texts.ts";
 import { index, relationOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { arabicAtDesk } from "./languageAtSize.ts";
@@ -79,14 +81,16 @@ for (const { language, tag } of arabicAtDesk) {
     expect(alone.clipped).toEqual([]);
     const said = alone.words.join(" ").replace(/\s/g, "");
     for (const { name, label = name } of index.story.entities) {
-      expect.soft(said).toContain(label[language].replace(/\s/g, ""));
+      expect.soft(said).toContain(textIn(label, language).replace(/\s/g, ""));
     }
     // Every relation has its mark, the lit one twice, and none needs what other programs may not draw.
     expect(svg.match(/rotate\(/g)).toHaveLength(index.story.relations.length + 1);
     expect(svg).not.toMatch(/marker|url\(#/);
     const { sentence, evidence } = relationOf(relation);
-    expect(said).toContain(sentence[language].replace(/\s/g, ""));
-    const shown = evidence.map((passage) => markMisprints(index.story, passage, language));
+    expect(said).toContain(textIn(sentence, language).replace(/\s/g, ""));
+    const shown = evidence.map((passage) =>
+      markMisprints(index.story, passage, wordingOf(language)),
+    );
     expect(shown.some((words) => said.includes(words.replace(/\s/g, "")))).toBe(true);
     expect(said).toContain(page.url());
     expect(said).toContain(t("relationKind.partnership").replace(/\s/g, ""));

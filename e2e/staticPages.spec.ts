@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { textIn } from "../src/model/story/texts.ts";
 import { index } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { listPromises, plain } from "./listPromises.ts";
@@ -91,7 +92,7 @@ for (const failure of failures) {
     });
     await page.goto(pathIn(language, ""));
     const heading = page.getByRole("heading", { level: 1 });
-    await expect(heading).toHaveText(index.story.title[language]);
+    await expect(heading).toHaveText(textIn(index.story.title, language));
     for (const { exact } of index.story.quotes.slice(0, 3)) {
       await expect(page.getByRole("blockquote").filter({ hasText: exact }).first()).toBeVisible();
     }

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf, quoteOf } from "./builtStory.ts";
 import { expect, isReady, test } from "./fixtures.ts";
 import { languages, readerOf } from "./reader.ts";
@@ -39,18 +40,18 @@ for (const language of languages) {
     await page.goto(`${home}entity/flipkart/`);
     await isReady(page);
     await panel
-      .getByRole("link", { name: entityOf("walmart").name[language], exact: true })
+      .getByRole("link", { name: textIn(entityOf("walmart").name, language), exact: true })
       .first()
       .click();
     await expect(page).toHaveURL(`${home}entity/walmart/`);
     await node("walmart").press("PageDown");
     await page.reload();
     await isReady(page);
-    await expect(heading).toContainText(entityOf("walmart").name[language]);
+    await expect(heading).toContainText(textIn(entityOf("walmart").name, language));
     await note();
     await page.goBack();
     await expect(page).toHaveURL(`${home}entity/flipkart/`);
-    await expect(heading).toContainText(entityOf("flipkart").name[language]);
+    await expect(heading).toContainText(textIn(entityOf("flipkart").name, language));
     await expect(page.locator("link[rel=stylesheet]:not([media])")).toHaveCount(3);
 
     await link(partnership).press("Enter");

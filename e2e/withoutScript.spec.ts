@@ -1,3 +1,4 @@
+import { textIn } from "../src/model/story/texts.ts";
 import { entityOf, index, quoteOf } from "./builtStory.ts";
 import { expect, test } from "./fixtures.ts";
 import { englishAtDesk } from "./languageAtSize.ts";
@@ -11,7 +12,7 @@ for (const { language, tag } of englishAtDesk) {
     await page.goto(pathIn(language, ""));
 
     await test.step("the page shows the picture, the panel and the quotes", async () => {
-      await expect(heading).toHaveText(index.story.title[language]);
+      await expect(heading).toHaveText(textIn(index.story.title, language));
       await expect(page.locator(".drawn .node").filter({ visible: true })).toHaveCount(
         index.story.entities.length,
       );
@@ -41,7 +42,7 @@ for (const { language, tag } of englishAtDesk) {
       const figure = panel.getByRole("figure").filter({ hasText: quote.exact });
       await figure.getByRole("link", { name: t("card.toQuote") }).click();
       await expect(page).toHaveURL(pathIn(language, `quote/${quote.id}/`));
-      await expect(heading).toContainText(entityOf(quote.speaker).name[language]);
+      await expect(heading).toContainText(textIn(entityOf(quote.speaker).name, language));
       await panel.getByRole("link", { name: t("tab.list") }).click();
       await expect(heading).toHaveText(t("list.title"));
     });
@@ -56,15 +57,15 @@ for (const { language, tag } of englishAtDesk) {
       if (language === "en") {
         await page.getByRole("link", { name: /English/ }).click();
         await expect(page).toHaveURL("/en/");
-        await expect(heading).toHaveText(index.story.title.en);
+        await expect(heading).toHaveText(textIn(index.story.title, "en"));
         return;
       }
       await panel
         .getByRole("list", { name: t("overview.firstHint") })
-        .getByRole("link", { name: entityOf("walmart").name.ar })
+        .getByRole("link", { name: textIn(entityOf("walmart").name, "ar") })
         .click();
       await expect(page).toHaveURL("/entity/walmart/");
-      await expect(heading).toContainText(entityOf("walmart").name.ar);
+      await expect(heading).toContainText(textIn(entityOf("walmart").name, "ar"));
     });
   });
 }

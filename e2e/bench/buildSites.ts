@@ -14,10 +14,12 @@ import { listViews } from "../../src/model/view/listAddresses.ts";
 import { atlasFile } from "../../src/site/build/buildClient.ts";
 import { compileAll } from "../../src/site/build/compileFolder.ts";
 import { createStoryLayout } from "../../src/site/build/createStoryLayout.ts";
+import { faceSheetNames } from "../../src/site/fonts/faceSheets.ts";
 import type { ClientFiles } from "../../src/site/pages/client.ts";
 import { createPageWriter } from "../../src/site/pages/createPageWriter.ts";
 import type { RenderPage } from "../../src/site/pages/renderPage.tsx";
 import { type StoryData, storyData } from "../../src/site/pages/storyData.ts";
+import { storyScripts } from "../../src/site/pages/wordsScripts.ts";
 import { compileMade } from "./compileMade.ts";
 import { plainPage } from "./plainPage.ts";
 import { median, tenth } from "./statistics.ts";
@@ -33,7 +35,7 @@ export type Site = {
   /** The same graph as a static SVG, and as a textbook draws it; see `plainPage` and `textbookPage`. */
   readonly plain: string;
   readonly textbook: string;
-  /** The story's own script, where it has one, by its name from the site's root. */
+  /** The scripts that its pages ask for besides the site's own, by their names from the site's root. */
   readonly scripts: StoryData["scripts"];
   /** Nodes that the overview draws. */
   readonly drawn: number;
@@ -93,11 +95,11 @@ export async function readBuild(root: string) {
   const files = {
     script: find(/rawabit-[^/]+\.js$/),
     paper: find(/paper-/),
-    faces: {
-      arabic: find(/faces-arabic-/),
-      latin: find(/faces-latin-/),
-      reading: find(/faces-reading-/),
-    },
+    faces: Object.fromEntries(
+      faceSheetNames.flatMap((sheet) =>
+        names.filter((name) => name.includes(`/faces-${sheet}-`)).map((name) => [sheet, name]),
+      ),
+    ),
   };
   return { render: module.renderPage, atlas, assets: { files, texts, rules } };
 }
@@ -169,7 +171,7 @@ function buildSite(
   };
   const limit = page.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
   const drawn = (page.match(/class="?node[ ">]/g) ?? []).length;
-  const { scripts } = data;
+  const scripts = scriptsOf(index, data);
   const plain = plainPage(index, aView("ar"));
   const textbook = textbookPage(build.root, story);
   const entities = story.entities.length;
@@ -202,15 +204,22 @@ export function createWriter(
   data: StoryData,
 ): (view: View) => string {
   const { files, rules } = assets;
+  const index = createStoryIndex(story);
   const shell = readFileSync(join(root, "index.html"), "utf8");
   const icon = readFileSync(join(root, "public/icon.svg"), "utf8");
-  return createPageWriter(createStoryIndex(story), {
+  return createPageWriter(index, {
     client: { render, shell, icon, files, texts: { rules } },
     data,
+    scripts: storyScripts(index, null),
     site: null,
     cardOf: (view) => view,
     isThemed: false,
   });
+}
+
+/** The scripts of a story's pages besides the site's own: the story, and the words of its languages. */
+export function scriptsOf(index: StoryIndex, data: StoryData): StoryData["scripts"] {
+  return [...data.scripts, ...storyScripts(index, null).files];
 }
 
 export function brotliSize(text: string | Buffer): number {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileStory } from "../../src/compiler/compileStory.ts";
+import { wordingOf } from "../../src/i18n/allWords.ts";
 import { placeGraph } from "../../src/layout/anneal/placeGraph.ts";
 import { layoutStory, type StoryLayout } from "../../src/layout/layoutStory.ts";
 import type { Story } from "../../src/model/story/story.ts";
@@ -13,7 +14,7 @@ import { makeStory } from "./makeStory.ts";
 /** A compiled story, and how long compiling took, of it placing the names. */
 export type MadeSource = { story: Story; compileMs: number; layoutMs: number };
 
-const wings = ["compiler", "layout", "model"];
+const wings = ["compiler", "i18n", "layout", "model"];
 
 /**
  * Compiles the made story of so many entities by the project's own compiler. The result is remembered with its
@@ -25,7 +26,7 @@ export function compileMade(root: string, count: number): MadeSource {
   for (const wing of wings) {
     const folder = join(root, "src", wing);
     for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
-      if (/(?<!\.test)\.ts$/.test(name)) hash.update(readFileSync(join(folder, name)));
+      if (/(?<!\.test)\.(ts|json)$/.test(name)) hash.update(readFileSync(join(folder, name)));
     }
   }
   const shelf = join(root, "node_modules/.cache/rawabit/bench");
@@ -45,7 +46,7 @@ function compileTimed({ article, source }: ReturnType<typeof makeStory>): MadeSo
   let layoutMs = 0;
   const layout: StoryLayout = (story) => {
     const start = performance.now();
-    const places = layoutStory(story, (graph) => placeGraph(graph), measure);
+    const places = layoutStory(story, (graph) => placeGraph(graph), { measure, wordingOf });
     layoutMs = performance.now() - start;
     return places;
   };

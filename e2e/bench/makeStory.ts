@@ -1,5 +1,6 @@
 import { seededRandom } from "../../src/layout/anneal/seededRandom.ts";
 import type { StorySource } from "../../src/model/story/storySource.ts";
+import { textIn } from "../../src/model/story/texts.ts";
 
 type EntitySource = StorySource["entities"][number];
 type RelationSource = StorySource["relations"][number];
@@ -35,7 +36,7 @@ const relations = [
   { kind: "competition", ar: "تنافس", en: "competes with" },
   { kind: "ownership", ar: "تملك", en: "owns" },
   { kind: "use", ar: "تستخدم", en: "uses" },
-  { kind: "work", ar: "تعمل مع", en: "works with" },
+  { kind: "role", ar: "تعمل مع", en: "works with" },
 ] as const;
 
 const moments = ["2016", "2017", "2018"];
@@ -62,8 +63,10 @@ export function makeStory(count: number, seed = 1): MadeStory {
   return {
     article: toParagraphs(sentences),
     source: {
+      formatVersion: 2,
       id: `made-${count}`,
       language: "ar",
+      languages: ["ar", "en"],
       title: { ar: `قصة مصنوعة من ${count} اسم`, en: `A made story of ${count} names` },
       summary: { ar: "قصة مصنوعة للقياس.", en: "A story made for measuring." },
       source: {},
@@ -137,17 +140,20 @@ function makeRelation(
   const relation = relations[at % relations.length] ?? relations[0];
   const [source, target] = [entities[from], entities[to]];
   if (!source || !target) throw new Error(`A relation needs two names: ${from}, ${to}`);
-  const exact = `${source.name.ar} ${relation.ar} ${target.name.ar}`;
+  const exact = `${textIn(source.name, "ar")} ${relation.ar} ${textIn(target.name, "ar")}`;
   return {
     id: `tie-${from}-${to}`,
     kind: relation.kind,
     source: source.id,
     target: target.id,
     label: { ar: relation.ar, en: relation.en },
-    sentence: { ar: `${exact}.`, en: `${source.name.en} ${relation.en} ${target.name.en}.` },
+    sentence: {
+      ar: `${exact}.`,
+      en: `${textIn(source.name, "en")} ${relation.en} ${textIn(target.name, "en")}.`,
+    },
     inverse: {
-      ar: `${target.name.ar} في صلة مع ${source.name.ar}.`,
-      en: `${target.name.en} is connected with ${source.name.en}.`,
+      ar: `${textIn(target.name, "ar")} في صلة مع ${textIn(source.name, "ar")}.`,
+      en: `${textIn(target.name, "en")} is connected with ${textIn(source.name, "en")}.`,
     },
     evidence: [{ exact }],
     ...(at < moments.length ? { when: `year-${moments[at]}` } : {}),
@@ -167,13 +173,14 @@ function makeQuote(
     id: `quote-${at}`,
     speaker: speaker.id,
     about: [about.id],
-    exact: `سنعمل مع ${about.name.ar} كل يوم`,
-    translation: { en: `We will work with ${about.name.en} every day` },
+    exact: `سنعمل مع ${textIn(about.name, "ar")} كل يوم`,
+    translation: { en: `We will work with ${textIn(about.name, "en")} every day` },
   };
 }
 
 function nameOf(entities: readonly EntitySource[], id: string): string {
-  return entities.find((entity) => entity.id === id)?.name.ar ?? "";
+  const entity = entities.find((one) => one.id === id);
+  return entity ? textIn(entity.name, "ar") : "";
 }
 
 function toParagraphs(sentences: readonly string[]): string {

@@ -1,5 +1,6 @@
-import { createDrawing, type DrawnNode } from "../../src/app/graph/scene/createDrawing.ts";
+import { createDrawing, type DrawnNode, linesIn } from "../../src/app/graph/scene/createDrawing.ts";
 import { labelAnchor } from "../../src/app/graph/scene/labelAnchor.ts";
+import { wordingOf } from "../../src/i18n/allWords.ts";
 import type { StoryIndex } from "../../src/model/story/storyIndex.ts";
 import type { View } from "../../src/model/story/view.ts";
 import { visibilityOf } from "../../src/model/view/visibility.ts";
@@ -14,6 +15,7 @@ export function plainPage(index: StoryIndex, view: View): string {
     index,
     visibilityOf(index, view, "wide").drawn,
     "wide",
+    wordingOf("ar"),
   );
   const lines = [...links.values()].map(({ home }) => `<path d="${home.d}"/>`);
   return `<!doctype html>
@@ -23,7 +25,7 @@ export function plainPage(index: StoryIndex, view: View): string {
 <body style="margin:0;font-family:system-ui,sans-serif"><main class="graph-bar">
 <svg class="picture" viewBox="0 0 ${width} ${height}" style="width:100vw;height:100vh"><g class="drawn">
 <g fill="none" stroke="#7b746b">${lines.join("")}</g>
-${[...nodes.values()].map((node) => drawNode(node, node.lines[view.language])).join("\n")}
+${[...nodes.values()].map((node) => drawNode(node, linesIn(node, view.language))).join("\n")}
 </g></svg></main>
 `;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { escapeJson } from "../../src/model/story/escapeJson.ts";
 import type { Story } from "../../src/model/story/story.ts";
+import { textIn } from "../../src/model/story/texts.ts";
 
 /** In the order in which each asks for those before it. */
 const libraries = [
@@ -27,7 +28,7 @@ export function textbookPage(root: string, { entities, relations }: Story): stri
     readFileSync(join(root, `node_modules/d3-${name}/dist/d3-${name}.min.js`), "utf8"),
   );
   const graph = {
-    nodes: entities.map(({ id, name }) => ({ id, label: name.ar })),
+    nodes: entities.map(({ id, name }) => ({ id, label: textIn(name, "ar") })),
     links: relations.map(({ source, target }) => ({ source, target })),
   };
   return `<!doctype html>

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { wordingOf } from "../../src/i18n/allWords.ts";
 import { frameAddress, themes } from "../../src/model/cite/embedCode.ts";
 import { tourOf } from "../../src/model/graph/tour.ts";
 import { emptyFilter, type Filter } from "../../src/model/story/filter.ts";
+import { textIn } from "../../src/model/story/texts.ts";
 import {
   aView,
   overview,
@@ -45,7 +47,7 @@ const views = languages.flatMap((language) =>
 /** Every form in which the page writes an address: its own, and those of embed codes, one for each theme. */
 const written = new Map(
   views.flatMap((view) => {
-    const address = formatAddress(view);
+    const address = formatAddress(view, index.story);
     const forms = [undefined, ...themes].map((theme) => frameAddress(address, theme));
     return [address, ...forms].map((form) => [form, view] as const);
   }),
@@ -91,14 +93,18 @@ describe("a host of files answers", () => {
       const { selection } = view;
       const beginning: Selection =
         "from" in selection ? { kind: "pick", of: selection.kind } : selection;
-      if (isUnknown || html.includes(notFound[view.language] ?? ""))
+      if (isUnknown || html.includes(textIn(notFound, view.language) ?? ""))
         faults.push(`${address}: unknown`);
       if (attribute(html, "<html lang") !== view.language) faults.push(`${address}: language`);
       const isOwn = JSON.stringify(first.selection) === JSON.stringify(beginning);
       if (!isOwn) faults.push(`${address}: begins as ${JSON.stringify(first.selection)}`);
       const title = /<title>([^<]*)<\/title>/.exec(html)?.[1];
       const tab = selection.kind === "overview" ? view.tab : "details";
-      const own = pageTitle(index, { ...aView(view.language, beginning), tab });
+      const own = pageTitle(
+        index,
+        { ...aView(view.language, beginning), tab },
+        wordingOf(view.language),
+      );
       if (title !== escapeHtml(own)) faults.push(`${address}: has the title «${title}»`);
       if (!html.includes('name="description"')) faults.push(`${address}: no description`);
     }
@@ -134,7 +140,8 @@ describe("the former address of a pair", () => {
       const documentElement = { lang: "ar", dataset: {}, style: {} };
       const document = { documentElement, currentScript: { dataset: { root: "/" } } };
       // Runs our own built text, and no other, as 404.html does.
-      new Function("document", "location", missingScript)(document, location);
+      const script = missingScript(index.story.languages);
+      new Function("document", "location", script)(document, location);
       const [way = ""] = sent;
       const { view, isUnknown } = parseAddress(index, way.slice(1));
       expect(isUnknown).toBe(false);

@@ -1,4 +1,5 @@
 import { tourOf } from "../../src/model/graph/tour.ts";
+import { textIn } from "../../src/model/story/texts.ts";
 import { entityOf, index, relationOf } from "../builtStory.ts";
 import { type Language, pathIn, wordsIn } from "../reader.ts";
 import { aPost, frame, serveHost } from "../serveHost.ts";
@@ -36,7 +37,7 @@ export function listSteps(engine: Engine, site: string, language: Language): Ste
     const told = () => hand.textOf("#details > [role=status]");
     await eventually("what is read aloud", told, (text) => (text === "") === (way === "key"));
   };
-  const nameOf = (id: string) => entityOf(id).name[language];
+  const nameOf = (id: string) => textIn(entityOf(id).name, language);
   const node = (id: string) => `.drawn .node[data-id="${id}"]`;
   const link = (id: string) => `.drawn .link[data-id="${id}"]`;
   const step = (title: string, address: string, act: () => Promise<void>): Step => ({
@@ -53,7 +54,7 @@ export function listSteps(engine: Engine, site: string, language: Language): Ste
       is("names", await hand.count(".drawn .node"), index.story.entities.length);
       is("lines", await hand.count(".drawn .link"), index.story.relations.length);
       is("direction", await hand.attribute("html", "dir"), language === "ar" ? "rtl" : "ltr");
-      await isHeaded(index.story.title[language]);
+      await isHeaded(textIn(index.story.title, language));
     }),
 
     step("a name and a line are chosen by the mouse", "", async () => {
@@ -66,7 +67,7 @@ export function listSteps(engine: Engine, site: string, language: Language): Ste
       const id = "walmart-amazon-competition";
       await hand.click(`${link(id)} .line`);
       await isAt(`relation/${id}/`);
-      await isHeaded(relationOf(id).sentence[language]);
+      await isHeaded(textIn(relationOf(id).sentence, language));
       await cameBy("mouse");
     }),
 
@@ -111,7 +112,7 @@ export function listSteps(engine: Engine, site: string, language: Language): Ste
 
     step("search finds while one types, and Enter chooses", "", async () => {
       await hand.click(".search input");
-      await engine.type(entityOf("microsoft").name.en.slice(0, 4));
+      await engine.type(textIn(entityOf("microsoft").name, "en").slice(0, 4));
       await eventually(
         "results",
         () => hand.count(".search [role=option]"),

@@ -3,26 +3,24 @@
 import { virtual } from "@guidepup/virtual-screen-reader";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { wordsOf } from "../i18n/bothLanguages.ts";
+import { wordsOf } from "../i18n/allWords.ts";
 import { stripBidi } from "../i18n/isolate.ts";
 import { createStoryIndex } from "../model/story/storyIndex.ts";
 import { formatAddress, parseAddress } from "../model/view/address.ts";
 import { listViews } from "../model/view/listAddresses.ts";
-import { compileAll } from "../site/build/compileFolder.ts";
-import { inARow } from "../testing/aStorySource.ts";
+import { compiledStory } from "../testing/compiledStory.ts";
 import { App } from "./App.tsx";
 import { createRawabitStore } from "./store/createRawabitStore.ts";
 
-const [made] = compileAll(process.cwd(), inARow).compiled;
-if (!made) throw new Error("No story of data/ is well");
-const index = createStoryIndex(made.story);
-const addresses = listViews(made.story).map(formatAddress);
-/** The first page of every kind in both languages. */
+const story = compiledStory();
+const index = createStoryIndex(story);
+const addresses = listViews(story).map((view) => formatAddress(view, story));
+/** The first page of every kind in each language. */
 const kinds = [
   ...new Map(
-    listViews(made.story).map((view) => [
+    listViews(story).map((view) => [
       `${view.language} ${view.selection.kind} ${view.tab}`,
-      formatAddress(view),
+      formatAddress(view, story),
     ]),
   ).values(),
 ];

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { useTranslation, type Words, WordsProvider } from "../i18n/useTranslation.ts";
-import type { Language } from "../model/story/story.ts";
 import { formatAddress } from "../model/view/address.ts";
 import { ArticleView } from "./article/ArticleView.tsx";
 import { Graph } from "./graph/Graph.tsx";
@@ -21,6 +20,7 @@ import "./ui/printSheet.css";
 import "./ui/frame.css";
 import "./ui/frameSizes.css";
 import "./ui/forced.css";
+import type { Language } from "../model/story/texts.ts";
 
 type AppProps = {
   store: RawabitStore;
@@ -77,7 +77,7 @@ type GuardedProps = { fallback: ReactNode; children: ReactNode };
 
 /** A part of the page whose fault leaves the rest standing, and lasts until the reader goes elsewhere. */
 function Guarded({ fallback, children }: GuardedProps) {
-  const address = useRawabit(({ view }) => formatAddress(view));
+  const address = useRawabit(({ view, index }) => formatAddress(view, index.story));
   return (
     <FaultBoundary fallback={fallback} resetKey={address}>
       {children}

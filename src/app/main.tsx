@@ -1,8 +1,9 @@
 import { type ReactNode, startTransition, useEffect, useEffectEvent } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { directionOf } from "../i18n/formats.ts";
+import { nearestInterface } from "../i18n/formats.ts";
 import { createWords, type Words } from "../i18n/useTranslation.ts";
-import type { Language, Story } from "../model/story/story.ts";
+import { directionOf } from "../model/language/script.ts";
+import type { Story } from "../model/story/story.ts";
 import { createStoryIndex } from "../model/story/storyIndex.ts";
 import type { View } from "../model/story/view.ts";
 import { formatAddress, parseAddress } from "../model/view/address.ts";
@@ -20,15 +21,17 @@ import { createRawabitStore, type Move, type RawabitStore } from "./store/create
 import { syncAddress } from "./store/syncAddress.ts";
 import { tolerateMovedNodes } from "./ui/tolerateMovedNodes.ts";
 import "virtual:fonts.css";
+import type { Language } from "../model/story/texts.ts";
 
-const made: Partial<Record<Language, Words>> = {};
+const made = new Map<Language, Words>();
 
-/** The words of a language that have come, made once. */
+/** The words for a story's language that have come, made once. */
 function wordsOf(language: Language): Words {
-  const words = window.rawabitWords?.[language];
-  if (!words) throw new Error(`The words of "${language}" have not come`);
-  made[language] ??= createWords(language, words);
-  return made[language];
+  const words = window.rawabitWords?.[nearestInterface(language)];
+  if (!words) throw new Error(`The words for "${language}" have not come`);
+  const known = made.get(language) ?? createWords(language, words);
+  made.set(language, known);
+  return known;
 }
 
 /**
@@ -37,19 +40,22 @@ function wordsOf(language: Language): Words {
  */
 function start(story: Story, page: HTMLElement): RawabitStore {
   const index = createStoryIndex(story);
-  const { address, root, words = "" } = page.dataset;
+  const { address, root, words = "{}" } = page.dataset;
   const bar = createAddressBar(root ?? import.meta.env.BASE_URL);
   const leave = (view: View, move: Move) => {
-    const url = bar.urlOf(formatAddress(view));
+    const url = bar.urlOf(formatAddress(view, story));
     // The page's own address is that of the page that is there.
     if (move === "start") return;
     if (move === "history") window.location.reload();
     else if (isFramed()) window.location.replace(url);
     else window.location.assign(url);
   };
-  const has = (language: Language) => window.rawabitWords?.[language] !== undefined;
-  const src = new URL(words, bar.site || window.location.href).href;
-  const admit = createAdmission(src, has, leave);
+  const scripts: Partial<Record<Language, string>> = JSON.parse(words);
+  const has = (language: Language) =>
+    window.rawabitWords?.[nearestInterface(language)] !== undefined;
+  const srcOf = (language: Language) =>
+    new URL(scripts[language] ?? "", bar.site || window.location.href).href;
+  const admit = createAdmission(srcOf, has, leave);
   const arrival = parseAddress(index, address ?? "");
   const form = keepForm(page);
   const store = createRawabitStore(index, arrival, root ?? "", admit, [form], atlasOf(page));
@@ -106,7 +112,7 @@ function describePage(store: RawabitStore): void {
   };
   const writeTitle = () => {
     const { index, view } = store.getState();
-    const title = pageTitle(index, view);
+    const title = pageTitle(index, view, wordsOf(view.language).wording);
     if (document.title !== title) document.title = title;
   };
   writeLanguage();

@@ -1,7 +1,7 @@
 import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeAll, expect } from "vitest";
-import { wordsOf as interfaceWords } from "../i18n/bothLanguages.ts";
+import { wordsOf as interfaceWords } from "../i18n/allWords.ts";
 import { stripBidi } from "../i18n/isolate.ts";
 import { WordsProvider } from "../i18n/useTranslation.ts";
 import type { StoryIndex } from "../model/story/storyIndex.ts";

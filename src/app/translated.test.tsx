@@ -3,16 +3,13 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { wordsOf } from "../i18n/bothLanguages.ts";
-import { createI18n } from "../i18n/createI18n.ts";
+import { wordsOf } from "../i18n/allWords.ts";
 import { createStoryIndex } from "../model/story/storyIndex.ts";
 import { aView } from "../model/story/view.ts";
 import { formatAddress, parseAddress } from "../model/view/address.ts";
 import { listViews } from "../model/view/listAddresses.ts";
-import { pickTitles } from "../model/view/pageTitle.ts";
-import { compileAll } from "../site/build/compileFolder.ts";
 import { aStory } from "../testing/aStory.ts";
-import { inARow } from "../testing/aStorySource.ts";
+import { compiledStory } from "../testing/compiledStory.ts";
 import { listMixedTexts, wrapTexts } from "../testing/wrapTexts.ts";
 import { App } from "./App.tsx";
 import { fillInBrowser, fillInDialogs } from "./fillInBrowser.ts";
@@ -28,8 +25,8 @@ import { syncAddress } from "./store/syncAddress.ts";
  * `tolerateMovedNodes` is at work.
  */
 
-const [made] = compileAll(process.cwd(), inARow).compiled;
-const index = createStoryIndex(made?.story ?? aStory());
+const story = compiledStory();
+const index = createStoryIndex(story ?? aStory());
 
 beforeAll(() => {
   fillInBrowser();
@@ -80,7 +77,7 @@ async function openPage(address: string) {
     heard,
     query,
     press,
-    t: () => createI18n(store.getState().view.language).t,
+    t: () => wordsOf(store.getState().view.language).t,
     /** Presses the first of this role and name. */
     pressFirst: (role: "button" | "link", name: string) => press(query().all(role, name)[0]),
     /** Opens or closes the first fold of this title; the browser tells of it later. */
@@ -254,7 +251,7 @@ function stepsIn(language: Language): Step[] {
     [
       "pick two names",
       async (page) => {
-        await page.pressFirst("link", pickTitles[language].compare);
+        await page.pressFirst("link", page.t()("title.pick.compare"));
         await page.choose(page.t()("tied.one"), 1);
         await page.choose(page.t()("tied.other"), 1);
       },
@@ -277,7 +274,7 @@ function saidBy(page: Page): string[] {
 }
 
 async function use(language: Language, touch: (page: Page, name: string) => void) {
-  const page = await openPage(formatAddress(aView(language)));
+  const page = await openPage(formatAddress(aView(language), index.story));
   touch(page, "open");
   const said: [string, string[]][] = [];
   for (const [name, act] of stepsIn(language)) {
@@ -313,7 +310,7 @@ describe("a page whose every text is replaced", { timeout: 120_000 }, () => {
     const views = new Map(
       listViews(index.story).map((view) => [
         `${view.language} ${view.selection.kind} ${view.tab}`,
-        formatAddress(view),
+        formatAddress(view, index.story),
       ]),
     );
     const pairs = ["path", "compare"].map((kind) => `${kind}/?from=jet-com&to=amazon`);
@@ -349,7 +346,7 @@ describe("a part that fails", () => {
 
   it("leaves the page standing where it is in a sheet, which can be closed and opened again", async () => {
     const page = await openPage("en/");
-    const { t } = createI18n("en");
+    const { t } = wordsOf("en");
     await page.pressFirst("button", t("share.open"));
     await page.fold(t("share.cite"));
     await page.choose(t("share.format"), 1);

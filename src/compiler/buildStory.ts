@@ -3,9 +3,13 @@ import * as v from "valibot";
 import type { StoredDrawings, StoryLayout } from "../layout/layoutStory.ts";
 import type { Quality } from "../layout/measureDrawing.ts";
 import { toStoryDrawing } from "../layout/toStoryDrawing.ts";
-import { isSymmetric } from "../model/story/kinds.ts";
+import { entityKinds, isSymmetric, neither, relationKinds } from "../model/story/kinds.ts";
 import { type Span, type Story, storySchema } from "../model/story/story.ts";
-import type { SelectorSource, StorySource } from "../model/story/storySource.ts";
+import {
+  currentVersion,
+  type SelectorSource,
+  type StorySource,
+} from "../model/story/storySource.ts";
 import { passageKey } from "./check/checkPassages.ts";
 import { listIcons } from "./listIcons.ts";
 import { reckonWeights } from "./reckonWeights.ts";
@@ -47,22 +51,31 @@ export function buildStory(parts: Parts): Built {
     ...rest,
     ...passages.get(passageKey(path)),
   });
-  const paragraphs = findParagraphs(text, mentions);
-  const entities = source.entities.map((entity, at) => ({
+  const paragraphs = findParagraphs(text, mentions, source.language);
+  const entities = source.entities.map(({ kind, icon, ...entity }, at) => ({
     ...entity,
+    ...resolveKind(kind, entityKinds, source.kinds?.entities),
+    icon: icon ?? source.kinds?.entities?.find(({ id }) => id === kind)?.icon,
+    side: entity.side ?? neither,
     evidence: entity.evidence.map((one, index) => locate(one, "entities", at, "evidence", index)),
     mentions: mentions.get(entity.id) ?? [],
   }));
-  const sentences = findSentences(text, paragraphs, mentions);
+  const sentences = findSentences(text, paragraphs, mentions, source.language);
   const headline = source.headline && passages.get(passageKey(["headline"]));
   const relations = source.relations.map(
-    ({ evidence, figures = [], standing, ...relation }, at) => ({
-      ...relation,
-      ...toStandings(standing),
-      symmetric: isSymmetric(relation.kind),
-      evidence: evidence.map((one, index) => locate(one, "relations", at, "evidence", index)),
-      figures: figures.map((figure, index) => locate(figure, "relations", at, "figures", index)),
-    }),
+    ({ kind, evidence, figures = [], standing, ended, ...relation }, at) => {
+      const own = resolveKind(kind, relationKinds, source.kinds?.relations);
+      return {
+        ...relation,
+        ...own,
+        ...toStandings(standing),
+        // What has an end is over, unless its author says that the end lies ahead.
+        ...((ended ?? relation.to !== undefined) && { ended: true as const }),
+        symmetric: isSymmetric(own.kind),
+        evidence: evidence.map((one, index) => locate(one, "relations", at, "evidence", index)),
+        figures: figures.map((figure, index) => locate(figure, "relations", at, "figures", index)),
+      };
+    },
   );
   const weights = reckonWeights({
     entities,
@@ -82,7 +95,7 @@ export function buildStory(parts: Parts): Built {
     ...source,
     ...(source.headline && { headline: locate(source.headline, "headline") }),
     $schema: "./story.schema.json",
-    formatVersion: 1,
+    formatVersion: currentVersion,
     article: {
       text,
       sha256,
@@ -90,6 +103,7 @@ export function buildStory(parts: Parts): Built {
       sentences,
     },
     ...weighed,
+    ...compileKinds(source.kinds),
     ...listIcons(entities),
     quotes: source.quotes.map((quote, at) => locate(quote, "quotes", at)),
     events: source.events.map((event, at) => ({
@@ -111,6 +125,29 @@ export function buildStory(parts: Parts): Built {
     quality: drawn.wide.quality,
     isDraft: Object.values(drawn).some((one) => one.isDraft === true),
   };
+}
+
+/**
+ * The built-in kind of what an author wrote as its kind, and the own kind where it is one.
+ * @throws if it is neither: the checks refuse that
+ */
+function resolveKind<Kind extends string>(
+  written: string,
+  builtIn: readonly Kind[],
+  own: readonly { id: string; over: Kind }[] = [],
+): { kind: Kind; ownKind?: string } {
+  const kind = builtIn.find((one) => one === written);
+  if (kind) return { kind };
+  const found = own.find(({ id }) => id === written);
+  if (!found) throw new Error(`There is no kind "${written}"; this is a fault of the compiler`);
+  return { kind: found.over, ownKind: found.id };
+}
+
+/** The story's own kinds. Their icons have gone to their entities. */
+function compileKinds(kinds: StorySource["kinds"]): Pick<Story, "kinds"> {
+  if (!kinds) return {};
+  const entities = (kinds.entities ?? []).map(({ id, over, name }) => ({ id, over, name }));
+  return { kinds: { entities, relations: kinds.relations ?? [] } };
 }
 
 /** The first two sentences behind the headline: what a newspaper says first is what it is about. */

@@ -4,11 +4,18 @@ import type { Story } from "../model/story/story.ts";
 import { buildStory, type Proven } from "./buildStory.ts";
 import { checkAliases } from "./check/checkAliases.ts";
 import { checkControls } from "./check/checkControls.ts";
+import { checkDates } from "./check/checkDates.ts";
+import { checkFigures } from "./check/checkFigures.ts";
+import { checkHolds } from "./check/checkHolds.ts";
+import { checkKinds } from "./check/checkKinds.ts";
 import { checkPassages } from "./check/checkPassages.ts";
 import { checkReferences } from "./check/checkReferences.ts";
 import { checkShape } from "./check/checkShape.ts";
+import { checkVersion } from "./check/checkVersion.ts";
 import { findTourWarnings } from "./check/findTourWarnings.ts";
+import { findUncountedForms } from "./check/findUncountedForms.ts";
 import { findArticleWarnings, findStoryWarnings } from "./check/findWarnings.ts";
+import { guessLanguage } from "./check/guessLanguage.ts";
 import { readLooseStory } from "./check/looseStory.ts";
 import type { Fault, Problem } from "./check/problem.ts";
 import { readArticle } from "./check/readArticle.ts";
@@ -44,7 +51,7 @@ export type Compiled = { warnings: Problem[] } & (
 export function compileStory(input: StoryInput): Compiled {
   const article = readArticle(input.articleBytes);
   const read = readStoryJson(input.storyJson);
-  const checked = read.json ? checkStory(read.json, article.text, input.articleFile) : undefined;
+  const checked = read.json ? checkStory(read.json, article.text, input) : undefined;
   const toProblems = (ofArticle: readonly Fault[], ofStory: readonly Fault[]): Problem[] => [
     ...sortFaults(ofArticle).map((fault) => ({ file: input.articleFile, ...fault })),
     ...sortFaults(ofStory).map((fault) => ({ file: input.storyFile, ...fault })),
@@ -94,21 +101,38 @@ function warnOfDraft(
 function checkStory(
   json: StoryJson,
   text: string | undefined,
-  articleFile: string,
+  { articleFile, storyFile }: StoryInput,
 ): { proven: Proven | undefined; faults: Fault[]; warnings: Fault[] } {
+  const version = checkVersion(json, storyFile);
+  if (version) {
+    return { proven: undefined, faults: [version, ...findDoubledKeys(json)], warnings: [] };
+  }
   const { source, faults } = checkShape(json);
-  const story = readLooseStory(json.value);
+  const loose = readLooseStory(json.value);
+  // Names are looked for by the rules of the language that is meant, though "arabic" is no tag.
+  const story = { ...loose, language: guessLanguage(loose.language) ?? "" };
   faults.push(
     ...findDoubledKeys(json),
     ...checkControls(json, text),
     ...checkReferences(story, json),
+    ...checkKinds(story, json),
+    ...checkDates(story, json),
+    ...checkFigures(story, json),
+    ...checkHolds(story, json),
   );
   if (text === undefined) return { proven: undefined, faults, warnings: [] };
   const { passages, faults: ofPassages } = checkPassages(json, text, articleFile);
-  const { mentions, faults: ofAliases } = checkAliases(story, json, text, articleFile);
+  const { mentions, faults: ofAliases } = checkAliases(
+    story,
+    json,
+    text,
+    articleFile,
+    story.language,
+  );
   faults.push(...ofPassages, ...ofAliases);
   const warnings = [
     ...findStoryWarnings({ story, json, passages, mentions }),
+    ...findUncountedForms({ story, json, text, articleFile, mentions }),
     ...findTourWarnings({ story, json, text, passages, mentions }),
   ];
   return { proven: source && { source, text, passages, mentions }, faults, warnings };

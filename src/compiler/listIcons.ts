@@ -6,6 +6,6 @@ export function listIcons(
   entities: readonly { icon?: IconId | undefined }[],
 ): Pick<Story, "icons"> {
   const ids = new Set(entities.flatMap(({ icon }) => icon ?? []));
-  const icons = [...ids].map((id) => ({ id, name: iconTable[id].name, d: iconTable[id].d }));
+  const icons = [...ids].map((id) => ({ id, d: iconTable[id].d }));
   return icons.length > 0 ? { icons } : {};
 }

@@ -34,7 +34,7 @@ const story = (change: Partial<Given> = {}): Given => ({
     relation("rivalry", "one", "rival", { kind: "competition", evidence: mentions(100) }),
     relation("rivalry-again", "one", "rival", { kind: "competition" }),
     relation("visit", "one", "site", { kind: "use" }),
-    relation("job", "person", "one", { kind: "work" }),
+    relation("job", "person", "one", { kind: "role" }),
     relation("plan", "other", "one", { kind: "use", standing: { kind: "planned" } }),
   ],
   ...change,

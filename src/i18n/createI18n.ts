@@ -1,9 +1,19 @@
-import type { i18n } from "i18next";
-import { pageWordsIn } from "./bothLanguages.ts";
-import { createI18nOf } from "./createI18nOf.ts";
-import type { InterfaceLanguage } from "./formats.ts";
+import { createInstance, type i18n } from "i18next";
+import { formatNumber } from "./formats.ts";
+import { isolate } from "./isolate.ts";
+import type { PageWords } from "./pageWords.ts";
 
-/** For the build and for tests: i18next with the words of a language. The reader's script has `createI18nOf`. */
-export function createI18n(language: InterfaceLanguage): i18n {
-  return createI18nOf(language, pageWordsIn(language));
+/** One instance per page and language, ready at once: prerendering and hydration both need it synchronous. */
+export function createI18n({ language, words }: PageWords): i18n {
+  const instance = createInstance();
+  void instance.init({
+    resources: { [language]: { translation: words } },
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  instance.services.formatter?.add("isolate", (value) => isolate(String(value)));
+  instance.services.formatter?.add("digits", (value) => formatNumber(Number(value), language));
+  return instance;
 }

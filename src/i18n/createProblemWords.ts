@@ -3,6 +3,10 @@ import type { InterfaceLanguage } from "./formats.ts";
 import { isolate } from "./isolate.ts";
 import ar from "./problems.ar.json" with { type: "json" };
 import en from "./problems.en.json" with { type: "json" };
+import fa from "./problems.fa.json" with { type: "json" };
+import fr from "./problems.fr.json" with { type: "json" };
+
+const files = { ar, en, fr, fa } as const satisfies Record<InterfaceLanguage, unknown>;
 
 /** What is wrong with a story, as data: its words are those of `problem` with this code. */
 type Problem = { readonly code: Singular<keyof typeof en.problem>; readonly parameters: Blanks };
@@ -26,21 +30,20 @@ export type FormatProblem = (problem: Problem) => string;
 export function createProblemWords(language: InterfaceLanguage, quote = isolate): FormatProblem {
   const instance = createInstance();
   void instance.init({
-    resources: { ar: { problems: ar }, en: { problems: en } },
+    resources: { [language]: { problems: files[language] } },
     ns: "problems",
     lng: language,
     fallbackLng: false,
     initAsync: false,
     interpolation: { escapeValue: false },
   });
+  const t = instance.getFixedT(language, "problems");
   const list = (items: readonly unknown[], between: string) =>
     items.map((item) => quote(String(item))).join(between);
   const formatter = instance.services.formatter;
   formatter?.add("isolate", (value) => quote(String(value)));
-  formatter?.add("commas", (items) => list(items, language === "ar" ? "، " : ", "));
-  formatter?.add("semicolons", (items) => list(items, language === "ar" ? "؛ " : "; "));
-
-  const t = instance.getFixedT(language, "problems");
+  formatter?.add("commas", (items) => list(items, t("punctuation.comma")));
+  formatter?.add("semicolons", (items) => list(items, t("punctuation.semicolon")));
   const sayValue = (value: Value): unknown => {
     if (typeof value === "string") return showUnseen(value);
     if (typeof value === "number") return value;

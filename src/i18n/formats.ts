@@ -1,36 +1,161 @@
-/**
- * Digits and calendar are pinned: what `ar` means for both differs between engines and regions.
- * The article writes its figures in Latin digits, so the pages do.
- */
-const locales = { ar: "ar-u-nu-latn-ca-gregory", en: "en-u-nu-latn-ca-gregory" } as const;
-export type InterfaceLanguage = keyof typeof locales;
+import { scriptOf } from "../model/language/script.ts";
 
-export function formatNumber(value: number, language: InterfaceLanguage): string {
-  // Written the same in both, and most numbers of a page: it need not wait for the formatter.
-  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
-  return new Intl.NumberFormat(locales[language]).format(value);
+type Facts = {
+  /** For Intl, with digits and calendar: what `ar` or `fa` means for them differs between engines and regions. */
+  readonly locale: string;
+  /** Names of the Gregorian months, as Intl writes them: its formatter is slow to come, and the first page has dates. */
+  readonly months: readonly string[];
+  /** How a day is written, from its parts. */
+  readonly day: (day: string, month: string, year: string) => string;
+  /** What is written beside a year that stands alone, to tell the calendar. */
+  readonly yearMark?: string;
+  /** The language's own calendar, for Intl, where it is not the Gregorian one. */
+  readonly ownCalendar?: string;
+  /** Whether money is written with the currency's name («100,000 دولار أمريكي») rather than its sign ("$100,000"). */
+  readonly isMoneyNamed: boolean;
+};
+
+/** The languages of the interface: those in which a page can be read. A new one is an entry here and its words. */
+export const interfaceLanguages = {
+  ar: {
+    locale: "ar-u-nu-latn-ca-gregory",
+    months: words("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
+    day: (day, month, year) => `${day} ${month} ${year}`,
+    isMoneyNamed: true,
+  },
+  en: {
+    locale: "en-u-nu-latn-ca-gregory",
+    months: words(
+      "January February March April May June July August September October November December",
+    ),
+    day: (day, month, year) => `${month} ${day}, ${year}`,
+    isMoneyNamed: false,
+  },
+  fr: {
+    locale: "fr-u-nu-latn-ca-gregory",
+    months: words(
+      "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    ),
+    day: (day, month, year) => `${day === "1" ? "1er" : day} ${month} ${year}`,
+    isMoneyNamed: false,
+  },
+  fa: {
+    locale: "fa-u-nu-arabext-ca-gregory",
+    months: words("ژانویهٔ فوریهٔ مارس آوریل مهٔ ژوئن ژوئیهٔ اوت سپتامبر اکتبر نوامبر دسامبر"),
+    day: (day, month, year) => `${day} ${month} ${year}`,
+    yearMark: "میلادی",
+    ownCalendar: "fa-u-nu-arabext-ca-persian",
+    isMoneyNamed: true,
+  },
+} satisfies Readonly<Record<string, Facts>>;
+
+export type InterfaceLanguage = keyof typeof interfaceLanguages;
+
+function factsOf(language: InterfaceLanguage): Facts {
+  return interfaceLanguages[language];
 }
 
-/** As Intl writes them; its formatter is slow to come, and the first page has dates. */
-const months = {
-  ar: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" "),
-  en: "January February March April May June July August September October November December".split(
-    " ",
-  ),
-} as const;
+export function isInterfaceLanguage(tag: string): tag is InterfaceLanguage {
+  return Object.hasOwn(interfaceLanguages, tag);
+}
+
+export function formatNumber(value: number, language: InterfaceLanguage): string {
+  // Most numbers of a page: they need not wait for the formatter.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return toDigits(value, language);
+  return new Intl.NumberFormat(factsOf(language).locale).format(value);
+}
 
 /**
- * A year, a month or a day in the reader's language.
+ * A year, a month or a day in the reader's language. Where the language has a calendar of its own, a day is written in it, with the
+ * Gregorian one in brackets; a year or a month stays Gregorian, since it lies in two of the other calendar.
  * @param date ISO 8601, as precise as it is known: `2016`, `2018-05` or `2018-07-17`
  */
 export function formatDate(date: string, language: InterfaceLanguage): string {
+  const { months, day: write, yearMark, ownCalendar } = factsOf(language);
   const [year = "", month, day] = date.split("-");
-  const name = months[language][Number(month) - 1];
-  if (name === undefined) return year;
-  if (day === undefined) return `${name} ${year}`;
-  return language === "ar" ? `${Number(day)} ${name} ${year}` : `${name} ${Number(day)}, ${year}`;
+  const name = months[Number(month) - 1];
+  const digits = toDigits(year, language);
+  if (name === undefined) return yearMark === undefined ? digits : `${digits} ${yearMark}`;
+  if (day === undefined) return `${name} ${digits}`;
+  const gregorian = write(toDigits(Number(day), language), name, digits);
+  return ownCalendar === undefined ? gregorian : `${formatDay(date, ownCalendar)} (${gregorian})`;
 }
 
-export function directionOf(language: InterfaceLanguage): "rtl" | "ltr" {
-  return language === "ar" ? "rtl" : "ltr";
+function formatDay(date: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return format
+    .formatToParts(new Date(date))
+    .filter(({ type }) => type === "day" || type === "month" || type === "year")
+    .map(({ value }) => value)
+    .join(" ");
+}
+
+/**
+ * An amount of money as the language's newspapers write it: with a sign or a name that leaves no doubt which dollar is
+ * meant, and without fraction digits that say nothing.
+ * @param currency ISO 4217
+ * @throws RangeError if `currency` has not three letters
+ */
+export function formatMoney(value: number, currency: string, language: InterfaceLanguage): string {
+  const { locale, isMoneyNamed } = interfaceLanguages[language];
+  const sign = signOwners.has(currency) ? "narrowSymbol" : "symbol";
+  return new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    currencyDisplay: isMoneyNamed ? "name" : sign,
+    ...(Number.isInteger(value) ? { minimumFractionDigits: 0 } : {}),
+  }).format(value);
+}
+
+/** Currencies that a sign means where it stands alone: $ is the US dollar's. */
+const signOwners: ReadonlySet<string> = new Set(["USD", "EUR", "GBP"]);
+
+/** What a language is called in a language of the interface: "Arabic", «العربية», "arabe". */
+export function languageName(tag: string, inLanguage: InterfaceLanguage): string {
+  return displayName(tag, interfaceLanguages[inLanguage].locale);
+}
+
+/** What a language is called by its own speakers, as a link to it says it: "Français", «العربية», "Deutsch". */
+export function ownName(tag: string): string {
+  const [first = "", ...rest] = displayName(tag, tag);
+  return first.toLocaleUpperCase(tag) + rest.join("");
+}
+
+function displayName(tag: string, locale: string): string {
+  return new Intl.DisplayNames([locale], { type: "language" }).of(tag) ?? tag;
+}
+
+/**
+ * The language of the interface for a page whose story is told in another: itself where there is one, else the first
+ * that the reader wants, else a neighbour that is written with the same letters, else English.
+ * @param tag the story's language: BCP 47
+ * @param wanted the reader's languages, the best first
+ */
+export function nearestInterface(tag: string, wanted: readonly string[] = []): InterfaceLanguage {
+  const known = [tag, ...wanted].map((one) => new Intl.Locale(one).language);
+  const found = known.find(isInterfaceLanguage);
+  if (found !== undefined) return found;
+  if (scriptOf(tag) !== "Arab") return "en";
+  return nearPersian.has(known[0] ?? "") ? "fa" : "ar";
+}
+
+/** Languages in Arabic letters whose readers are nearer to Persian: its neighbours and those that write as it does. */
+const nearPersian: ReadonlySet<string> = new Set(
+  words("ps ckb ku sdh ur pnb pa tg uz az azb bal glk mzn lrc haz"),
+);
+
+/** Digits alone, without a mark between thousands. */
+function toDigits(value: number | string, language: InterfaceLanguage): string {
+  const { locale } = factsOf(language);
+  if (!locale.includes("-nu-arabext")) return String(value);
+  return String(value).replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)));
+}
+
+function words(text: string): readonly string[] {
+  return text.split(" ");
 }

@@ -1,15 +1,11 @@
 import type ar from "./ar.json";
 import type en from "./en.json";
+import type fa from "./fa.json";
+import type { InterfaceLanguage } from "./formats.ts";
+import type fr from "./fr.json";
 
-type OwnWords = typeof ar | typeof en;
-
-/** The words of the interface that a page of one language carries. */
+/** The words of the interface in one language: all that a page carries of them. */
 export type PageWords = {
-  readonly own: OwnWords;
-  /** The few of the other language: kinds, for search knows them in both, and the way there from an address that is missing. */
-  readonly other: {
-    readonly entityKind: OwnWords["entityKind"];
-    readonly unknown: Pick<OwnWords["unknown"], "title">;
-    readonly overview: Pick<OwnWords["overview"], "title">;
-  };
+  readonly language: InterfaceLanguage;
+  readonly words: typeof ar | typeof en | typeof fr | typeof fa;
 };

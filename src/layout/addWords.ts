@@ -26,7 +26,8 @@ const [first, last] = [4, 12];
 
 /**
  * Writes the words of lines that a drawing has not placed where there is room beside their line: clear of every name, word, line
- * and mark, in each language. Nothing else moves; words without such a place are left out.
+ * and mark, in each language. Of a relation that has two lines the longer is tried first. Nothing else moves; words without such a
+ * place are left out.
  * @returns where the words of all lines hang that carry any
  */
 export function addWords(graph: LayoutGraph, drawing: Placement): Record<string, CaptionPlace> {
@@ -46,8 +47,9 @@ function findPlace(
 ): CaptionPlace | undefined {
   const items = toDrawnItems(graph, drawing);
   const lines = toDrawnLines(graph, drawing);
-  const own = lines.find(({ id }) => id === link.id);
-  if (!own) return undefined;
+  const own = lines
+    .filter(({ of }) => of === link.id)
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a));
   const { width, height } = drawing.canvas;
   const room = grown({ left: 0, top: 0, right: width, bottom: height }, -margin);
   const isClear = (place: CaptionPlace) =>
@@ -55,11 +57,18 @@ function findPlace(
       const around = grown(box, air);
       return isWithin(box, room) && clears(around, language, items) && isOffLines(around, lines);
     });
-  const middle = own.mark;
-  const far = ({ x, y }: Place) => Math.hypot(x - middle.x, y - middle.y);
-  return placesBeside(own)
-    .toSorted((a, b) => far(a) - far(b))
+  return own
+    .flatMap((line) => {
+      const far = ({ x, y }: Place) => Math.hypot(x - line.mark.x, y - line.mark.y);
+      return placesBeside(line).toSorted((a, b) => far(a) - far(b));
+    })
     .find(isClear);
+}
+
+/** The distance of a line's ends. */
+function lengthOf({ points }: DrawnLine): number {
+  const [from, to] = [points[0], points.at(-1)];
+  return from && to ? Math.hypot(to.x - from.x, to.y - from.y) : 0;
 }
 
 /** Points on both sides of a line's inner part, with the sides at which words may stand to them. */
@@ -105,7 +114,7 @@ function clears(box: Rect, language: number, items: readonly DrawnItem[]): boole
 function isOffLines(box: Rect, lines: readonly DrawnLine[]): boolean {
   return lines.every(
     (line) =>
-      distanceToRect(line.mark, box) >= markRadius &&
+      (!line.isMarked || distanceToRect(line.mark, box) >= markRadius) &&
       !anySegment(line, (a, b) => lengthInside(a, b, box) > 0),
   );
 }

@@ -1,8 +1,15 @@
 import { type Weight, weights } from "../model/story/kinds.ts";
+import { type Leg, legsOf } from "./geometry/legsOf.ts";
 import { type Pair, pairsOf } from "./pairsOf.ts";
 
 type Name = { id: string; side: string; weight: Weight };
-type Tie = { id: string; source: string; target: string; weight: Weight };
+type Tie = {
+  id: string;
+  source: string;
+  target: string;
+  via?: string | undefined;
+  weight: Weight;
+};
 type Graph<N extends Name, T extends Tie> = { entities: readonly N[]; relations: readonly T[] };
 
 /** Pairs of related names for each name that an overview draws: more are not told apart. */
@@ -22,21 +29,20 @@ export function chooseLeads<N extends Name, T extends Tie>(
 ): Graph<N, T> {
   if (story.entities.length <= room) return story;
   const names = chooseNames(story, room);
-  const among = story.relations.filter(
-    ({ source, target }) => names.has(source) && names.has(target),
+  const among = story.relations.filter((tie) =>
+    legsOf(tie).every(({ source, target }) => names.has(source) && names.has(target)),
   );
-  const ties = new Set(
-    choosePairs(pairsOf(among), density * names.size).flatMap((pair) => pair.ties),
-  );
+  const pairs = choosePairs(pairsOf(among.flatMap(legsOf)), density * names.size);
+  const ties = new Set(pairs.flatMap((pair) => pair.ties.map(({ id, of = id }) => of)));
   return {
     entities: story.entities.filter(({ id }) => names.has(id)),
-    relations: among.filter((tie) => ties.has(tie)),
+    relations: among.filter(({ id }) => ties.has(id)),
   };
 }
 
 function chooseNames({ entities, relations }: Graph<Name, Tie>, room: number): Set<string> {
   const near = new Map<string, Set<string>>(entities.map(({ id }) => [id, new Set()]));
-  for (const { source, target } of relations) {
+  for (const { source, target } of relations.flatMap(legsOf)) {
     near.get(source)?.add(target);
     near.get(target)?.add(source);
   }
@@ -74,17 +80,17 @@ function least<T>(list: readonly T[], of: (one: T) => number): T | undefined {
 }
 
 /** Pairs that join as many names as can be joined, the heaviest first; then others up to `most`, of near names first. */
-function choosePairs<T extends Tie>(pairs: readonly Pair<T>[], most: number): Pair<T>[] {
+function choosePairs<T extends Leg<Tie>>(pairs: readonly Pair<T>[], most: number): Pair<T>[] {
   const ranked = pairs.toSorted((a, b) => a.rank - b.rank);
   const partOf = new Map<string, string>();
   const find = (id: string): string => {
     const part = partOf.get(id);
     return part === undefined ? id : find(part);
   };
-  const joining = ranked.filter(({ ends: [one, other] }) => {
-    const [a, b] = [find(one), find(other)];
-    if (a !== b) partOf.set(a, b);
-    return a !== b;
+  const joining = ranked.filter(({ ends }) => {
+    const [root = "", ...others] = new Set(ends.map(find));
+    for (const part of others) partOf.set(part, root);
+    return others.length > 0;
   });
   const others = ranked
     .filter((pair) => !joining.includes(pair))
@@ -94,11 +100,11 @@ function choosePairs<T extends Tie>(pairs: readonly Pair<T>[], most: number): Pa
   return [...joining, ...others.slice(0, Math.max(0, Math.floor(most) - joining.length))];
 }
 
-/** Steps from one end to the other along `pairs`, which join them. */
-function countSteps(pairs: readonly Pair<Tie>[], [from, to]: readonly [string, string]): number {
-  let reached = new Set([from]);
+/** Steps from the first end to all others along `pairs`, which join them. */
+function countSteps(pairs: readonly Pair<Leg<Tie>>[], goals: readonly string[]): number {
+  let reached = new Set(goals.slice(0, 1));
   for (let steps = 0; steps < pairs.length; steps += 1) {
-    if (reached.has(to)) return steps;
+    if (goals.every((goal) => reached.has(goal))) return steps;
     const next = pairs.filter(({ ends }) => ends.some((end) => reached.has(end)));
     reached = new Set([...reached, ...next.flatMap(({ ends }) => ends)]);
   }

@@ -1,6 +1,7 @@
 import type { Place } from "../model/story/story.ts";
 import { markRadius } from "./geometry/canvas.ts";
 import { boundsOf, captionsOf, headingsOf, labelsOf } from "./geometry/labelsOf.ts";
+import { hasMark } from "./geometry/legsOf.ts";
 import { linkCurve, markOn, toPolyline, trimCurve } from "./geometry/linkCurve.ts";
 import { linkLanes } from "./geometry/linkLanes.ts";
 import { grown, type Rect, segmentsCross } from "./geometry/segment.ts";
@@ -22,12 +23,17 @@ export type DrawnItem = {
   bounds: Rect;
 };
 
-/** A link as it runs: its id, its ends' ids, what is seen of its curve as straight pieces, its mark's centre, and everything's bounds. */
+/**
+ * A link as it runs: its id and its relation's, its ends' ids, what is seen of its curve as straight pieces, its middle, whether
+ * its mark stands there, and everything's bounds.
+ */
 export type DrawnLine = {
   id: string;
+  of: string;
   ends: readonly string[];
   points: Place[];
   mark: Place;
+  isMarked: boolean;
   bounds: Rect;
 };
 
@@ -63,6 +69,7 @@ function toItem(item: Omit<DrawnItem, "bounds">): DrawnItem {
 /** The links of `graph` whose ends `drawing` has places for, in units; links of one pair side by side. */
 export function toDrawnLines(graph: LayoutGraph, drawing: Placement): DrawnLine[] {
   const radiusOf = new Map(graph.nodes.map(({ id, radius }) => [id, radius]));
+  const linkOf = new Map(graph.links.map((link) => [link.id, link]));
   return [...linkLanes(graph.links)].flatMap(([id, { first, second, index, count }]) => {
     const from = drawing.places[first];
     const to = drawing.places[second];
@@ -73,7 +80,9 @@ export function toDrawnLines(graph: LayoutGraph, drawing: Placement): DrawnLine[
     const mark = markOn(curve, ...radii);
     const place = around(mark, markRadius);
     const bounds = boundsOf([...points.map((point) => around(point, 0)), place]) ?? place;
-    return [{ id, ends: [first, second], points, mark, bounds }];
+    const { of = id } = linkOf.get(id) ?? {};
+    const isMarked = hasMark({ id, of });
+    return [{ id, of, ends: [first, second], points, mark, isMarked, bounds }];
   });
 }
 

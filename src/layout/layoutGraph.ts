@@ -13,24 +13,32 @@ export type LayoutNode = {
   labels: Box[];
   isNear?: boolean;
 };
-/** `captions`: the words that the line carries, one box per language; empty where it carries none. */
+/**
+ * `captions`: the words that the line carries, one box per language; empty where it carries none. `of`: the relation that this is
+ * one of two lines of (`legsOf`); its mark and its words are those of the last.
+ */
 export type LayoutLink = {
   id: string;
   source: string;
   target: string;
   weight: Weight;
   captions: Box[];
+  of?: string;
 };
 /** Where the words of a line hang, in units, and where they stand to that point. */
 export type CaptionPlace = Place & { side: CaptionSide };
-/** `at` is physical: it never mirrors with the reading direction. */
-type LayoutSide = { id: string; headings: Box[]; at: "right" | "left" };
+/** Physical: it never mirrors with the reading direction. What is left out is free. */
+export type SidePlace = { at?: "right" | "left" | "middle"; band?: "upper" | "lower" };
+type LayoutSide = SidePlace & { id: string; headings: Box[] };
+/** A name with those that belong to it, by node id, itself included. */
+type LayoutGroup = { id: string; members: string[] };
 
 /** What the room places, and where. A node whose side is not in `sides` stands between or around them. */
 export type LayoutGraph = {
   nodes: LayoutNode[];
   links: LayoutLink[];
   sides: LayoutSide[];
+  groups?: LayoutGroup[];
   canvas: Canvas;
 };
 

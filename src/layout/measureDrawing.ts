@@ -8,7 +8,14 @@ import {
   toDrawnLines,
 } from "./drawnShapes.ts";
 import { eachMeeting } from "./eachMeeting.ts";
-import { type Canvas, leastSeen, margin, markRadius, sidePadding } from "./geometry/canvas.ts";
+import {
+  type Canvas,
+  groupPadding,
+  leastSeen,
+  margin,
+  markRadius,
+  sidePadding,
+} from "./geometry/canvas.ts";
 import { boundsOf } from "./geometry/labelsOf.ts";
 import {
   distanceToRect,
@@ -47,6 +54,8 @@ export type Quality = {
   outside: number;
   /** Foreign nodes inside a side's padded ground, and grounds that meet. */
   sidesMixed: number;
+  /** Strangers inside a group's outline, and outlines of groups that share no member and meet. */
+  groupsMixed: number;
   /** Directions of the canvas that are filled too little: one wants 92 % of it, the other 80 %. */
   unfilled: number;
   used: number;
@@ -66,6 +75,7 @@ export const noFaults: Readonly<Quality> = {
   captionsAway: 0,
   outside: 0,
   sidesMixed: 0,
+  groupsMixed: 0,
   unfilled: 0,
   used: 0,
 };
@@ -90,6 +100,7 @@ export function measureDrawing(graph: LayoutGraph, drawing: Placement): Quality 
     ...noFaults,
     outside: items.filter(({ bounds }) => leaves(bounds, inner)).length,
     sidesMixed: countMixedSides(graph, items),
+    groupsMixed: countMixedGroups(graph, items),
     unfilled: all === null ? 0 : countUnfilled(all, drawing.canvas),
     used: all === null ? 0 : areaOf(all) / areaOf(canvas),
   };
@@ -160,18 +171,20 @@ function countLines(
 }
 
 function countMeeting(one: DrawnLine, other: DrawnLine, quality: Quality): void {
-  if (distance(one.mark, other.mark) < 2 * markRadius) quality.markHits += 1;
+  const areMarked = one.isMarked && other.isMarked;
+  if (areMarked && distance(one.mark, other.mark) < 2 * markRadius) quality.markHits += 1;
   if (linesCross(one, other)) quality.crossings += 1;
 }
 
 function countTouches(item: DrawnItem, line: DrawnLine, quality: Quality): void {
   const isOwn = line.ends.includes(item.id);
   if (item.radius > 0) {
-    if (distance(item.place, line.mark) < item.radius + markRadius) quality.markHits += 1;
+    const apart = distance(item.place, line.mark) - item.radius;
+    if (line.isMarked && apart < markRadius) quality.markHits += 1;
     if (!isOwn && runsNear(line, item)) quality.nodeLink += 1;
   }
   for (const box of item.boxes) {
-    if (distanceToRect(line.mark, box) < markRadius) quality.markHits += 1;
+    if (line.isMarked && distanceToRect(line.mark, box) < markRadius) quality.markHits += 1;
     if (!anySegment(line, (a, b) => lengthInside(a, b, box) > 0)) continue;
     if (isOwn) quality.ownLabelLink += 1;
     else quality.labelLink += 1;
@@ -190,10 +203,10 @@ function countStubs({ nodes, links }: LayoutGraph, { places }: Placement): numbe
 }
 
 function countCaptionsAway(items: readonly DrawnItem[], lines: readonly DrawnLine[]): number {
-  const lineOf = new Map(lines.map((line) => [line.id, line]));
   return items.filter((item) => {
-    const line = item.link === undefined ? undefined : lineOf.get(item.link);
-    return line !== undefined && !runsNear(line, { ...item, radius: captionReach });
+    const own = lines.filter(({ of }) => of === item.link);
+    const isNear = own.some((line) => runsNear(line, { ...item, radius: captionReach }));
+    return own.length > 0 && !isNear;
   }).length;
 }
 
@@ -215,6 +228,25 @@ function countMixedSides(graph: LayoutGraph, items: readonly DrawnItem[]): numbe
     items
       .filter((item) => item.side !== ground.id && item.link === undefined)
       .filter((item) => gapBetween(ground.reach, reachOf([item])) < sidePadding),
+  );
+  return meeting.length + strangers.length;
+}
+
+function countMixedGroups({ groups = [] }: LayoutGraph, items: readonly DrawnItem[]): number {
+  const outlines = groups.map(({ members }) => ({
+    members,
+    reach: reachOf(items.filter(({ id }) => members.includes(id))),
+  }));
+  const meeting = outlines.flatMap(({ members, reach }, index) =>
+    outlines
+      .slice(index + 1)
+      .filter((other) => !other.members.some((member) => members.includes(member)))
+      .filter((other) => gapBetween(reach, other.reach) < 2 * groupPadding),
+  );
+  const strangers = outlines.flatMap(({ members, reach }) =>
+    items
+      .filter(({ id, link }) => link === undefined && !members.includes(id))
+      .filter((item) => gapBetween(reach, reachOf([item])) < groupPadding),
   );
   return meeting.length + strangers.length;
 }

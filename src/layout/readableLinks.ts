@@ -6,7 +6,7 @@ import { type Pair, pairsOf } from "./pairsOf.ts";
 type Crossed = { pair: Pair<LayoutLink>; with: Set<Crossed> };
 
 /**
- * The ids of those links of a drawing that stay readable: while links cross, the lightest of those that cross is left out,
+ * The ids of those relations of a drawing that stay readable: while links cross, the lightest of those that cross is left out,
  * and of equals the one with the most crossings. Links of one pair stand or fall together. No name loses its last link,
  * and none of `kept` is left out: two such may cross.
  */
@@ -19,7 +19,7 @@ export function readableLinks(
   const ofLink = new Map(crossed.flatMap((one) => one.pair.ties.map(({ id }) => [id, one])));
   eachCrossing(toDrawnLines(graph, drawing), (a, b) => {
     const [one, other] = [ofLink.get(a), ofLink.get(b)];
-    if (!one || !other) return;
+    if (!one || !other || one === other) return;
     one.with.add(other);
     other.with.add(one);
   });
@@ -39,7 +39,8 @@ export function readableLinks(
     for (const end of worst.pair.ends) count.set(end, countAt(end) - 1);
   }
   const ids = new Set([...left].flatMap(({ pair }) => pair.ties.map(({ id }) => id)));
-  return graph.links.map(({ id }) => id).filter((id) => ids.has(id));
+  const shown = graph.links.filter(({ id }) => ids.has(id));
+  return [...new Set(shown.map(({ id, of = id }) => of))];
 }
 
 function eachCrossing(lines: readonly DrawnLine[], visit: (a: string, b: string) => void): void {

@@ -9,6 +9,7 @@ const weights = [
   ["nodeLink", 10],
   ["outside", 20],
   ["sidesMixed", 8],
+  ["groupsMixed", 6],
   ["labelLink", 6],
   ["ownLabelLink", 5],
   ["markHits", 5],

@@ -100,9 +100,10 @@ export function aStory(overrides: Partial<Story> = {}): Story {
     "قال ساتيا ناديلا: “نحن أقوى معا”.",
   ].map((sentence) => toSpan(aPassage(sentence)));
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     id: "a-story",
     language: "ar",
+    languages: ["ar", "en"],
     title: { ar: "شراكة بين وولمارت ومايكروسوفت", en: "Walmart and Microsoft become partners" },
     summary: { ar: "شراكة لمنافسة أمازون.", en: "A partnership against Amazon." },
     source: {},
@@ -188,7 +189,7 @@ function someRelations(): Relation[] {
       evidence: [aPassage("تنافس وولمارت شركة أمازون")],
     },
     {
-      ...aRelation({ id: "nadella-microsoft-work", kind: "work", symmetric: false }),
+      ...aRelation({ id: "nadella-microsoft-work", kind: "role", symmetric: false }),
       source: "satya-nadella",
       target: "microsoft",
       when: undefined,

@@ -54,6 +54,8 @@ export function aStorySource(overrides: Partial<StorySource> = {}): StorySource 
         date: "2018",
       },
     ],
+    formatVersion: 2,
+    languages: ["ar", "en"],
     ...overrides,
   };
 }

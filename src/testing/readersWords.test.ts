@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dataWords, fileGroups, readingNotes } from "../site/pages/dataWords.ts";
+import { siteWordsOf } from "../i18n/siteWords.ts";
 import { wrongRelationWords } from "./relationWords.ts";
 import { theWalmartStory } from "./theWalmartStory.ts";
 
@@ -13,6 +13,12 @@ function textsIn(value: unknown, language: "ar" | "en"): string[] {
   return Object.entries(value).flatMap(([key, part]) =>
     key === language && typeof part === "string" ? [part] : textsIn(part, language),
   );
+}
+
+/** Every text within a value, at any depth. */
+function allTexts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(allTexts) : [];
 }
 
 describe("a relation", () => {
@@ -41,9 +47,7 @@ describe("a relation", () => {
   it.each(["ar", "en"] as const)(
     "has its word on the page of files and in the story: %s",
     (language) => {
-      const texts = [dataWords, fileGroups, readingNotes, theWalmartStory()].flatMap((value) =>
-        textsIn(value, language),
-      );
+      const texts = [...allTexts(siteWordsOf(language)), ...textsIn(theWalmartStory(), language)];
       expect(texts.length).toBeGreaterThan(100);
       expect(texts.flatMap((text) => wrongRelationWords(text, language))).toEqual([]);
     },

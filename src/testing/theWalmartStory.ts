@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listIcons } from "../compiler/listIcons.ts";
 import { toStandings } from "../compiler/toStandings.ts";
-import { isSymmetric } from "../model/story/kinds.ts";
+import { entityKinds, isSymmetric, neither, relationKinds } from "../model/story/kinds.ts";
 import { createTextIndex } from "../model/story/span.ts";
 import type { Passage, Span, Story } from "../model/story/story.ts";
 import type { StorySource } from "../model/story/storySource.ts";
@@ -34,24 +34,27 @@ export function theWalmartStory(): Story {
   };
   const locate = createLocate(text);
   const mentions = findNames(text, source.entities);
-  const { $schema: _, headline, ...rest } = source;
+  const { $schema: _, headline, kinds: _own, ...rest } = source;
   return {
     ...rest,
     ...listIcons(source.entities),
     ...(headline && { headline: locate(headline) }),
-    formatVersion: 1,
+    formatVersion: 2,
     article: { text, sha256: "0".repeat(64), paragraphs: [], sentences: findSentences(text) },
     entities: source.entities.map((entity) => ({
       ...entity,
+      kind: builtIn(entityKinds, entity.kind),
+      side: entity.side ?? neither,
       evidence: entity.evidence.map(locate),
       mentions: mentions.get(entity.id) ?? [],
       weight: entity.weight ?? "main",
     })),
-    relations: source.relations.map(({ standing, ...relation }) => ({
+    relations: source.relations.map(({ standing, ended: _ended, ...relation }) => ({
       ...relation,
       ...toStandings(standing),
       weight: relation.weight ?? "main",
-      symmetric: isSymmetric(relation.kind),
+      kind: builtIn(relationKinds, relation.kind),
+      symmetric: isSymmetric(builtIn(relationKinds, relation.kind)),
       evidence: relation.evidence.map(locate),
       figures: (relation.figures ?? []).map((figure) => ({ ...figure, ...locate(figure) })),
     })),
@@ -65,6 +68,13 @@ export function theWalmartStory(): Story {
     misprints: (source.misprints ?? []).map(locate),
     drawings: { tall: drawing, wide: drawing, short: drawing },
   };
+}
+
+/** The story has no kinds of its own. */
+function builtIn<Kind extends string>(kinds: readonly Kind[], id: string): Kind {
+  const kind = kinds.find((known) => known === id);
+  if (kind === undefined) throw new Error(`"${id}" is no kind`);
+  return kind;
 }
 
 function createLocate(text: string): (selector: Selector) => Passage {

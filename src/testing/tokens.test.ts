@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { relationKinds } from "../model/story/kinds.ts";
 import { kindTable } from "../model/story/kindTable.ts";
+import { sideTones } from "../model/story/sideTone.ts";
+import { endedLook } from "../model/story/standingLook.ts";
 
 const css = readFileSync(join(import.meta.dirname, "../app/ui/tokens.css"), "utf8");
 
@@ -45,12 +47,14 @@ function numberOf(tokens: Tokens, name: string): number {
   return value;
 }
 
+function linear(part: number): number {
+  const share = part / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+}
+
 /** Relative luminance, as WCAG 2.2 defines it. */
 function luminance(color: Rgb): number {
-  const [r = 0, g = 0, b = 0] = color.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
+  const [r = 0, g = 0, b = 0] = color.map(linear);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
@@ -65,10 +69,10 @@ function over(color: Rgb, ground: Rgb, opacity: number): Rgb {
 }
 
 /** The grounds of the picture, and all grounds of text. */
-const drawnOn = ["ground", "first-side-ground", "second-side-ground"];
+const drawnOn = ["ground", ...sideTones.map((side) => `${side}-ground`)];
 const writtenOn = [...drawnOn, "surface", "sunken"];
 const kinds = [...new Set(relationKinds.map((kind) => kindTable.relation[kind].tone))];
-const sides = ["first-side", "second-side", "neither"];
+const sides = [...sideTones, "neither"];
 const marks = [...kinds, ...sides, "ink"];
 
 /** Pairs whose contrast is less than it should be, with what it is. */
@@ -108,7 +112,7 @@ function hueOf([red = 0, green = 0, blue = 0]: Rgb): number | null {
 
 it.each(each)("$theme, $mode: no kind of relation has the hue of a side", ({ tokens, at }) => {
   const tooNear = kinds.flatMap((kind) =>
-    ["first-side", "second-side"].filter((side) => {
+    sideTones.filter((side) => {
       const [one, other] = [hueOf(colorOf(tokens, kind, at)), hueOf(colorOf(tokens, side, at))];
       if (one === null || other === null) return false;
       const apart = Math.abs(one - other);
@@ -116,6 +120,48 @@ it.each(each)("$theme, $mode: no kind of relation has the hue of a side", ({ tok
     }),
   );
   expect(tooNear).toEqual([]);
+});
+
+/** How a reader sees who lacks one kind of cones: Machado, Oliveira and Fernandes 2009. */
+const eyes = {
+  "with all cones": [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  "without red cones": [0.152, 1.053, -0.205, 0.115, 0.786, 0.099, -0.004, -0.048, 1.052],
+  "without green cones": [0.367, 0.861, -0.228, 0.28, 0.673, 0.047, -0.012, 0.043, 0.969],
+  "without blue cones": [1.256, -0.077, -0.179, -0.078, 0.931, 0.148, 0.005, 0.691, 0.304],
+};
+
+/** What an eye sees of a colour, in the space Oklab, times 100: a step of 1 is hardly seen. */
+function seenBy(eye: readonly number[], color: Rgb): Rgb {
+  const light = color.map(linear);
+  const times = (matrix: readonly number[], [a = 0, b = 0, c = 0]: Rgb) =>
+    [0, 3, 6].map(
+      (row) => (matrix[row] ?? 0) * a + (matrix[row + 1] ?? 0) * b + (matrix[row + 2] ?? 0) * c,
+    );
+  const seen = times(eye, light).map((part) => Math.min(1, Math.max(0, part)));
+  const cones = times([0.412, 0.536, 0.051, 0.212, 0.681, 0.107, 0.088, 0.282, 0.63], seen);
+  const lab = [0.21, 0.794, -0.004, 1.978, -2.429, 0.451, 0.026, 0.783, -0.809];
+  return times(lab, cones.map(Math.cbrt)).map((part) => 100 * part);
+}
+
+it.each(themes)("$theme: a further side is told from all others by every eye", ({ at }) => {
+  const tooNear = Object.entries(eyes).flatMap(([name, eye]) =>
+    sides.flatMap((side, place) =>
+      sides.slice(0, place).flatMap((other) => {
+        const [one, two] = [side, other].map((tone) => seenBy(eye, colorOf(base, tone, at)));
+        const apart = Math.hypot(...(one ?? []).map((part, axis) => part - (two?.[axis] ?? 0)));
+        const isFurther = [side, other].some((tone) => /third|fourth/.test(tone));
+        return isFurther && apart < 6 ? [`${name}: ${side}, ${other}: ${apart.toFixed(1)}`] : [];
+      }),
+    ),
+  );
+  expect(tooNear).toEqual([]);
+});
+
+it.each(each)("$theme, $mode: a group's outline 3:1, and what a node holds", (look) => {
+  expect(tooFaint(look, { colors: ["rule-strong"], grounds: drawnOn, least: 3 })).toEqual([]);
+  for (const side of sides) {
+    expect(tooFaint(look, { colors: [side], grounds: [`${side}-soft`], least: 3 })).toEqual([]);
+  }
 });
 
 it("no browser turns a light look dark of its own accord", () => {
@@ -130,6 +176,8 @@ describe("contrast", () => {
     // Lines carry words in the colour of their kind.
     expect(tooFaint(look, { colors: kinds, grounds: drawnOn, least: 4.5 })).toEqual([]);
     expect(tooFaint(look, { colors: marks, grounds: drawnOn, least: 3 })).toEqual([]);
+    const { opacity } = endedLook;
+    expect(tooFaint(look, { colors: kinds, grounds: drawnOn, least: 3, opacity })).toEqual([]);
     expect(tooFaint(look, { colors: ["rule-strong"], grounds: writtenOn, least: 3 })).toEqual([]);
   });
 

@@ -1,17 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import ar from "../i18n/ar.json" with { type: "json" };
-import en from "../i18n/en.json" with { type: "json" };
+import { wordingOf } from "../i18n/allWords.ts";
 import { stripBidi } from "../i18n/isolate.ts";
 import { toCitation } from "../model/cite/citation.ts";
 import { formatBibtex } from "../model/cite/formatBibtex.ts";
 import { formatPlain } from "../model/cite/formatPlain.ts";
 import { formatRis } from "../model/cite/formatRis.ts";
-import { misprintMarks } from "../model/story/misprints.ts";
 import { createStoryIndex } from "../model/story/storyIndex.ts";
 import { aView } from "../model/story/view.ts";
+import { translationNote } from "../model/story/wording.ts";
 import { formatAddress } from "../model/view/address.ts";
-import { pageTitle, translatedNote } from "../model/view/pageTitle.ts";
+import { pageTitle } from "../model/view/pageTitle.ts";
 import { formatAnnotations } from "../site/exports/formatAnnotations.ts";
 import { formatQuotesCsv } from "../site/exports/formatCsv.ts";
 import { formatOembed } from "../site/head/oembed.ts";
@@ -27,8 +26,10 @@ import { readRows } from "./readBack.ts";
 
 /** A whole story in which a word of the quote is misprinted. */
 const quote = aQuote();
+const translation = quote.translation?.en ?? "";
 const story = aStory({ misprints: [aPassage("أقوى")], quotes: [quote] });
 const index = createStoryIndex(story);
+const translatedNote = translationNote(story, wordingOf("en"));
 const site = new URL("https://user.github.io/repo/");
 const tools = {
   colors: readCardColors(readFileSync("src/app/ui/tokens.css", "utf8")),
@@ -46,8 +47,8 @@ function citationIn(language: "ar" | "en") {
 
 /** Everything that shows the quote to a reader of English, as text. */
 const english: Readonly<Record<string, () => string>> = {
-  page: () => textOf(renderPage(story, formatAddress(viewIn("en")), "../../../").body),
-  title: () => pageTitle(index, viewIn("en")),
+  page: () => textOf(renderPage(story, formatAddress(viewIn("en"), story), "../../../").body),
+  title: () => pageTitle(index, viewIn("en"), wordingOf("en")),
   description: () => pageDescription(index, viewIn("en")),
   oembed: () => textOf(formatOembed(index, viewIn("en"), { site, cardOf: viewIn("en") }).html),
   "search engines": () => {
@@ -59,7 +60,7 @@ const english: Readonly<Record<string, () => string>> = {
   "plain citation": () => formatPlain(citationIn("en"), citeWordsIn("en")),
   BibTeX: () => formatBibtex(citationIn("en")),
   RIS: () => formatRis(citationIn("en")),
-  paper: () => textOf(printSheet(index, null)),
+  paper: () => textOf(printSheet(index, null, story.languages)),
   table: () => Object.values(readRows(formatQuotesCsv(story))[0] ?? {}).join("\n"),
   annotations: () => JSON.parse(formatAnnotations(story)).first.items.map(valuesOf).join("\n"),
 };
@@ -79,10 +80,10 @@ describe("the translation of a quote", () => {
     "stands in no quotation marks, and beside a note that the speaker did not say it so: %s",
     (place) => {
       const text = stripBidi(english[place]?.() ?? "").replace(/\s+/g, " ");
-      expect(text).toContain(quote.translation.en);
+      expect(text).toContain(translation);
       expect(text).toContain(translatedNote);
-      expect(text).not.toMatch(new RegExp(`["“«‘']\\s*${quote.translation.en}`));
-      expect(text).not.toMatch(new RegExp(`${quote.translation.en}[.\\s]*["”»’']`));
+      expect(text).not.toMatch(new RegExp(`["“«‘']\\s*${translation}`));
+      expect(text).not.toMatch(new RegExp(`${translation}[.\\s]*["”»’']`));
     },
   );
 
@@ -106,24 +107,20 @@ describe("the translation of a quote", () => {
 });
 
 describe("a misprint of the article", () => {
-  it.each([
-    ["title", pageTitle],
-    ["description", pageDescription],
-  ] as const)("is marked as its own in the %s of an Arabic page", (_, write) => {
-    expect(write(index, viewIn("ar"))).toContain("نحن أقوى\u00a0[كذا] معا");
+  it("is marked as its own in the title and the description of an Arabic page", () => {
+    for (const text of [
+      pageTitle(index, viewIn("ar"), wordingOf("ar")),
+      pageDescription(index, viewIn("ar")),
+    ])
+      expect(text).toContain("نحن أقوى\u00a0[كذا] معا");
   });
 
   it("is marked on cards and on paper, and stays as it is in citations and data", () => {
     expect(stripBidi(cardSvg(index, viewIn("ar"), tools))).toContain("«نحن أقوى\u00a0[كذا]");
-    expect(printSheet(index, null)).toMatch(/أقوى<span class="sic" lang="ar"[^>]*><\/span>/);
+    expect(printSheet(index, null, story.languages)).toMatch(
+      /أقوى<span class="sic" lang="ar"[^>]*><\/span>/,
+    );
     expect(formatPlain(citationIn("ar"), citeWordsIn("ar"))).toContain("نحن أقوى معا");
     expect(formatQuotesCsv(story)).toContain("نحن أقوى معا");
-  });
-});
-
-describe("the words that titles need", () => {
-  it("are those of the interface", () => {
-    expect(translatedNote).toBe(en.quote.translationNote);
-    expect(misprintMarks).toEqual({ ar: ar.quote.misprint, en: en.quote.misprint });
   });
 });

@@ -51,18 +51,24 @@ function filesWith(pattern: RegExp): string[] {
   return listFiles().filter((file) => pattern.test(readCode(file)));
 }
 
-describe("the words of both languages", () => {
+describe("the words of all languages", () => {
   it("travel with no page of the reader: only the build and tests ask for them", () => {
-    const both = /from ".*\/(?:bothLanguages\.ts|createI18n\.ts|(?:ar|en)\.json" with)/;
+    const all =
+      /from ".*\/(?:(?:all|site)Words\.ts|createI18n\.ts|(?:site\.)?(?:ar|en|fr|fa)\.json" with)/;
     const wings = /^(?:app|model|layout)[\\/]/;
-    const importers = filesWith(both).filter((file) => wings.test(file));
-    expect(importers.map((file) => file.replaceAll("\\", "/"))).toEqual(["app/mountPart.tsx"]);
+    const importers = filesWith(all).filter((file) => wings.test(file));
+    // Both serve tests.
+    expect(importers.map((file) => file.replaceAll("\\", "/")).sort()).toEqual([
+      "app/cards/relationsIn.ts",
+      "app/mountPart.tsx",
+    ]);
   });
 });
 
 describe("the words for problems", () => {
   it.each([...new Set(paths(problems))])("are used somewhere: %s", (path) => {
-    expect(code).toContain(`"${path.split(".").at(-1)}"`);
+    const names = [path, path.split(".").at(-1)].map((name) => code.includes(`"${name}"`));
+    expect(names).toContain(true);
   });
 
   it("travel with no page of the reader: only what prints problems asks for them", () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { createI18n } from "../../i18n/createI18n.ts";
+import { wordsOf } from "../../i18n/allWords.ts";
 import { coverage } from "../../model/graph/coverage.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import { createStoryIndex, getEntity } from "../../model/story/storyIndex.ts";
@@ -112,7 +112,7 @@ describe("the sentences", () => {
     "/%s: bear a chip that points at their relations, and pressed again leaves them",
     async (root, name) => {
       const { all, store } = await openArticle(`${root}article/`);
-      const { t } = createI18n(root === "" ? "ar" : "en");
+      const { t } = wordsOf(root === "" ? "ar" : "en");
       const bearing = sentences.filter(({ relations }) => relations.length > 0);
       const numbers = () => queriesIn(document.body).all("button").slice(1);
       expect(numbers().map((button) => button.dataset.count)).toEqual(

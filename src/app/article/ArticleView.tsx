@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { coverage } from "../../model/graph/coverage.ts";
+import { articleNote } from "../../model/story/wording.ts";
 import { selectedPassages } from "../../model/view/selectedPassages.ts";
 import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import { ArticleParagraph } from "./ArticleParagraph.tsx";
@@ -9,7 +10,7 @@ import "./article.css";
 
 /** The article itself, its paragraphs restored, every name a way to its card. The text is never altered. */
 export function ArticleView() {
-  const { t } = useTranslation();
+  const { t, wording } = useTranslation();
   const index = useStory();
   const article = useRef<HTMLElement>(null);
   const [isCovered, setCovered] = useState(false);
@@ -23,7 +24,7 @@ export function ArticleView() {
       data-coverage={isCovered}
       aria-label={t("article.title")}
     >
-      <p className="soft article-note">{t("article.note")}</p>
+      <p className="soft article-note">{articleNote(index.story, wording)}</p>
       <p className="article-note">
         <button
           type="button"

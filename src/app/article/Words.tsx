@@ -30,5 +30,5 @@ export function Words({ span, text, within = span }: WordsProps) {
 export function Misprinted() {
   const { t } = useTranslation();
   const language = useLanguage();
-  return <span className="sic" lang={language} data-mark={t("quote.misprint")} />;
+  return <span className="sic" lang={language} data-mark={t("misprint.mark")} />;
 }

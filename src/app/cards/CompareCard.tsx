@@ -2,6 +2,7 @@ import { useTranslation } from "../../i18n/useTranslation.ts";
 import { compareEntities } from "../../model/graph/compareEntities.ts";
 import type { Relation } from "../../model/story/story.ts";
 import { getEntity } from "../../model/story/storyIndex.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { List } from "../ui/List.tsx";
 import { prose } from "../ui/prose.tsx";
@@ -20,8 +21,8 @@ export function CompareCard({ from, to }: CompareCardProps) {
   const apart = against.filter((relation) => !between.includes(relation));
   const isRivalry = apart.every(({ kind }) => kind === "competition");
   const names = {
-    from: getEntity(index, from).name[language],
-    to: getEntity(index, to).name[language],
+    from: textIn(getEntity(index, from).name, language),
+    to: textIn(getEntity(index, to).name, language),
   };
   return (
     <article className="card">

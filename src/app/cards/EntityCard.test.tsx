@@ -37,7 +37,7 @@ describe("an entity's card", () => {
       "",
       [
         ["شراكة وتعاون", "نقلًا عن ساتيا ناديلا: مايكروسوفت شريكة وولمارت.", "وولمارت"],
-        ["مناصب وتصريحات", "مايكروسوفت يرأسها ساتيا ناديلا.", "ساتيا ناديلا"],
+        ["منصب أو عمل", "مايكروسوفت يرأسها ساتيا ناديلا.", "ساتيا ناديلا"],
       ],
     ],
     [
@@ -48,7 +48,7 @@ describe("an entity's card", () => {
           "According to Satya Nadella: Microsoft is a partner of Walmart.",
           "Walmart",
         ],
-        ["Roles and statements", "Microsoft is headed by Satya Nadella.", "Satya Nadella"],
+        ["Role", "Microsoft is headed by Satya Nadella.", "Satya Nadella"],
       ],
     ],
   ])(

@@ -1,10 +1,12 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { claimsOf } from "../../model/story/claim.ts";
 import { iconOf } from "../../model/story/iconOf.ts";
-import { type RelationKind, relationKinds, weights } from "../../model/story/kinds.ts";
-import type { Entity, Relation } from "../../model/story/story.ts";
+import { entityKindName, kindOf, relationKindName } from "../../model/story/kindName.ts";
+import { relationKinds, weights } from "../../model/story/kinds.ts";
+import type { Entity, Relation, Story } from "../../model/story/story.ts";
 import { quotesOf } from "../../model/story/storyIndex.ts";
+import { type Language, textIn } from "../../model/story/texts.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { kindColor } from "../ui/kindColor.ts";
@@ -15,10 +17,11 @@ import { MentionStepper } from "./MentionStepper.tsx";
 import { NearLinks } from "./NearLinks.tsx";
 import { OpenMore } from "./OpenMore.tsx";
 import { ProductRivals } from "./ProductRivals.tsx";
+import { Belonging } from "./parts/Belonging.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
 import { Evidence } from "./parts/Evidence.tsx";
 import { Later } from "./parts/Later.tsx";
-import { Name, scriptOf } from "./parts/Name.tsx";
+import { Name, spokenIn } from "./parts/Name.tsx";
 import { QuoteFigure } from "./parts/QuoteFigure.tsx";
 import { RelatedPicker } from "./RelatedPicker.tsx";
 import { RelationRow } from "./RelationRow.tsx";
@@ -28,32 +31,32 @@ const longName = 40;
 
 /** Everything that the article says of one name. */
 export function EntityCard({ entity }: { entity: Entity }) {
-  const { t } = useTranslation();
+  const { t, wording } = useTranslation();
   const index = useStory();
   const language = useLanguage();
   const { said, about } = quotesOf(index, entity.id);
   const [firstSaid, ...moreSaid] = said;
   const claims = claimsOf(index, entity.id);
-  const sideName = index.story.sides.find(({ id }) => id === entity.side)?.name[language];
-  const name = entity.name[language];
-  const other = entity.name[language === "ar" ? "en" : "ar"];
+  const sideName = index.story.sides.find(({ id }) => id === entity.side)?.name ?? {};
+  const name = textIn(entity.name, language);
+  const others = otherNames(index.story, entity, language);
   return (
     <article className="card">
       <div className="card-head">
         <CardHeading isLong={name.length > longName}>
           <Name name={entity.name} />
-          {other !== name && (
-            <>
-              <span className="visually-hidden">{t("graph.comma")}</span>
-              <span className="other-name" lang={scriptOf(other)} translate="no">
+          {others.map(([of, other]) => (
+            <Fragment key={of}>
+              <span className="visually-hidden">{t("punctuation.comma")}</span>
+              <span className="other-name" lang={spokenIn(other, of)} translate="no">
                 <bdi>{other}</bdi>
               </span>
-            </>
-          )}
+            </Fragment>
+          ))}
         </CardHeading>
         <JoinButton id={entity.id} />
       </div>
-      <p className="lead">{prose(entity.description[language], language)}</p>
+      <p className="lead">{prose(textIn(entity.description, language), language)}</p>
       <h2 className="visually-hidden">{t("card.relations")}</h2>
       <Relations
         entity={entity}
@@ -69,6 +72,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
           </>
         }
       >
+        <Belonging entity={entity} />
         <ProductRivals id={entity.id} name={name} />
         {moreSaid.map((quote) => (
           <QuoteFigure key={quote.id} quote={quote} />
@@ -86,12 +90,15 @@ export function EntityCard({ entity }: { entity: Entity }) {
         <h2>{t("card.named")}</h2>
         <p className="eyebrow">
           <Icon d={iconOf(index.story, entity)} />
-          <span>{t(`entityKind.${entity.kind}`)}</span>
+          <span>{entityKindName(index.story, entity, wording)}</span>
         </p>
         {entity.sideFrom && (
           <p className="soft">
             {prose(
-              t("card.sideFrom", { side: sideName ?? "", reason: entity.sideFrom[language] }),
+              t("card.sideFrom", {
+                side: textIn(sideName, language),
+                reason: textIn(entity.sideFrom, language),
+              }),
               language,
             )}
           </p>
@@ -108,6 +115,17 @@ export function EntityCard({ entity }: { entity: Entity }) {
   );
 }
 
+/** What it is called in the story's other languages, each with its language; a name that is the same is told once. */
+function otherNames({ languages }: Story, { name }: Entity, language: Language) {
+  const told = new Set([textIn(name, language)]);
+  return languages.flatMap((of): [Language, string][] => {
+    const other = textIn(name, of);
+    if (told.has(other)) return [];
+    told.add(other);
+    return [[of, other]];
+  });
+}
+
 /** Relations that can be seen at once: each further kind comes a step later. */
 const atOnce = 3;
 
@@ -116,12 +134,12 @@ type RelationsProps = { entity: Entity; said: ReactNode; children: ReactNode };
 /** An entity's relations, grouped by kind, the heaviest first; after the first of them what it said, and what closes the card. */
 function Relations({ entity, said, children }: RelationsProps) {
   const relations = (useStory().relationsOf.get(entity.id) ?? []).toSorted(byWeight);
-  const groups = relationKinds
-    .map((kind) => ({ kind, relations: relations.filter((relation) => relation.kind === kind) }))
+  const groups = [...new Set(relations.map(kindOf))]
+    .map((kind) => ({ kind, relations: relations.filter((relation) => kindOf(relation) === kind) }))
     .flatMap(({ kind, relations: [heaviest, ...others] }) =>
       heaviest ? [{ kind, relations: [heaviest, ...others] as const }] : [],
     )
-    .sort((a, b) => byWeight(a.relations[0], b.relations[0]));
+    .sort(({ relations: [a] }, { relations: [b] }) => byWeight(a, b) || byKind(a, b));
   const first = countFirst(groups);
   return (
     <>
@@ -146,7 +164,11 @@ function byWeight(a: Relation, b: Relation): number {
   return weights.indexOf(a.weight) - weights.indexOf(b.weight);
 }
 
-type Group = { readonly kind: RelationKind; readonly relations: readonly Relation[] };
+function byKind(a: Relation, b: Relation): number {
+  return relationKinds.indexOf(a.kind) - relationKinds.indexOf(b.kind);
+}
+
+type Group = { readonly kind: string; readonly relations: readonly [Relation, ...Relation[]] };
 
 /** How many groups it takes to show `atOnce` relations; all, where there are fewer. */
 function countFirst(groups: readonly Group[]): number {
@@ -156,12 +178,18 @@ function countFirst(groups: readonly Group[]): number {
   return at < 0 ? groups.length : at;
 }
 
-function KindGroup({ kind, relations, from }: Group & { from: string }) {
-  const { t } = useTranslation();
+function KindGroup({ relations, from }: Group & { from: string }) {
+  const { wording } = useTranslation();
+  const { story } = useStory();
+  const [first] = relations;
   return (
     <section className="kind-group">
-      <h3 className="kind-heading" data-kind={kind} style={{ "--kind": kindColor(kind) }}>
-        <span>{t(`relationKind.${kind}`)}</span>
+      <h3
+        className="kind-heading"
+        data-kind={first.kind}
+        style={{ "--kind": kindColor(first.kind) }}
+      >
+        <span>{relationKindName(story, first, wording)}</span>
       </h3>
       <List>
         {relations.map((relation) => (

@@ -3,8 +3,8 @@ import { firstStepOf } from "../../model/graph/tour.ts";
 import { iconOf } from "../../model/story/iconOf.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import { rankEntities } from "../../model/story/storyIndex.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { pairKinds } from "../../model/story/view.ts";
-import { pickTitles } from "../../model/view/pageTitle.ts";
 import { Verbatim } from "../article/Verbatim.tsx";
 import { Words } from "../article/Words.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
@@ -36,8 +36,8 @@ export function OverviewCard() {
   });
   return (
     <article className="card overview">
-      <CardHeading>{prose(story.title[language], language)}</CardHeading>
-      <p className="lead">{prose(story.summary[language], language)}</p>
+      <CardHeading>{prose(textIn(story.title, language), language)}</CardHeading>
+      <p className="lead">{prose(textIn(story.summary, language), language)}</p>
       {story.headline && (
         <p className="soft">
           <span>{`${t("overview.headline")} `}</span>
@@ -80,7 +80,7 @@ export function OverviewCard() {
       <p className="ends">
         {pairKinds.map((of) => (
           <ChoiceLink key={of} className="button-quiet" to={{ kind: "pick", of }}>
-            {pickTitles[language][of]}
+            {t(`title.pick.${of}`)}
           </ChoiceLink>
         ))}
       </p>

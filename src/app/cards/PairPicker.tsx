@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { rankEntities } from "../../model/story/storyIndex.ts";
+import { textIn } from "../../model/story/texts.ts";
 import type { PairKind } from "../../model/story/view.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
-import { scriptOf } from "./parts/Name.tsx";
+import { spokenIn } from "./parts/Name.tsx";
 
 /** Names that every page carries. */
 const mostOffered = 240;
@@ -39,8 +40,8 @@ export function NameField({ label, value, without, onChange }: NameFieldProps) {
         {offered
           .filter(({ id }) => id !== without)
           .map(({ id, name }) => (
-            <option key={id} value={id} lang={scriptOf(name[language])}>
-              {name[language]}
+            <option key={id} value={id} lang={spokenIn(textIn(name, language), language)}>
+              {textIn(name, language)}
             </option>
           ))}
       </select>

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { compareEntities } from "../../model/graph/compareEntities.ts";
 import { type Path, tellPath } from "../../model/graph/findPaths.ts";
 import { pathsOf } from "../../model/graph/pathsOf.ts";
-import type { Language } from "../../model/story/story.ts";
 import { createStoryIndex, getEntity } from "../../model/story/storyIndex.ts";
+import { type Language, textIn } from "../../model/story/texts.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
 import { mountPart, nameOf, press, queriesIn, textOf } from "../mountPart.tsx";
 import { CompareCard } from "./CompareCard.tsx";
@@ -18,7 +18,7 @@ const apart = createStoryIndex({
   ...story,
   relations: story.relations.filter(({ id }) => id !== "anderson-walmart-work"),
 });
-const nameIn = (language: Language, id: string) => getEntity(index, id).name[language];
+const nameIn = (language: Language, id: string) => textIn(getEntity(index, id).name, language);
 
 describe("the path between two names", () => {
   const tones = {
@@ -149,7 +149,7 @@ describe("two names compared", () => {
       ]);
       expect(common).toEqual(
         shared.map(({ entity, withA, withB }) => [
-          entity.name[language],
+          textIn(entity.name, language),
           [...told(index, withA, language, "walmart"), ...told(index, withB, language, "amazon")],
         ]),
       );

@@ -2,6 +2,7 @@ import { useTranslation } from "../../i18n/useTranslation.ts";
 import { type Path, tellPath } from "../../model/graph/findPaths.ts";
 import { pathsOf } from "../../model/graph/pathsOf.ts";
 import { getEntity } from "../../model/story/storyIndex.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { List } from "../ui/List.tsx";
 import { prose } from "../ui/prose.tsx";
@@ -18,8 +19,8 @@ export function PathCard({ from, to }: PathCardProps) {
   const language = useLanguage();
   const { paths, isCut } = pathsOf(index, from, to);
   const names = {
-    from: getEntity(index, from).name[language],
-    to: getEntity(index, to).name[language],
+    from: textIn(getEntity(index, from).name, language),
+    to: textIn(getEntity(index, to).name, language),
   };
   const [first] = paths;
   const chains = t("tied.chains", { count: paths.length });

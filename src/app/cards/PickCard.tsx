@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { aView, type PairKind } from "../../model/story/view.ts";
-import { pickTitles } from "../../model/view/pageTitle.ts";
 import { useLanguage } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
 import { NameField, PairLinks } from "./PairPicker.tsx";
@@ -18,7 +17,7 @@ export function PickCard({ of }: { of: PairKind }) {
   const [to, setTo] = useState("");
   return (
     <article className="card">
-      <CardHeading>{pickTitles[language][of]}</CardHeading>
+      <CardHeading>{t(`title.pick.${of}`)}</CardHeading>
       <div className="tied pick">
         <p className="lead">{t(`tied.pick.${of}`)}</p>
         <NameField label={t("tied.one")} value={from} without={to} onChange={setFrom} />

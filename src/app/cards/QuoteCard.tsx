@@ -1,6 +1,7 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import type { Quote } from "../../model/story/story.ts";
 import { getEntity, relationsIn } from "../../model/story/storyIndex.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import { List } from "../ui/List.tsx";
@@ -23,9 +24,9 @@ export function QuoteCard({ quote }: { quote: Quote }) {
       <CardHeading>
         {prose(
           [
-            t("quote.title", { name: speaker.name[language] }),
-            ...(medium ? [t("quote.to", { name: medium.name[language] })] : []),
-          ].join(t("graph.comma")),
+            t("quote.title", { name: textIn(speaker.name, language) }),
+            ...(medium ? [t("quote.to", { name: textIn(medium.name, language) })] : []),
+          ].join(t("punctuation.comma")),
           language,
         )}
       </CardHeading>

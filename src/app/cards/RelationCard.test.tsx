@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { aFullStory } from "../../testing/aFullStory.ts";
 import { aPassage, aStory } from "../../testing/aStory.ts";
 import { mountPart, nameOf, queriesIn, textOf } from "../mountPart.tsx";
@@ -199,7 +200,7 @@ describe("a quote's card", () => {
     const english = await translationIn("en/");
     expect(english?.tagName).toBe("DIV");
     expect(english && textOf(english)).toBe(
-      "Satya Nadella, translated from the Arabic, not the speaker’s own wordsWe are stronger together",
+      "Satya Nadella, translated from Arabic, not the speaker’s own wordsWe are stronger together",
     );
     const arabic = await translationIn("");
     expect(arabic?.tagName).toBe("DETAILS");
@@ -239,8 +240,8 @@ describe("the overview", () => {
     async (root, counts, label, names, tour) => {
       const { page, get, texts } = await mountPart(index, root, <OverviewCard />);
       const language = root === "" ? "ar" : "en";
-      expect(texts("heading")[0]).toBe(story.title[language]);
-      expect(page.querySelector(".lead")?.textContent).toBe(story.summary[language]);
+      expect(texts("heading")[0]).toBe(textIn(story.title, language));
+      expect(page.querySelector(".lead")?.textContent).toBe(textIn(story.summary, language));
       expect(page.textContent).toContain(counts);
       expect(queriesIn(get("list", label)).texts("listitem")).toEqual(names);
       expect(hrefs([get("link", tour)])).toEqual([`/${root}tour/sentence-1/`]);

@@ -1,5 +1,6 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { shortLabel } from "../../model/story/claim.ts";
+import { relationKindName } from "../../model/story/kindName.ts";
 import type { Relation } from "../../model/story/story.ts";
 import { quotesAbout } from "../../model/story/storyIndex.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
@@ -16,7 +17,7 @@ import { When } from "./parts/When.tsx";
 
 /** One relation: its sentence, and the sentence of the article that states it. */
 export function RelationCard({ relation }: { relation: Relation }) {
-  const { t } = useTranslation();
+  const { t, wording } = useTranslation();
   const index = useStory();
   const quotes = quotesAbout(index, relation);
   return (
@@ -31,7 +32,7 @@ export function RelationCard({ relation }: { relation: Relation }) {
         data-kind={relation.kind}
         style={{ "--kind": kindColor(relation.kind) }}
       >
-        <span>{t(`relationKind.${relation.kind}`)}</span>
+        <span>{relationKindName(index.story, relation, wording)}</span>
       </p>
       <RelationEnds relation={relation} />
       <dl className="facts">
@@ -41,6 +42,14 @@ export function RelationCard({ relation }: { relation: Relation }) {
             <StandingNote relation={relation} />
           </dd>
         </div>
+        {relation.via !== undefined && (
+          <div>
+            <dt>{t("card.via")}</dt>
+            <dd>
+              <EntityLink id={relation.via} />
+            </dd>
+          </div>
+        )}
         <When relation={relation} />
         <Figures figures={relation.figures} />
       </dl>
@@ -54,7 +63,7 @@ export function RelationCard({ relation }: { relation: Relation }) {
 
 /** The two ends of the relation, each a way to its own card, with what lies between them. */
 function RelationEnds({ relation }: { relation: Relation }) {
-  const { t } = useTranslation();
+  const { t, wording } = useTranslation();
   const language = useLanguage();
   return (
     <nav className="ends" aria-label={t("card.ties")}>
@@ -64,7 +73,7 @@ function RelationEnds({ relation }: { relation: Relation }) {
         data-kind={relation.kind}
         style={{ "--kind": kindColor(relation.kind) }}
       >
-        {prose(shortLabel(relation, language), language)}
+        {prose(shortLabel(relation, wording), language)}
       </span>
       <EntityLink id={relation.target} />
     </nav>

@@ -1,12 +1,15 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
+import { relationKindName } from "../../model/story/kindName.ts";
 import type { Relation } from "../../model/story/story.ts";
 import { otherEnd } from "../../model/story/storyIndex.ts";
+import { useStory } from "../store/RawabitProvider.tsx";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
 import { ChoiceLink } from "../store/ViewLink.tsx";
 import { kindColor } from "../ui/kindColor.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { Claim } from "./parts/Claim.tsx";
 import { Evidence } from "./parts/Evidence.tsx";
+import { Period } from "./parts/Period.tsx";
 
 type RelationRowProps = {
   relation: Relation;
@@ -18,7 +21,8 @@ type RelationRowProps = {
 
 /** One relation in a list: its kind, its claim as the way to its card, its proof. */
 export function RelationRow({ relation, from, isGrouped = false }: RelationRowProps) {
-  const { t } = useTranslation();
+  const { t, wording } = useTranslation();
+  const { story } = useStory();
   const isCurrent = useIsCurrent("relation", relation.id);
   return (
     <div className="relation-item" data-kind={relation.kind}>
@@ -28,7 +32,7 @@ export function RelationRow({ relation, from, isGrouped = false }: RelationRowPr
           data-kind={relation.kind}
           style={{ "--kind": kindColor(relation.kind) }}
         >
-          <span>{t(`relationKind.${relation.kind}`)}</span>
+          <span>{relationKindName(story, relation, wording)}</span>
         </p>
       )}
       <ChoiceLink
@@ -38,6 +42,11 @@ export function RelationRow({ relation, from, isGrouped = false }: RelationRowPr
       >
         <Claim relation={relation} from={from} />
       </ChoiceLink>
+      {relation.ended && (
+        <p className="soft">
+          <Period relation={relation} />
+        </p>
+      )}
       <div className="relation-more">
         {isGrouped && from !== undefined && <EntityLink id={otherEnd(relation, from)} />}
         <details className="fold">

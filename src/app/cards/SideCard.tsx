@@ -1,6 +1,7 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { sideOf } from "../../model/graph/sides.ts";
 import type { Entity, Story } from "../../model/story/story.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { List } from "../ui/List.tsx";
 import { prose } from "../ui/prose.tsx";
@@ -22,7 +23,7 @@ export function SideCard({ side: { id, name } }: { side: Story["sides"][number] 
       <p className="eyebrow">
         <span>{t("side.kind")}</span>
       </p>
-      <CardHeading>{prose(name[language], language)}</CardHeading>
+      <CardHeading>{prose(textIn(name, language), language)}</CardHeading>
       <h2>{t("side.members")}</h2>
       <Members members={members.slice(0, atOnce)} />
       <Later>
@@ -31,10 +32,13 @@ export function SideCard({ side: { id, name } }: { side: Story["sides"][number] 
           ({ id: member, name: own, sideFrom }) =>
             sideFrom && (
               <p key={member} className="soft">
-                <span>{prose(`${own[language]}: `, language)}</span>
+                <span>{prose(`${textIn(own, language)}: `, language)}</span>
                 <span>
                   {prose(
-                    t("card.sideFrom", { side: name[language], reason: sideFrom[language] }),
+                    t("card.sideFrom", {
+                      side: textIn(name, language),
+                      reason: textIn(sideFrom, language),
+                    }),
                     language,
                   )}
                 </span>

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
+import { wordingOf } from "../../i18n/allWords.ts";
 import { createTimeline } from "../../model/graph/timeline.ts";
 import { tourOf } from "../../model/graph/tour.ts";
 import { claimOf } from "../../model/story/claim.ts";
 import { createStoryIndex, getEntity, overlaps } from "../../model/story/storyIndex.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { aView, overview } from "../../model/story/view.ts";
 import { anEvent, aStory } from "../../testing/aStory.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
@@ -55,7 +57,7 @@ describe("a step of the tour", () => {
       for (const one of steps) {
         const { page, texts } = await open(root, one);
         const added = one.adds.flatMap((id) => index.relations.get(id) ?? []);
-        const claims = added.map((relation) => claimOf(index, relation, language));
+        const claims = added.map((relation) => claimOf(index, relation, wordingOf(language)));
         const told = [...page.querySelectorAll("a.sentence")];
         expect(told.map(textOf)).toEqual(claims);
         const quotes = one.quotes.flatMap((id) => index.quotes.get(id) ?? []);
@@ -214,15 +216,17 @@ describe("the dates of the story", () => {
       }
       for (const [at, { event, relations }] of moments.entries()) {
         const item = items[at] ?? page;
-        expect(textOf(item).includes(event.translation.en)).toBe(language === "en");
+        expect(textOf(item).includes(textIn(event.translation ?? {}, "en"))).toBe(
+          language === "en",
+        );
         expect(item.querySelector("time") !== null).toBe(
           event.inferred && event.date !== undefined,
         );
         const links = queriesIn(item).all("link");
         const names = relations.map(({ source, target }) =>
           relations.length > 1
-            ? [source, target].map((id) => getEntity(index, id).name[language]).join(" – ")
-            : event.name[language],
+            ? [source, target].map((id) => textIn(getEntity(index, id).name, language)).join(" – ")
+            : textIn(event.name, language),
         );
         expect(links.map(nameOf)).toEqual(names);
         for (const [place, link] of links.entries()) {
@@ -250,7 +254,7 @@ describe("the dates of the story", () => {
       expect(textOf(page).split(event?.name[language] ?? "")).toHaveLength(2);
       expect(all("link").map(nameOf)).toEqual(
         relations.map(({ source, target }) =>
-          [source, target].map((id) => getEntity(shared, id).name[language]).join(" – "),
+          [source, target].map((id) => textIn(getEntity(shared, id).name, language)).join(" – "),
         ),
       );
     },

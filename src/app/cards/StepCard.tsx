@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
-import { directionOf } from "../../i18n/formats.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { type TourStep, tourOf } from "../../model/graph/tour.ts";
+import { directionOf } from "../../model/language/script.ts";
 import { overlaps } from "../../model/story/storyIndex.ts";
 import { overview } from "../../model/story/view.ts";
 import { choose } from "../store/createRawabitStore.ts";

@@ -1,6 +1,7 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { createTimeline } from "../../model/graph/timeline.ts";
 import { getEntity } from "../../model/story/storyIndex.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { Verbatim } from "../article/Verbatim.tsx";
 import { Words } from "../article/Words.tsx";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
@@ -24,30 +25,35 @@ export function Timeline() {
       <h2>{t("timeline.title")}</h2>
       <List as="ol" className="timeline">
         {moments.map(({ event, relations }) => {
-          const { date, after, duration, inferredFrom } = event;
+          const { date, after, duration, inferredFrom, translation } = event;
           return (
             <li key={event.id} data-inferred={event.inferred} data-lasts={duration?.from && "on"}>
               <span className="moment">
-                {duration && <strong>{prose(duration.label[language], language)}</strong>}
+                {duration && <strong>{prose(textIn(duration.label, language), language)}</strong>}
                 <Verbatim as="span" className="verbatim">
                   <Words span={event} text={event.exact} />
                 </Verbatim>
-                {language === "en" && <span className="soft">{` ${event.translation.en}`}</span>}
+                {translation?.[language] && (
+                  <span className="soft">{prose(` ${translation[language]}`, language)}</span>
+                )}
                 {!date && after && <span className="soft">{t("timeline.undated")}</span>}
                 <Inferred event={event} />
                 {!date && inferredFrom && (
                   <span className="soft">
-                    {prose(t("timeline.placed", { reason: inferredFrom[language] }), language)}
+                    {prose(
+                      t("timeline.placed", { reason: textIn(inferredFrom, language) }),
+                      language,
+                    )}
                   </span>
                 )}
               </span>
-              {relations.length > 1 && <span>{prose(event.name[language], language)}</span>}
+              {relations.length > 1 && <span>{prose(textIn(event.name, language), language)}</span>}
               {relations.map(({ id, source, target }) => (
                 <ChoiceLink key={id} className="sentence" to={{ kind: "relation", id }}>
                   {prose(
                     relations.length > 1
-                      ? `${getEntity(index, source).name[language]} – ${getEntity(index, target).name[language]}`
-                      : event.name[language],
+                      ? `${textIn(getEntity(index, source).name, language)} – ${textIn(getEntity(index, target).name, language)}`
+                      : textIn(event.name, language),
                     language,
                   )}
                 </ChoiceLink>

@@ -1,6 +1,8 @@
+import { wordingOf } from "../../i18n/allWords.ts";
 import { claimOf } from "../../model/story/claim.ts";
-import type { Language, Relation } from "../../model/story/story.ts";
+import type { Relation } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
+import type { Language } from "../../model/story/texts.ts";
 import { evidenceSentences } from "../../model/view/evidenceSentences.ts";
 import { textOf } from "../mountPart.tsx";
 
@@ -19,7 +21,7 @@ export function told(
   from?: string,
 ): string[][] {
   return relations.map((relation) => [
-    claimOf(index, relation, language, from),
+    claimOf(index, relation, wordingOf(language), from),
     ...evidenceSentences(index, relation.evidence).map(({ span }) => index.text.slice(span)),
   ]);
 }

@@ -13,7 +13,7 @@ const select = (address: unknown) => parse({ type: "rawabit:select", version: 1,
 
 /** The address of the view that a message chooses, if it chooses one. */
 function chosenBy(message: ReturnType<typeof parse>): string | null {
-  return message?.kind === "select" ? formatAddress(message.view) : null;
+  return message?.kind === "select" ? formatAddress(message.view, index.story) : null;
 }
 
 describe("what a host says", () => {
@@ -72,7 +72,7 @@ describe("what a host says", () => {
         if (message?.kind !== "select") return;
         // Nothing chooses but an address that names something.
         expect(data).toMatchObject({ type: "rawabit:select", version: 1 });
-        const arrival = parseAddress(index, formatAddress(message.view));
+        const arrival = parseAddress(index, formatAddress(message.view, index.story));
         expect(arrival).toEqual({ view: message.view, isUnknown: false });
       }),
       { numRuns: 1000 },

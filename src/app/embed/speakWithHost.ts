@@ -22,8 +22,8 @@ export function speakWithHost(store: RawabitStore, { site }: AddressBar): void {
   const id = window.name === "" ? {} : { id: window.name };
   const post = (message: unknown) => host.postMessage(message, "*");
   const postOwn = (type: "rawabit:ready" | "rawabit:selection") => {
-    const { view } = store.getState();
-    const address = formatAddress(view);
+    const { view, index } = store.getState();
+    const address = formatAddress(view, index.story);
     post(formatMessage({ type, ...id, address, kind: view.selection.kind }));
   };
   let height = 0;
@@ -45,8 +45,9 @@ export function speakWithHost(store: RawabitStore, { site }: AddressBar): void {
     if (message?.kind === "select") select(message.view);
     if (message?.kind === "ready") answer();
   });
-  store.onChoice("host", ({ view }, before) => {
-    if (formatAddress(view) !== formatAddress(before.view)) postOwn("rawabit:selection");
+  store.onChoice("host", ({ view, index }, before) => {
+    const addressOf = (each: View) => formatAddress(each, index.story);
+    if (addressOf(view) !== addressOf(before.view)) postOwn("rawabit:selection");
   });
   postOwn("rawabit:ready");
   watchHeight((fresh) => {

@@ -16,6 +16,7 @@ import "./forms/fit.css";
 import "./forms/forms.css";
 import "./forms/few.css";
 import "./toolbar/toolbar.css";
+import { textIn } from "../../model/story/texts.ts";
 
 /**
  * The picture with all that belongs to it.
@@ -63,7 +64,9 @@ export function Graph() {
       <p id="graph-hint" className="visually-hidden">
         {prose(t("graph.hint"), language)}
       </p>
-      <p className="standfirst">{prose((story.standfirst ?? story.title)[language], language)}</p>
+      <p className="standfirst">
+        {prose(textIn(story.standfirst ?? story.title, language), language)}
+      </p>
       {/* A translator would put HTML into the picture's words, and no SVG draws that: they stay in the page's language. */}
       <div className="stage" translate="no">
         <Marks />

@@ -1,5 +1,5 @@
-import { memo } from "react";
-import type { Language } from "../../model/story/story.ts";
+import { memo, useMemo } from "react";
+import type { Language } from "../../model/story/texts.ts";
 import type { DrawnTarget } from "../../model/story/view.ts";
 import { type Emphasis, emphasisOf, type Highlight } from "../../model/view/highlight.ts";
 import { useLanguage, useRawabit } from "../store/RawabitProvider.tsx";
@@ -7,7 +7,9 @@ import { selectHighlight } from "../store/selectHighlight.ts";
 import { linkCaption, linkLine } from "./Link.tsx";
 import { NodeDrawn } from "./Node.tsx";
 import { nodeShape } from "./nodeShape.tsx";
-import type { Drawing, DrawnLink, DrawnNode } from "./scene/createDrawing.ts";
+import { type Drawing, type DrawnLink, type DrawnNode, homeIn } from "./scene/createDrawing.ts";
+import { createGroups, groupPath } from "./scene/createGroups.ts";
+import { wholePath } from "./scene/linkShape.ts";
 
 type HighlightLayerProps = {
   drawing: Drawing;
@@ -29,6 +31,7 @@ export const HighlightLayer = memo(function HighlightLayer({
   return (
     <g className="lit words" aria-hidden="true">
       {focused && <FocusRing drawing={drawing} target={focused} />}
+      {highlight && <HighlightGroups drawing={drawing} highlight={highlight} />}
       {highlightedAmong(highlight, "relation", drawing.links).map(([link, emphasis]) => (
         <HighlightLink
           key={`link ${link.id}`}
@@ -58,6 +61,18 @@ function highlightedAmong<T>(
   return [...things]
     .map(([id, thing]): [T, Emphasis] => [thing, emphasisOf(highlight, { kind, id })])
     .filter(([, emphasis]) => emphasis !== "far");
+}
+
+type HighlightGroupsProps = { drawing: Drawing; highlight: Highlight };
+
+/** The outlines of the groups whose names are chosen. */
+function HighlightGroups({ drawing, highlight }: HighlightGroupsProps) {
+  const groups = useMemo(() => createGroups(drawing), [drawing]);
+  return groups
+    .filter(({ id }) => emphasisOf(highlight, { kind: "entity", id }) === "chosen")
+    .map((group) => (
+      <path key={group.id} className="group chosen" d={groupPath(group, homeIn(drawing.nodes))} />
+    ));
 }
 
 type HighlightLinkProps = { link: DrawnLink; language: Language; emphasis: Emphasis };
@@ -100,8 +115,8 @@ function FocusRing({ drawing, target }: { drawing: Drawing; target: DrawnTarget 
     return (
       link && (
         <g className="ring" data-of={link.id}>
-          <path className="ring-edge" d={link.home.d} />
-          <path className="ring-ground" d={link.home.d} />
+          <path className="ring-edge" d={wholePath(link.home)} />
+          <path className="ring-ground" d={wholePath(link.home)} />
         </g>
       )
     );

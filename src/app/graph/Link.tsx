@@ -1,12 +1,14 @@
 import { memo, type ReactNode } from "react";
 import { lineHeight } from "../../layout/geometry/canvas.ts";
 import { captionAnchor } from "../../layout/geometry/captionAnchor.ts";
-import type { Language } from "../../model/story/story.ts";
+import type { Language } from "../../model/story/texts.ts";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
 import { useIsLit } from "../store/useIsLit.ts";
 import { kindColor } from "../ui/kindColor.ts";
 import { coreLook, lineLook } from "./lineLook.ts";
+import { markId } from "./markId.ts";
 import type { DrawnLink } from "./scene/createDrawing.ts";
+import { wholePath } from "./scene/linkShape.ts";
 
 type LinkProps = {
   link: DrawnLink;
@@ -49,7 +51,7 @@ export const Link = memo(function Link({
         aria-current={isCurrent ? "true" : undefined}
         aria-label={label}
       >
-        {isAlive && <path className="hit" d={link.home.d} />}
+        {isAlive && <path className="hit" d={wholePath(link.home)} />}
         {linkLine(link)}
         {linkCaption(link, language)}
       </a>
@@ -59,19 +61,36 @@ export const Link = memo(function Link({
 
 /**
  * What is seen of a relation: its line, with the mark of its kind in the middle, and what tells that the article does not simply
- * state it; the same however it is lit.
+ * state it, or that it is over; the same however it is lit. What lies over its mark is borne by a path that is not painted itself.
  */
-export function linkLine({ home, kind, standing, weight }: DrawnLink): ReactNode {
-  const mark = `url(#mark-${kind}-${weight})`;
-  const line = lineLook(kind, standing, weight);
-  const core = coreLook(kind, standing, weight);
-  if (!core) return <path className="line" d={home.d} markerMid={mark} {...line} />;
+export function linkLine(link: DrawnLink): ReactNode {
+  const { home, look, standing, weight, isEnded } = link;
+  const mark = `url(#${markId(look, weight)})`;
+  const line = lineLook(link);
+  const core = coreLook(link);
+  // The first of two legs has no mark.
+  const first = home.first && (
+    <>
+      <path className="line" data-leg="first" d={home.first} {...line} />
+      {core && <path className="core" data-leg="first" d={home.first} {...core} />}
+    </>
+  );
+  if (!core && !isEnded) {
+    return (
+      <>
+        {first}
+        <path className="line" d={home.d} markerMid={mark} {...line} />
+      </>
+    );
+  }
   return (
     <>
-      <path className="line" d={home.d} {...line} />
-      <path className="core" d={home.d} markerMid={mark} {...core} />
+      {first}
+      <path className="line" d={home.d} markerMid={core ? undefined : mark} {...line} />
+      {core && <path className="core" d={home.d} markerMid={mark} {...core} />}
+      {isEnded && <path className="carrier" d={home.d} markerMid="url(#mark-ended)" />}
       {standing === "denied" && (
-        <path className="strike" d={home.d} markerMid="url(#mark-denied)" />
+        <path className="carrier" d={home.d} markerMid="url(#mark-denied)" />
       )}
     </>
   );
@@ -81,7 +100,7 @@ export function linkLine({ home, kind, standing, weight }: DrawnLink): ReactNode
 export function linkCaption({ kind, caption }: DrawnLink, language: Language): ReactNode {
   if (!caption) return null;
   const { x, y, side } = caption.at;
-  const lines = caption.lines[language];
+  const { lines } = caption;
   const { anchor, first } = captionAnchor(side, lines.length);
   const words = lines.map((line, at) => (
     <tspan key={line} x={x} dy={`${at === 0 ? first : lineHeight}em`}>

@@ -1,10 +1,11 @@
 import { memo } from "react";
+import { useTranslation } from "../../i18n/useTranslation.ts";
 import { lineHeight } from "../../layout/geometry/canvas.ts";
 import { captionAnchor } from "../../layout/geometry/captionAnchor.ts";
 import { wrapLabel } from "../../layout/geometry/wrapLabel.ts";
 import { tourOf } from "../../model/graph/tour.ts";
 import { lineWords } from "../../model/story/claim.ts";
-import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
+import { useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import { kindColor } from "../ui/kindColor.ts";
 import type { Drawing } from "./scene/createDrawing.ts";
 import type { Ground } from "./scene/createGrounds.ts";
@@ -18,7 +19,8 @@ type LinkLabelsProps = { drawing: Drawing; grounds: readonly Ground[] };
  */
 export const LinkLabels = memo(function LinkLabels({ drawing, grounds }: LinkLabelsProps) {
   const index = useStory();
-  const language = useLanguage();
+  const { wording } = useTranslation();
+  const { language } = wording;
   const ids = useRawabit(({ hover, view: { selection } }) => {
     const focus = hover ?? selection;
     if (focus.kind === "relation") return focus.id;
@@ -29,7 +31,7 @@ export const LinkLabels = memo(function LinkLabels({ drawing, grounds }: LinkLab
   const labels = [ids ?? []].flat().flatMap((id) => {
     const [link, relation] = [drawing.links.get(id), index.relations.get(id)];
     if (!link || !relation) return [];
-    const words = lineWords(relation, language);
+    const words = lineWords(relation, wording);
     // Several have less room each.
     return [{ link, lines: ids === id ? [words] : wrapLabel(words) }];
   });

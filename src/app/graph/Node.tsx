@@ -1,10 +1,11 @@
 import { memo, type ReactNode } from "react";
 import { iconLineWidth } from "../../model/story/kindTable.ts";
-import type { Language } from "../../model/story/story.ts";
+import type { Language } from "../../model/story/texts.ts";
+import { spokenIn } from "../cards/parts/Name.tsx";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
 import { useIsLit } from "../store/useIsLit.ts";
 import { nodeShape } from "./nodeShape.tsx";
-import type { DrawnNode } from "./scene/createDrawing.ts";
+import { type DrawnNode, linesIn } from "./scene/createDrawing.ts";
 import { labelAnchor } from "./scene/labelAnchor.ts";
 
 type NodeProps = {
@@ -52,7 +53,7 @@ export const NodeDrawn = memo(function NodeDrawn({
     <>
       {nodeShape(kind, radius)}
       <path className="icon" d={icon} transform={iconPlace(radius)} strokeWidth={iconLineWidth} />
-      {nodeLabel(node, node.lines[language])}
+      {nodeLabel(node, language)}
     </>
   );
 });
@@ -71,14 +72,14 @@ function iconPlace(radius: number): string {
  * The name under, over or beside its node. Each line is a bidi paragraph of its own, so a name never reorders its
  * neighbour; beside a node the anchor is physical, whatever the page's direction.
  */
-function nodeLabel(node: DrawnNode, lines: readonly string[]): ReactNode {
-  const isArabic = /\p{Script=Arabic}/u.test(lines.join(""));
+function nodeLabel(node: DrawnNode, language: Language): ReactNode {
+  const lines = linesIn(node, language);
   const { x, y, first } = labelAnchor(node, lines.length);
   return (
     <text
       className={`label ${node.labelSide}`}
       y={y}
-      lang={isArabic ? "ar" : "en"}
+      lang={spokenIn(lines.join(" "), language)}
       fill="currentColor"
       stroke="none"
     >

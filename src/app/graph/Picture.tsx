@@ -3,6 +3,7 @@ import { useTranslation } from "../../i18n/useTranslation.ts";
 import { canvases } from "../../layout/geometry/canvas.ts";
 import type { Form } from "../../model/story/kinds.ts";
 import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
+import { textIn } from "../../model/story/texts.ts";
 import type { DrawnTarget } from "../../model/story/view.ts";
 import { useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import type { PanZoom } from "./camera/createPanZoom.ts";
@@ -19,6 +20,7 @@ import { Reaches } from "./Reaches.tsx";
 import { SideGrounds } from "./SideGrounds.tsx";
 import { createDrawing, type Drawing, homeIn } from "./scene/createDrawing.ts";
 import { createGrounds } from "./scene/createGrounds.ts";
+import { createGroups } from "./scene/createGroups.ts";
 import { useShown } from "./scene/useShown.ts";
 import { Things } from "./Things.tsx";
 
@@ -49,16 +51,17 @@ type PictureProps = {
  *   More                   how many names a small stage leaves out
  */
 export function Picture({ form, camera, hint }: PictureProps) {
-  const { t } = useTranslation();
+  const { t, wording } = useTranslation();
   const index = useStory();
   const language = useLanguage();
   const isPart = useRawabit(({ view }) => view.depth > 0);
   const shown = useShown(form);
   const drawing = useMemo(
-    () => createDrawing(index, shown.drawn, shown.form, shown.places),
-    [index, shown],
+    () => createDrawing(index, shown.drawn, shown.form, wording, shown.places),
+    [index, shown, wording],
   );
   const grounds = useMemo(() => createGrounds(index, drawing), [index, drawing]);
+  const groups = useMemo(() => createGroups(drawing), [drawing]);
   const svg = useRef<SVGSVGElement>(null);
   const viewport = useRef<SVGGElement>(null);
   const [tabStop, setTabStop] = useState<DrawnTarget>(() => firstStop(index));
@@ -94,7 +97,7 @@ export function Picture({ form, camera, hint }: PictureProps) {
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}
           role="graphics-document"
           aria-roledescription={t("graph.roledescription")}
-          aria-label={index.story.title[language]}
+          aria-label={textIn(index.story.title, language)}
           aria-describedby="graph-hint"
           onKeyDown={onKeyDown}
           onFocus={onFocus}
@@ -106,7 +109,7 @@ export function Picture({ form, camera, hint }: PictureProps) {
           onPointerOut={onPointerOut}
         >
           <g ref={viewport} className="viewport">
-            <SideGrounds grounds={grounds} placeOf={placeOf} tabStop={tabStop} />
+            <SideGrounds grounds={grounds} groups={groups} placeOf={placeOf} tabStop={tabStop} />
             <Reaches drawing={drawing} />
             <Drawn>
               <Things drawing={drawing} tabStop={tabStop} />

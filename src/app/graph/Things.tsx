@@ -2,7 +2,8 @@ import { memo, useDeferredValue, useMemo } from "react";
 import { isolate } from "../../i18n/isolate.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { claimOf } from "../../model/story/claim.ts";
-import type { EntityKind } from "../../model/story/kinds.ts";
+import { entityKindName } from "../../model/story/kindName.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { aView, type DrawnTarget } from "../../model/story/view.ts";
 import { useIsAlive, useLanguage, useRawabit, useStory } from "../store/RawabitProvider.tsx";
 import { useHref } from "../store/ViewLink.tsx";
@@ -18,7 +19,7 @@ type ThingsProps = {
 
 /** All relations and names of the picture, each a real link. */
 export const Things = memo(function Things({ drawing, tabStop }: ThingsProps) {
-  const { t } = useTranslation();
+  const { t, wording } = useTranslation();
   const index = useStory();
   const language = useLanguage();
   const isAlive = useDeferredValue(useIsAlive());
@@ -26,8 +27,12 @@ export const Things = memo(function Things({ drawing, tabStop }: ThingsProps) {
   const labelOf = useLabels(drawing);
   const claims = useMemo(() => {
     const relations = [...drawing.links.keys()].flatMap((id) => index.relations.get(id) ?? []);
-    return new Map(relations.map((one) => [one.id, claimOf(index, one, language)]));
-  }, [index, language, drawing]);
+    // What is over is drawn so, and said.
+    const over = ` (${t("period.ended")})`;
+    return new Map(
+      relations.map((one) => [one.id, claimOf(index, one, wording) + (one.ended ? over : "")]),
+    );
+  }, [t, index, wording, drawing]);
   const isStop = (kind: DrawnTarget["kind"], id: string) =>
     tabStop.kind === kind && tabStop.id === id;
   return (
@@ -73,25 +78,28 @@ function useHrefs({ nodes, links }: Drawing) {
   }, [href, language, filter, nodes, links]);
 }
 
-/** What a screen reader says of each name. Each kind and count is put into words once: that takes longer than all the rest. */
+/** What a screen reader says of each name. Each count is put into words once: that takes longer than all the rest. */
 function useLabels({ nodes }: Drawing): ReadonlyMap<string, string> {
-  const { t } = useTranslation();
+  const { t, wording } = useTranslation();
+  const { language } = wording;
   const index = useStory();
-  const language = useLanguage();
   return useMemo(() => {
-    const kindOf = eachOnce((kind: EntityKind) => t(`entityKind.${kind}`));
     const tiesOf = eachOnce((count: number) => t("count.relations", { count }));
-    const comma = t("graph.comma");
+    const comma = t("punctuation.comma");
     return new Map(
-      [...nodes.values()].map(({ id, name, kind }) => {
+      [...nodes.values()].flatMap(({ id }): [string, string][] => {
+        const entity = index.entities.get(id);
+        if (!entity) return [];
         // What is seen is said too, where that is not the name.
-        const seen = index.entities.get(id)?.label?.[language] ?? name[language];
+        const own = textIn(entity.name, language);
+        const seen = textIn(entity.label ?? entity.name, language);
         const relations = tiesOf(index.relationsOf.get(id)?.length ?? 0);
-        const names = seen === name[language] ? [seen] : [name[language], seen];
-        return [id, [...names.map(isolate), kindOf(kind), relations].join(comma)];
+        const names = seen === own ? [seen] : [own, seen];
+        const kind = entityKindName(index.story, entity, wording);
+        return [[id, [...names.map(isolate), kind, relations].join(comma)]];
       }),
     );
-  }, [t, index, language, nodes]);
+  }, [t, index, wording, language, nodes]);
 }
 
 /** The same function, which works out each answer once. */

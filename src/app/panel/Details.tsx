@@ -39,7 +39,7 @@ export function Details() {
           {each.kind !== "overview" && each.kind !== "step" && <LeftStepLink />}
           <FaultBoundary
             fallback={each === selection && <Fault />}
-            resetKey={each === selection ? formatAddress(view) : "ahead"}
+            resetKey={each === selection ? formatAddress(view, index.story) : "ahead"}
           >
             <Card index={index} selection={each} />
           </FaultBoundary>

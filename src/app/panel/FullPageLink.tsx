@@ -11,7 +11,9 @@ import { useFullPage } from "./useFullPage.ts";
  */
 export function FullPageLink() {
   const { t } = useTranslation();
-  const href = useRawabit(({ root, view }) => `${root}${formatAddress(view)}` || "./");
+  const href = useRawabit(({ root, view, index }) => {
+    return `${root}${formatAddress(view, index.story)}` || "./";
+  });
   const [isStuck, setStuck] = useState(false);
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
     const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;

@@ -131,7 +131,8 @@ function Status() {
   const index = useStory();
   const view = useView();
   const move = useRawabit((state) => state.move);
-  const name = pageTitle(index, view);
+  const { wording } = useTranslation();
+  const name = pageTitle(index, view, wording);
   return (
     <p className="visually-hidden" role="status">
       {prose(

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "../../i18n/useTranslation.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { clear, inLanguage } from "../store/createRawabitStore.ts";
 import { useLanguage, useStory, useView } from "../store/RawabitProvider.tsx";
@@ -7,19 +8,20 @@ import { ViewLink } from "../store/ViewLink.tsx";
 import { prose } from "../ui/prose.tsx";
 import { FullPageLink } from "./FullPageLink.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
+import { OtherLanguages } from "./OtherLanguages.tsx";
 
-/** The brand, the story, the tools of the whole page, and the same view in the other language. */
+/** The brand, the story, the tools of the whole page, and the same view in the other languages. */
 export function SiteHeader({ tools }: { tools: ReactNode }) {
   const { story } = useStory();
   const language = useLanguage();
   return (
     <header className="site-header">
       <BrandLink />
-      <p className="site-story">{prose(story.title[language], language)}</p>
+      <p className="site-story">{prose(textIn(story.title, language), language)}</p>
       <SearchBox />
       {tools}
       <HelpDialog />
-      <LanguageLink />
+      <LanguageLinks />
       <FullPageLink />
     </header>
   );
@@ -34,19 +36,11 @@ function BrandLink() {
   );
 }
 
-function LanguageLink() {
-  const { t } = useTranslation();
+function LanguageLinks() {
   const view = useView();
-  const other = view.language === "ar" ? "en" : "ar";
   return (
-    <ViewLink
-      className="language"
-      to={inLanguage(view, other)}
-      lang={other}
-      hrefLang={other}
-      aria-label={`${t("language.switch")} — ${t("language.switchLabel")}`}
-    >
-      {t("language.switch")}
-    </ViewLink>
+    <OtherLanguages>
+      {(language, attributes) => <ViewLink {...attributes} to={inLanguage(view, language)} />}
+    </OtherLanguages>
   );
 }

@@ -2,7 +2,7 @@
 
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { wordsOf } from "../../i18n/bothLanguages.ts";
+import { wordsOf } from "../../i18n/allWords.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { parseAddress } from "../../model/view/address.ts";
 import { aStory } from "../../testing/aStory.ts";

@@ -1,6 +1,7 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { webAddress } from "../../model/story/webAddress.ts";
-import { scriptOf } from "../cards/parts/Name.tsx";
+import { languagePrefix } from "../../model/view/address.ts";
+import { spokenIn } from "../cards/parts/Name.tsx";
 import { useLanguage, useRoot, useStory } from "../store/RawabitProvider.tsx";
 import { useFullPage } from "./useFullPage.ts";
 
@@ -21,17 +22,20 @@ function FullAddress() {
 /** Where the words come from: only what is known of the article. A page in one file has its data within. */
 export function SourceLine() {
   const { t } = useTranslation();
-  const { source } = useStory().story;
+  const { story } = useStory();
+  const { source } = story;
   const url = webAddress(source.url);
   const language = useLanguage();
   const root = useRoot();
-  const known = [source.author, source.publisher, source.date].filter((part) => part !== undefined);
+  const known = [source.author, source.publisher, source.date, source.licence].filter(
+    (part) => part !== undefined,
+  );
   return (
     <footer className="source-line">
       <p>
         <b>{`${t("source.label")}: `}</b>
         {known.map((part) => (
-          <bdi key={part} lang={scriptOf(part)}>
+          <bdi key={part} lang={spokenIn(part, story.language)}>
             {`${part} `}
           </bdi>
         ))}
@@ -43,7 +47,7 @@ export function SourceLine() {
         )}
         <span>{` ${t("source.rights")} `}</span>
         {root !== "#/" && (
-          <a className="data-link" href={`${root}${language === "en" ? "en/" : ""}data/`}>
+          <a className="data-link" href={`${root}${languagePrefix(language, story)}data/`}>
             {t("source.data")}
           </a>
         )}

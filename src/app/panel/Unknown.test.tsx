@@ -2,9 +2,9 @@
 
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { wordsOf } from "../../i18n/bothLanguages.ts";
-import { createI18n } from "../../i18n/createI18n.ts";
+import { wordsOf } from "../../i18n/allWords.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { parseAddress } from "../../model/view/address.ts";
 import { aStory } from "../../testing/aStory.ts";
 import { App } from "../App.tsx";
@@ -28,11 +28,11 @@ it.each([
   ["en", "en/compare/?from=%3Cscript%3E&to=amazon"],
 ] as const)("in %s, says above the whole story that %s is none of it", (language, address) => {
   arriveAt(address);
-  const { t } = createI18n(language);
+  const { t } = wordsOf(language);
   const alert = document.querySelector("[role=alert]");
   expect(alert?.textContent).toContain(t("unknown.title"));
   const heading = document.querySelector("#details h1");
-  expect(heading?.textContent).toBe(index.story.title[language]);
+  expect(heading?.textContent).toBe(textIn(index.story.title, language));
   const order = heading ? alert?.compareDocumentPosition(heading) : undefined;
   expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });

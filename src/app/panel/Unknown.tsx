@@ -1,25 +1,24 @@
-import { directionOf } from "../../i18n/formats.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { aView } from "../../model/story/view.ts";
-import { useLanguage } from "../store/RawabitProvider.tsx";
 import { ViewLink } from "../store/ViewLink.tsx";
+import { OtherLanguages } from "./OtherLanguages.tsx";
 
 /**
- * Said above the overview when an address names nothing of the story. One page serves every such address, so it says
- * it in the other language too, with the way there.
+ * Said above the overview when an address names nothing of the story. One page serves every such address, so it has the
+ * way to the story's other languages too.
  */
 export function Unknown() {
-  const { t, other: words } = useTranslation();
-  const other = useLanguage() === "ar" ? "en" : "ar";
+  const { t } = useTranslation();
   return (
     <div className="notice" role="alert">
       <p>
         <b>{t("unknown.title")}</b>
       </p>
       <p>{t("unknown.text")}</p>
-      <p className="soft" lang={other} dir={directionOf(other)}>
-        <span>{`${words.unknown.title}. `}</span>
-        <ViewLink to={aView(other)}>{words.overview.title}</ViewLink>
+      <p className="soft">
+        <OtherLanguages>
+          {(language, attributes) => <ViewLink {...attributes} to={aView(language)} />}
+        </OtherLanguages>
       </p>
     </div>
   );

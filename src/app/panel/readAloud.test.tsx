@@ -4,19 +4,18 @@ import { virtual } from "@guidepup/virtual-screen-reader";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { wordsOf } from "../../i18n/bothLanguages.ts";
+import { wordsOf } from "../../i18n/allWords.ts";
 import { stripBidi } from "../../i18n/isolate.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { parseAddress } from "../../model/view/address.ts";
-import { compileAll } from "../../site/build/compileFolder.ts";
 import { aStory } from "../../testing/aStory.ts";
-import { inARow } from "../../testing/aStorySource.ts";
+import { compiledStory } from "../../testing/compiledStory.ts";
 import { App } from "../App.tsx";
 import { fillInBrowser } from "../fillInBrowser.ts";
 import { createRawabitStore } from "../store/createRawabitStore.ts";
 
-const [made] = compileAll(process.cwd(), inARow).compiled;
-const index = createStoryIndex(made?.story ?? aStory());
+const story = compiledStory();
+const index = createStoryIndex(story ?? aStory());
 
 let root: Root | null = null;
 

@@ -3,5 +3,7 @@ import { useRawabit } from "../store/RawabitProvider.tsx";
 
 /** The present view's own address: a whole URL, to be read and copied, once the script knows where the page stands. */
 export function useFullPage(): string {
-  return useRawabit(({ root, site, view }) => `${site || root}${formatAddress(view)}` || "./");
+  return useRawabit(({ root, site, view, index }) => {
+    return `${site || root}${formatAddress(view, index.story)}` || "./";
+  });
 }

@@ -7,8 +7,8 @@ import {
   type Filter,
   isEmptyFilter,
 } from "../../model/story/filter.ts";
-import { neither } from "../../model/story/kinds.ts";
-import { useShownAlone } from "../graph/toolbar/useFacetWords.ts";
+import { textIn } from "../../model/story/texts.ts";
+import { useFacetWords, useShownAlone } from "../graph/toolbar/useFacetWords.ts";
 import { hide } from "../store/createRawabitStore.ts";
 import { useRawabitStore, useStory, useView } from "../store/RawabitProvider.tsx";
 
@@ -18,12 +18,13 @@ export function FilterGroups() {
   const index = useStory();
   const { language, filter } = useView();
   const counts = countKinds(index, filter);
+  const kindName = useFacetWords();
   // What is open stays open, with the focus in it, when the last of what was hidden comes back.
   const [isOpen, setOpen] = useState(false);
-  const sideName = (id: string) =>
-    id === neither
-      ? t("filter.neither")
-      : (index.story.sides.find((side) => side.id === id)?.name[language] ?? id);
+  const sideName = (id: string) => {
+    const side = index.story.sides.find((one) => one.id === id);
+    return side ? textIn(side.name, language) : t("filter.neither");
+  };
   return (
     <>
       <ClearFilter />
@@ -33,16 +34,8 @@ export function FilterGroups() {
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
         <summary>{t("filter.title")}</summary>
-        <FilterGroup
-          of="relationKinds"
-          counts={counts.relationKinds}
-          nameOf={(kind) => t(`relationKind.${kind}`)}
-        />
-        <FilterGroup
-          of="entityKinds"
-          counts={counts.entityKinds}
-          nameOf={(kind) => t(`entityKind.${kind}`)}
-        />
+        <FilterGroup of="relationKinds" counts={counts.relationKinds} nameOf={kindName} />
+        <FilterGroup of="entityKinds" counts={counts.entityKinds} nameOf={kindName} />
         <FilterGroup of="sides" counts={counts.sides} nameOf={sideName} />
         <FilterGroup
           of="standings"

@@ -1,6 +1,7 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { isolate } from "../../model/story/facets.ts";
 import { iconOf } from "../../model/story/iconOf.ts";
+import { entityKindName } from "../../model/story/kindName.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
 import type { Entity } from "../../model/story/story.ts";
 import { rankEntities } from "../../model/story/storyIndex.ts";
@@ -58,7 +59,7 @@ export function ListView() {
 }
 
 function EntityRow({ entity }: { entity: Entity }) {
-  const { t } = useTranslation();
+  const { t, wording } = useTranslation();
   const index = useStory();
   const isCurrent = useIsCurrent("entity", entity.id);
   return (
@@ -71,7 +72,7 @@ function EntityRow({ entity }: { entity: Entity }) {
       >
         <Icon d={iconOf(index.story, entity)} />
         <Name name={entity.name} />
-        <span className="soft">{` ${t(`entityKind.${entity.kind}`)} `}</span>
+        <span className="soft">{` ${entityKindName(index.story, entity, wording)} `}</span>
         <span className="soft">
           {t("count.relations", { count: index.relationsOf.get(entity.id)?.length ?? 0 })}
         </span>

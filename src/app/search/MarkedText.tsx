@@ -5,7 +5,7 @@ type MarkedTextProps = {
   /** Stretches of `text`, in UTF-16 units, in order. */
   marks: readonly { readonly start: number; readonly end: number }[];
   /** What the text is written in. */
-  language: "ar" | "en";
+  language: string;
 };
 
 /** A text with the letters that matched marked where they stand; nothing is altered. */

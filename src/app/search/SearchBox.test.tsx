@@ -10,7 +10,7 @@ const index = createStoryIndex(aStory());
 describe("a quote that is found by its translation", () => {
   it.each([
     ["", "ساتيا ناديلا، مترجَم عن العربية، لا بلفظ قائله", "ar"],
-    ["en/", "Satya Nadella, translated from the Arabic, not the speaker’s own words", "en"],
+    ["en/", "Satya Nadella, translated from Arabic, not the speaker’s own words", "en"],
   ])(
     "/%s: shows the Arabic words, and the translation as what no one said so",
     async (root, note, language) => {

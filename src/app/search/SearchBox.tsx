@@ -7,8 +7,8 @@ import {
   useRef,
   useState,
 } from "react";
-import { directionOf } from "../../i18n/formats.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
+import { directionOf } from "../../model/language/script.ts";
 import { inSlices } from "../../model/search/inSlices.ts";
 import { longestQuery } from "../../model/search/readQuery.ts";
 import {
@@ -18,28 +18,24 @@ import {
 } from "../../model/search/searchStory.ts";
 import { getEntity } from "../../model/story/storyIndex.ts";
 import { keyOfSelection } from "../../model/story/view.ts";
+import { translationNote } from "../../model/story/wording.ts";
 import { choose } from "../store/createRawabitStore.ts";
 import { useLanguage, useRawabitStore, useStory } from "../store/RawabitProvider.tsx";
 import { prose } from "../ui/prose.tsx";
 import { ToolIcon } from "../ui/ToolIcon.tsx";
 import { excerpt } from "./excerpt.ts";
-import { kindWords } from "./kindWords.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { useCombobox } from "./useCombobox.ts";
 import "./search.css";
+import { textIn } from "../../model/story/texts.ts";
 
 /** Search over names, quotes and sentences, as one combobox: the first result is there with the key press. */
 export function SearchBox() {
-  const words = useTranslation();
-  const { t } = words;
+  const { t, wording } = useTranslation();
   const index = useStory();
-  const language = useLanguage();
   const store = useRawabitStore();
   const [query, setQuery] = useState("");
-  const search = useMemo(
-    () => createSearch(index, language, kindWords(language, words)),
-    [index, language, words],
-  );
+  const search = useMemo(() => createSearch(index, wording), [index, wording]);
   const isOpen = query.trim() !== "";
   const groups = useMemo(() => (isOpen ? search(query) : []), [search, query, isOpen]);
   const results = groups.flatMap((group) => group.results);
@@ -185,12 +181,12 @@ type SearchOptionProps = {
 };
 
 function SearchOption({ id, result, isActive, onTake }: SearchOptionProps) {
-  const { t } = useTranslation();
+  const { t, wording } = useTranslation();
   const language = useLanguage();
   const index = useStory();
   const option = useRef<HTMLDivElement>(null);
   const quote = result.selection.kind === "quote" ? index.quotes.get(result.selection.id) : null;
-  const speaker = quote && getEntity(index, quote.speaker).name[language];
+  const speaker = quote && textIn(getEntity(index, quote.speaker).name, language);
   useLayoutEffect(() => {
     if (isActive && option.current) bringIntoList(option.current);
   }, [isActive]);
@@ -210,7 +206,10 @@ function SearchOption({ id, result, isActive, onTake }: SearchOptionProps) {
       <MarkedText {...excerpt(result)} language={result.language} />
       {result.matched && speaker && (
         <span className="soft matched" lang={language} dir={directionOf(language)}>
-          {prose(t("quote.by", { name: speaker, role: t("quote.translationNote") }), language)}
+          {prose(
+            t("quote.by", { name: speaker, role: translationNote(index.story, wording) }),
+            language,
+          )}
         </span>
       )}
       {result.matched && (

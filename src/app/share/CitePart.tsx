@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { directionOf } from "../../i18n/formats.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { toCitation } from "../../model/cite/citation.ts";
 import { fileName } from "../../model/cite/fileName.ts";
 import { formatBibtex } from "../../model/cite/formatBibtex.ts";
 import { formatPlain } from "../../model/cite/formatPlain.ts";
 import { formatRis } from "../../model/cite/formatRis.ts";
+import { directionOf } from "../../model/language/script.ts";
 import { useStory, useView } from "../store/RawabitProvider.tsx";
 import type { Announce } from "./announce.ts";
 import { Choice } from "./Choice.tsx";
@@ -17,12 +17,13 @@ import { useSaved } from "./useSaved.ts";
 
 /** The present view's words as a citation: to paste, or as a file for a reference manager. */
 export function CitePart({ announce }: { announce: Announce }) {
-  const { t } = useTranslation();
+  const own = useTranslation();
+  const { t } = own;
   const [format, setFormat] = useState<"plain" | "bib" | "ris">("plain");
   const saved = useSaved();
   const view = useView();
   const accessed = toIsoDay(new Date());
-  const words = citeWords(t, view.language);
+  const words = citeWords(own);
   const address = usePageAddress()(view);
   const citation = toCitation(useStory(), view, { address, accessed }, words);
   const text = {

@@ -1,7 +1,8 @@
+import { ownName } from "../../i18n/formats.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { heights, type Theme, themes } from "../../model/cite/embedCode.ts";
-import type { Language } from "../../model/story/story.ts";
-import { useView } from "../store/RawabitProvider.tsx";
+import type { Language } from "../../model/story/texts.ts";
+import { useStory, useView } from "../store/RawabitProvider.tsx";
 import { Choice } from "./Choice.tsx";
 import { type PlaceName, places } from "./Recipe.tsx";
 
@@ -21,6 +22,7 @@ type EmbedOptionsProps = { choice: EmbedChoice; onChange: (choice: EmbedChoice) 
 /** Where the code will stand, and what it shows there. */
 export function EmbedOptions({ choice, onChange }: EmbedOptionsProps) {
   const { t } = useTranslation();
+  const { languages } = useStory().story;
   const isWhole = useView().selection.kind === "overview";
   const change = (part: Partial<EmbedChoice>) => onChange({ ...choice, ...part });
   return (
@@ -42,15 +44,14 @@ export function EmbedOptions({ choice, onChange }: EmbedOptionsProps) {
           onChange={(opens) => change({ opens })}
         />
       )}
-      <Choice
-        label={t("share.language")}
-        value={choice.language}
-        options={[
-          ["ar", "العربية", "ar"],
-          ["en", "English", "en"],
-        ]}
-        onChange={(language) => change({ language })}
-      />
+      {languages.length > 1 && (
+        <Choice
+          label={t("share.language")}
+          value={choice.language}
+          options={languages.map((language) => [language, ownName(language), language])}
+          onChange={(language) => change({ language })}
+        />
+      )}
       <Choice
         label={t("share.theme")}
         value={choice.theme}

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { textIn } from "../../model/story/texts.ts";
 import { aStory } from "../../testing/aStory.ts";
 import { press } from "../mountPart.tsx";
 import { openSheet, site, writeText } from "./openSheet.tsx";
@@ -54,7 +55,7 @@ it.each([
     expect(code()).toContain(`<script src="${site}embed/v1.js" async="async"></script>`);
     expect(preview()?.getAttribute("src")).toBe(src());
     expect(preview()).toMatchObject({ height: "480", width: "360" });
-    expect(preview()?.title).toContain(story.title[other]);
+    expect(preview()?.title).toContain(textIn(story.title, other));
     await press(get("button", "640"));
     expect(preview()?.width).toBe("640");
     expect(get("button", "360").ariaPressed).toBe("false");

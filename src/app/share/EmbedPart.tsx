@@ -16,7 +16,7 @@ const forms: Readonly<Partial<Record<PlaceName, Form>>> = { plain: "plain", mdx:
 
 /** The line of HTML that shows this view in another page, how to place it there, and what it will look like. */
 export function EmbedPart({ announce }: { announce: Announce }) {
-  const { t } = useTranslation();
+  const { t, wording } = useTranslation();
   const index = useStory();
   const view = useView();
   const root = useRawabit((state) => state.root);
@@ -31,7 +31,8 @@ export function EmbedPart({ announce }: { announce: Announce }) {
   const { place, language, theme, height } = choice;
   const opened = inLanguage(choice.opens === "here" ? view : clear(view), language);
   const address = usePageAddress()(opened);
-  const title = pageTitle(index, opened);
+  // In the words of this page: those of another language are not here.
+  const title = pageTitle(index, opened, { ...wording, language });
   const script = choice.isFitted
     ? { script: new URL(`${root}embed/v1.js`, window.location.href).href }
     : {};

@@ -15,7 +15,8 @@ import { useSaved } from "./useSaved.ts";
 
 /** The picture as a file that stands alone: for print as SVG, for everything else as PNG. */
 export function PicturePart({ announce }: { announce: Announce }) {
-  const { t } = useTranslation();
+  const words = useTranslation();
+  const { t, wording } = words;
   const isBusy = useRef(false);
   const index = useStory();
   const view = useView();
@@ -26,13 +27,8 @@ export function PicturePart({ announce }: { announce: Announce }) {
     isBusy.current = true;
     const name = fileName(view, ending);
     try {
-      const citation = toCitation(
-        index,
-        view,
-        { address, accessed: "" },
-        citeWords(t, view.language),
-      );
-      const drawn = await drawStandalone(pictureWords(index, view, citation, t));
+      const citation = toCitation(index, view, { address, accessed: "" }, citeWords(words));
+      const drawn = await drawStandalone(pictureWords(index, view, citation, wording));
       saveFile(name, ending === "svg" ? drawn.blob : await paintPng(drawn));
       announce(saved(name));
     } catch {

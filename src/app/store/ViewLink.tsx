@@ -3,15 +3,16 @@ import { aView, type Selection, type View } from "../../model/story/view.ts";
 import { formatAddress, withKept } from "../../model/view/address.ts";
 import { choose } from "./createRawabitStore.ts";
 import { isByKeyboard } from "./isByKeyboard.ts";
-import { useLanguage, useRawabit, useRawabitStore, useRoot } from "./RawabitProvider.tsx";
+import { useLanguage, useRawabit, useRawabitStore, useRoot, useStory } from "./RawabitProvider.tsx";
 
 /** Way from the present page to a view, usable with and without script, under any sub-path. */
 export function useHref(): (view: View) => string {
   const root = useRoot();
   const kept = useRawabit((state) => state.kept);
+  const { story } = useStory();
   return useCallback(
-    (view) => `${root}${withKept(formatAddress(view), kept)}` || "./",
-    [root, kept],
+    (view) => `${root}${withKept(formatAddress(view, story), kept)}` || "./",
+    [root, kept, story],
   );
 }
 

@@ -16,7 +16,11 @@ function aPage() {
   const languages = new Set(["ar"]);
   const leave = vi.fn();
   const src = "https://site.example/assets/words-en-1.js";
-  const admit = createAdmission(src, (language) => languages.has(language), leave);
+  const admit = createAdmission(
+    () => src,
+    (language) => languages.has(language),
+    leave,
+  );
   const store = createRawabitStore(index, { view: arabic, isUnknown: false }, "/", admit);
   const scripts = () => [...document.head.querySelectorAll("script")];
   const end = async (type: "load" | "error") => {

@@ -1,4 +1,4 @@
-import type { Language } from "../../model/story/story.ts";
+import type { Language } from "../../model/story/texts.ts";
 import type { View } from "../../model/story/view.ts";
 import type { Admit, Move } from "./createRawabitStore.ts";
 
@@ -6,34 +6,41 @@ import type { Admit, Move } from "./createRawabitStore.ts";
 const patience = 2000;
 
 /**
- * A page carries the words of its own language. A view in the other one is shown when the script with its words has come,
+ * A page carries the words of its own language. A view in another one is shown when the script with its words has come,
  * unless something else has been chosen meanwhile.
- * @param src the script with the words of the other language; asked for once, and not before it is needed
+ * @param srcOf the script with the words of a language; each is asked for once, and not before it is needed
  * @param has whether the words of a language are there
  * @param leave goes to a view by loading its page: the words have not come
  */
 export function createAdmission(
-  src: string,
+  srcOf: (language: Language) => string,
   has: (language: Language) => boolean,
   leave: (view: View, move: Move) => void,
 ): Admit {
   let last: View;
-  let coming: Promise<unknown> | undefined;
+  const coming = new Map<Language, Promise<unknown>>();
   return (view, move, show) => {
     last = view;
     if (has(view.language)) {
       show();
       return;
     }
-    coming ??= new Promise((done) => {
-      const script = document.createElement("script");
-      document.head.append(Object.assign(script, { src, onload: done, onerror: done }));
-      setTimeout(done, patience);
-    });
-    void coming.then(() => {
+    const { language } = view;
+    const words = coming.get(language) ?? fetchWords(srcOf(language));
+    coming.set(language, words);
+    void words.then(() => {
       if (last !== view) return;
       if (has(view.language)) show();
       else leave(view, move);
     });
   };
+}
+
+/** Resolves once a script has run, has failed, or is waited for no more. */
+function fetchWords(src: string): Promise<unknown> {
+  return new Promise((done) => {
+    const script = document.createElement("script");
+    document.head.append(Object.assign(script, { src, onload: done, onerror: done }));
+    setTimeout(done, patience);
+  });
 }

@@ -1,8 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import type { Filter } from "../../model/story/filter.ts";
 import type { Form } from "../../model/story/kinds.ts";
-import type { Language } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
+import type { Language } from "../../model/story/texts.ts";
 import {
   type Depth,
   isSameSelection,

@@ -23,12 +23,12 @@ export function syncAddress(store: RawabitStore, bar: AddressBar, isFramed = fal
     return address === null ? null : parseAddress(store.getState().index, address);
   };
   const rewrite = (arrival: Arrival | null) => {
-    const { view, isUnknown, leave } = store.getState();
+    const { view, isUnknown, leave, index } = store.getState();
     const address = bar.read();
     // A view whose words are still under way is not shown yet.
     if (arrival && arrival.view.language !== view.language) return;
-    if (address !== null && (isUnknown || !isFormerAddress(address, view))) return;
-    const url = bar.urlOf(formatAddress(view));
+    if (address !== null && (isUnknown || !isFormerAddress(address, view, index.story))) return;
+    const url = bar.urlOf(formatAddress(view, index.story));
     // What a host has put behind the address, such as WordPress's secret, is still to be read.
     if (url.hash === "") url.hash = window.location.hash;
     leave();
@@ -52,8 +52,8 @@ export function syncAddress(store: RawabitStore, bar: AddressBar, isFramed = fal
   if (isUntouched && first) rewrite(first);
 
   const write = () => {
-    const { view, move, leave } = store.getState();
-    const url = bar.urlOf(formatAddress(view));
+    const { view, move, leave, index } = store.getState();
+    const url = bar.urlOf(formatAddress(view, index.story));
     if (move === "history") return;
     history.callOff();
     if (url.href === window.location.href) return;

@@ -7,7 +7,7 @@ import { scriptRuns } from "../../i18n/scriptRuns.ts";
  * translator may take bare text from the page.
  * @param language what the text is written in but for foreign words
  */
-export function prose(text: string, language: "ar" | "en"): ReactNode {
+export function prose(text: string, language: string): ReactNode {
   const runs = scriptRuns(text, language);
   if (runs.every((run) => run.language === language)) return text;
   return runs.map((run, at) => (

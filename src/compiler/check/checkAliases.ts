@@ -21,10 +21,12 @@ export function checkAliases(
   json: StoryJson,
   text: string,
   articleFile: string,
+  language: string,
 ): { mentions: ReadonlyMap<string, readonly Span[]>; faults: Fault[] } {
   const forms = findForms(
     text,
     story.entities.map(({ id = "", aliases }) => ({ id, aliases })),
+    language,
   );
   const owners = new Map<string, string>();
   const faults = story.entities.flatMap(({ id, aliases }, entity) => {
@@ -48,8 +50,11 @@ export function checkAliases(
       return findings.map((finding) => ({ ...json.at(path), ...finding }));
     });
   });
-  return { mentions: joinForms(text, forms), faults };
+  return { mentions: joinForms(text, forms, language), faults };
 }
+
+/** Punctuation around the words of a text. */
+const edgeMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
 
 function describeAbsence(text: string, file: string, named: Named): Finding {
   if (text.includes(named.alias)) return { code: "alias-inside", parameters: named };
@@ -62,6 +67,6 @@ function describeAbsence(text: string, file: string, named: Named): Finding {
   }
   const found = findNearest(text, named.alias);
   if (!found || found.difference > 0.5) return { code: "alias-absent", parameters: named };
-  const nearest = text.slice(found.start, found.end);
+  const nearest = text.slice(found.start, found.end).replace(edgeMarks, "");
   return { code: "alias-misspelt", parameters: { ...named, nearest } };
 }

@@ -53,6 +53,24 @@ test("refuses a standing that names the unknown", () => {
   ]);
 });
 
+test("refuses one of several standings that names the unknown, or no one", () => {
+  const story = breakStory(
+    '{\n        "kind": "stated"\n      }',
+    '[{ "kind": "attributed", "to": "amazn" }, { "kind": "attributed" }]',
+  );
+  expect(listRefusals({ story })).toEqual([
+    'story.json:124:50 "to" of standing 1 of relation "walmart-microsoft-partnership" names the unknown entity "amazn": did you mean "amazon"?',
+    'story.json:124:61 standing 2 of relation "walmart-microsoft-partnership" says "attributed", but not to whom: write "to" with the id of an entity, or "words" with a name in each language of the story',
+  ]);
+});
+
+test("says of an id that is none that alone", () => {
+  const story = breakStory('"id": "satya-nadella"', '"id": "Satya Nadella"');
+  expect(listRefusals({ story })).toEqual([
+    'story.json:83:13 "id" of entity "Satya Nadella" must be small letters a–z and digits joined by single hyphens, such as "sam-walton", not "Satya Nadella"',
+  ]);
+});
+
 test("refuses a doubled id", () => {
   const story = breakStory('"id": "microsoft"', '"id": "walmart"');
   expect(listRefusals({ story })).toEqual([

@@ -1,5 +1,6 @@
 import type { JSONPath } from "jsonc-parser";
 import { neither } from "../../model/story/kinds.ts";
+import { slugForm } from "../../model/story/storySource.ts";
 import { findClosest } from "../text/findClosest.ts";
 import type { LooseStory } from "./looseStory.ts";
 import { namePath } from "./namePath.ts";
@@ -17,13 +18,17 @@ export function checkReferences(story: LooseStory, json: StoryJson): Fault[] {
   const report: Report = (path, finding) => faults.push({ ...json.at(path), ...finding });
   const name = (path: JSONPath) => namePath(json.value, path);
   const refer: Refer = (path, id, { ids, kind }) => {
-    if (id === undefined || ids.has(id)) return;
+    // What cannot be an id is the schema's matter.
+    if (id === undefined || ids.has(id) || !slugForm.test(id)) return;
     const subject = name(path);
     const target: Part = {
       code: "named",
       parameters: { kind: { code: kind, parameters: {} }, id },
     };
-    const closest = findClosest(id, ids);
+    const sound = [...ids].filter((one) => slugForm.test(one));
+    const closest = findClosest(id, sound);
+    // It may be meant for one whose own id is none.
+    if (closest === undefined && sound.length < ids.size) return;
     report(
       path,
       closest === undefined
@@ -67,9 +72,14 @@ function checkEntities(story: LooseStory, report: Report, refer: Refer): void {
   const sources = story.relations.flatMap(({ standing }) =>
     listStandings(standing, []).map((one) => one.standing.to),
   );
-  const tied = [...ends, ...sources, ...story.quotes.map(({ speaker }) => speaker)];
-  for (const [at, { side }] of story.entities.entries()) {
+  const ways = story.relations.map(({ via }) => via);
+  const tied = [...ends, ...ways, ...sources, ...story.quotes.map(({ speaker }) => speaker)];
+  const entities: Known = { ids: listIds(story.entities), kind: "entity" };
+  for (const [at, { side, holds }] of story.entities.entries()) {
     refer(["entities", at, "side"], side, sides);
+    for (const [index, id] of holds.entries()) {
+      refer(["entities", at, "holds", index], id, entities);
+    }
   }
   for (const { path, id } of findUnused(story, "entities", tied)) {
     report(path, { code: "entity-unused", parameters: { id } });
@@ -84,6 +94,7 @@ function checkRelations(story: LooseStory, report: Report, refer: Refer, name: N
     const { source: entity } = relation;
     refer([...path, "source"], relation.source, entities);
     refer([...path, "target"], relation.target, entities);
+    refer([...path, "via"], relation.via, entities);
     refer([...path, "when"], relation.when, events);
     for (const { path: at, standing } of listStandings(relation.standing, [...path, "standing"])) {
       refer([...at, "to"], standing.to, entities);
@@ -92,6 +103,10 @@ function checkRelations(story: LooseStory, report: Report, refer: Refer, name: N
     if (entity !== undefined && entity === relation.target) {
       const parameters = { subject: name(path), entity };
       report([...path, "target"], { code: "relation-itself", parameters });
+    }
+    if (relation.via !== undefined && [entity, relation.target].includes(relation.via)) {
+      const parameters = { subject: name(path), entity: relation.via };
+      report([...path, "via"], { code: "via-end", parameters });
     }
     if (relation.evidence?.length === 0) {
       const parameters = { subject: name(path) };
@@ -200,7 +215,7 @@ function findUnused(
 ): { path: JSONPath; id: string }[] {
   const meant = listMeant(references, story[list]);
   return story[list].flatMap(({ id }, at) =>
-    id === undefined || meant.has(id) ? [] : [{ path: [list, at, "id"], id }],
+    id === undefined || meant.has(id) || !slugForm.test(id) ? [] : [{ path: [list, at, "id"], id }],
   );
 }
 

@@ -19,7 +19,12 @@ type Read = {
 /** Warns of steps of the tour that tell the same, or that begin with a sentence of the article which another step shows. */
 export function findTourWarnings({ story, json, text, passages, mentions }: Read): Fault[] {
   if (story.tour.length === 0) return [];
-  const sentences = findSentences(text, findParagraphs(text, mentions), mentions);
+  const sentences = findSentences(
+    text,
+    findParagraphs(text, mentions, story.language),
+    mentions,
+    story.language,
+  );
   const tellers = new Map<string, string>();
   const owners = new Map<number, string>();
   const faults: Fault[] = [];

@@ -2,6 +2,7 @@ import type { JSONPath } from "jsonc-parser";
 import { fold } from "../../model/search/fold.ts";
 import type { Span } from "../../model/story/story.ts";
 import { overlaps } from "../../model/story/storyIndex.ts";
+import { findUnusedKinds } from "./checkKinds.ts";
 import { passageKey } from "./checkPassages.ts";
 import { isCommonWord } from "./commonWords.ts";
 import { findEdgeSpaces } from "./findEdgeSpaces.ts";
@@ -21,8 +22,11 @@ type Read = {
 
 /** A tag such as `<p>` or `</b>`, or a character as HTML writes it, such as `&nbsp;` or `&#8217;`. */
 const markup = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]{2,}|#\d+|#x[\da-f]+);/iu;
-/** Fields in the author's own words, by the last step of their path; the others copy the article or choose from a list. */
-const ownWords = /^(?:ar|en|publisher|author|keywords)$/;
+/**
+ * Fields in the author's own words, by the last step of their path, beside the texts by language; the others copy the article or
+ * choose from a list.
+ */
+const ownWords = ["publisher", "author", "licence", "keywords"];
 /** A passage of one sentence may state several connections, of as many entities as it names. */
 const manyConnections = { least: 4, always: 6 };
 
@@ -37,24 +41,26 @@ export function findArticleWarnings(text: string): Fault[] {
 /** Warns of what a story may hold, and most likely holds by a slip. */
 export function findStoryWarnings(read: Read): Fault[] {
   return [
-    ...findTextWarnings(read.json),
+    ...findTextWarnings(read),
     ...findNameWarnings(read),
     ...findUnnamedEnds(read),
     ...findSharedPassages(read),
     ...findWeightWarnings(read.story, read.json),
+    ...findUnusedKinds(read.story, read.json),
   ];
 }
 
-function findTextWarnings(json: StoryJson): Fault[] {
+function findTextWarnings({ story, json }: Read): Fault[] {
+  const own = new Set([...story.languages, ...ownWords]);
   return listTexts(json).flatMap(({ path, text }) => {
-    const field = path.findLast((step) => typeof step === "string") ?? "";
+    const field = String(path.findLast((step) => typeof step === "string") ?? "");
     const subject = namePath(json.value, path);
-    const findings: Finding[] = ownWords.test(String(field))
+    const findings: Finding[] = own.has(field)
       ? findEdgeSpaces(subject, text)
       : field === "exact"
         ? findEdgeSpaces(subject, text).filter(({ code }) => code === "text-blank")
         : [];
-    const [found] = ownWords.test(String(field)) ? (markup.exec(text) ?? []) : [];
+    const [found] = own.has(field) ? (markup.exec(text) ?? []) : [];
     if (found !== undefined) {
       findings.push({ code: "text-markup", parameters: { subject, markup: found } });
     }
@@ -67,7 +73,7 @@ function findNameWarnings({ story, json }: Read): Fault[] {
   return story.entities.flatMap(({ id, name, aliases }, at) => {
     const owner = namePath(json.value, ["entities", at]);
     const faults = aliases.flatMap((alias, index): Fault[] =>
-      alias.trim() === "" || !isCommonWord(alias)
+      alias.trim() === "" || !isCommonWord(alias, story.language)
         ? []
         : [
             {
@@ -77,7 +83,7 @@ function findNameWarnings({ story, json }: Read): Fault[] {
             },
           ],
     );
-    for (const language of ["ar", "en"] as const) {
+    for (const language of story.languages) {
       const own = name[language]?.trim() ?? "";
       const key = `${language} ${fold(own).text}`;
       const other = owners.get(key);
@@ -103,7 +109,8 @@ function findUnnamedEnds({ story, json, passages, mentions }: Read): Fault[] {
     if (found.length === 0 || found.length < spans.length) return [];
     if (source === undefined || target === undefined) return [];
     const [ofSource, ofTarget] = [mentions.get(source), mentions.get(target)];
-    if (!ofSource || !ofTarget) return [];
+    // An end that no place in the article names has an alias that is refused.
+    if (!ofSource?.length || !ofTarget?.length) return [];
     const ends = [...ofSource, ...ofTarget];
     if (found.some((span) => ends.some((end) => overlaps(end, span)))) return [];
     const parameters = { subject: namePath(json.value, path), source, target };

@@ -5,7 +5,6 @@ import type { StoryJson } from "./readStoryJson.ts";
 
 /** What a reader takes in at a glance, and letters for which the picture has room. */
 const most = { leads: 3, caption: 28, standfirst: 70 };
-const languages = ["ar", "en"] as const;
 
 /** Warns of weights by which nothing leads any more, and of words that the picture has no room for. */
 export function findWeightWarnings(story: LooseStory, json: StoryJson): Fault[] {
@@ -44,7 +43,7 @@ function findFaintLeads({ entities, relations }: LooseStory, json: StoryJson): F
   });
 }
 
-function findLongWords({ standfirst, relations }: LooseStory, json: StoryJson): Fault[] {
+function findLongWords({ languages, standfirst, relations }: LooseStory, json: StoryJson): Fault[] {
   const texts = [
     { path: ["standfirst"], text: standfirst, longest: most.standfirst },
     ...relations.map(({ caption }, at) => ({

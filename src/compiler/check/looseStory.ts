@@ -6,39 +6,62 @@ import * as v from "valibot";
  */
 
 const word = v.fallback(v.optional(v.string()), undefined);
-const words = v.fallback(v.optional(v.array(v.fallback(v.string(), "")), []), []);
+const words = list(v.string(), "");
+/** A text by language. */
+const texts = v.fallback(v.optional(v.record(v.string(), word), {}), {});
 
 const side = v.object({ id: word });
-const name = v.fallback(v.optional(v.object({ ar: word, en: word }), {}), {});
-const entity = v.object({ id: word, side: word, name, aliases: words, weight: word });
+const kind = v.object({ id: word });
+const entity = v.object({
+  id: word,
+  kind: word,
+  side: word,
+  name: texts,
+  aliases: words,
+  weight: word,
+  holds: words,
+});
 /** One standing, or a list of them: in either case those that have a place, with it. */
 const standing = v.object({ kind: word, to: word, words: v.optional(v.unknown()) });
+const figure = v.object({ value: v.optional(v.unknown()), currency: word });
 const relation = v.object({
   id: word,
+  kind: word,
   source: word,
   target: word,
+  via: word,
   weight: word,
-  caption: name,
+  caption: texts,
   when: word,
+  from: word,
+  to: word,
+  figures: list(figure, {}),
   evidence: v.fallback(v.optional(v.array(v.unknown())), undefined),
   standing: v.fallback(
-    v.optional(v.union([standing, v.array(v.fallback(standing, {}))])),
+    // The list comes first: Valibot takes a list for an object.
+    v.optional(v.union([v.array(v.fallback(standing, {})), standing])),
     undefined,
   ),
 });
 const quote = v.object({ id: word, speaker: word, medium: word, about: words, relations: words });
 const duration = v.fallback(v.optional(v.object({ from: word })), undefined);
-const event = v.object({ id: word, after: word, duration });
+const event = v.object({ id: word, date: word, after: word, duration });
 const step = v.object({ id: word, relations: words, quotes: words });
+const source = v.fallback(v.optional(v.object({ date: word }), {}), {});
+const kinds = v.object({ entities: list(kind, {}), relations: list(kind, {}) });
 
 const looseStorySchema = v.object({
-  standfirst: name,
-  sides: v.fallback(v.optional(v.array(v.fallback(side, {})), []), []),
-  entities: v.fallback(v.optional(v.array(v.fallback(entity, { name: {}, aliases: [] })), []), []),
-  relations: v.fallback(v.optional(v.array(v.fallback(relation, { caption: {} })), []), []),
-  quotes: v.fallback(v.optional(v.array(v.fallback(quote, { about: [], relations: [] })), []), []),
-  events: v.fallback(v.optional(v.array(v.fallback(event, {})), []), []),
-  tour: v.fallback(v.optional(v.array(v.fallback(step, { relations: [], quotes: [] })), []), []),
+  language: v.fallback(v.optional(v.string(), ""), ""),
+  languages: words,
+  standfirst: texts,
+  source,
+  sides: list(side, {}),
+  kinds: v.fallback(v.optional(kinds, {}), { entities: [], relations: [] }),
+  entities: list(entity, { name: {}, aliases: [], holds: [] }),
+  relations: list(relation, { caption: {}, figures: [] }),
+  quotes: list(quote, { about: [], relations: [] }),
+  events: list(event, {}),
+  tour: list(step, { relations: [], quotes: [] }),
 });
 
 export type LooseStory = v.InferOutput<typeof looseStorySchema>;
@@ -46,14 +69,10 @@ export type LooseStory = v.InferOutput<typeof looseStorySchema>;
 /** Reads any value as a story; what is not even an object is a story without anything. */
 export function readLooseStory(value: unknown): LooseStory {
   const result = v.safeParse(looseStorySchema, value);
-  if (result.success) return result.output;
-  return {
-    standfirst: {},
-    sides: [],
-    entities: [],
-    relations: [],
-    quotes: [],
-    events: [],
-    tour: [],
-  };
+  return result.success ? result.output : v.parse(looseStorySchema, {});
+}
+
+/** A list in which what has the wrong shape becomes `empty`; no list at all is one without entries. */
+function list<Item extends v.GenericSchema>(item: Item, empty: v.InferOutput<Item>) {
+  return v.fallback(v.optional(v.array(v.fallback(item, empty)), []), []);
 }

@@ -3,6 +3,7 @@ import type { EntryKind, Part } from "./problem.ts";
 
 const kinds: Record<string, EntryKind> = {
   sides: "side",
+  kinds: "kind",
   entities: "entity",
   relations: "relation",
   quotes: "quote",
@@ -26,7 +27,8 @@ export function namePath(story: unknown, path: JSONPath): Part {
   if (typeof last === "string") {
     return nameWithin(story, { code: "field", parameters: { field: last } }, path.slice(0, -1));
   }
-  const kind = kindOf(String(path.at(-2) ?? "entry"));
+  const list = path[0] === "kinds" ? "kinds" : String(path.at(-2) ?? "entry");
+  const kind = kindOf(list);
   const id = readField(readPath(story, path), "id");
   if (typeof id === "string") return { code: "named", parameters: { kind, id } };
   const part: Part = { code: "numbered", parameters: { kind, number: last + 1 } };

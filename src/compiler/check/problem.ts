@@ -41,12 +41,28 @@ type Findings = {
   "text-control": { control: string };
   "field-missing": { field: string; owner: Part };
   "language-missing": { field: string; owner: Part };
+  "language-unknown": { field: string; owner: Part; allowed: string[] };
+  "language-misspelt": WithValue & { closest: string };
+  "language-twice": { language: string };
+  "translation-needless": About;
+  "translation-missing": { owner: Part; languages: string[] };
+  /** A text alone where an object is wanted, and that object as it would be written. */
+  "object-wanted": About & { example: string };
+  "format-earlier": { story: string };
+  "format-later": { version: string; known: string };
   "field-unknown": { field: string; owner: Part; allowed: string[] };
   "text-empty": About;
   "list-empty": About;
   "not-url": About;
   "not-web": WithValue;
-  "not-day": About;
+  "dates-reversed": About & { from: string; to: string };
+  "sides-many": { count: number; most: number };
+  "kind-unknown": WithValue & { choices: string[] };
+  "kind-misspelt": WithValue & { closest: string };
+  "kind-taken": { id: string };
+  "kind-unused": { id: string };
+  "currency-misspelt": WithValue & { closest: string };
+  "currency-alone": About;
   "not-choice": WithValue & { choices: string[] };
   "not-constant": WithValue & { choice: string };
   "reference-unknown": About & { target: Part };
@@ -59,6 +75,10 @@ type Findings = {
   "event-circle": { id: string };
   "relation-itself": About & { entity: string };
   "relation-unproven": About;
+  "via-end": About & { entity: string };
+  "held-twice": { id: string; other: string };
+  "held-unrelated": { id: string; holder: string };
+  "holds-circle": { id: string; holder: string };
   "standing-no-source": About;
   "standing-two-sources": About;
   "step-empty": { id: string };
@@ -81,6 +101,7 @@ type Findings = {
   "alias-misspelt": NamedAlias & { nearest: string };
   "alias-lookalike": NamedAlias & { place: Part; differences: Part[] };
   "alias-common": NamedAlias;
+  "form-uncounted": NamedAlias & { found: string; place: Part };
   "text-blank": About;
   "space-first": About & { character: Part };
   "space-last": About & { character: Part };
@@ -98,6 +119,8 @@ type Findings = {
   "places-earlier": { story: string };
   "file-missing": Nothing;
   "file-misnamed": { name: string; wanted: string };
+  "article-language": { name: string; wanted: string; language: string };
+  "site-story-unknown": { id: string; known: string[] };
   "story-outside": Nothing;
   "stories-missing": Nothing;
   "story-id-taken": { id: string; other: string };
@@ -115,13 +138,23 @@ export type JsonCode = `json-${
   | "open-text"
   | "quote-inside"
   | "number"
+  | "digits"
   | "unicode"
   | "escape"
   | "character"
   | "unreadable"}`;
 
 /** A value that is not what its field holds. */
-export type FormCode = `not-${"text" | "list" | "object" | "boolean" | "month" | "id"}`;
+export type FormCode = `not-${
+  | "text"
+  | "number"
+  | "list"
+  | "object"
+  | "boolean"
+  | "date"
+  | "language"
+  | "currency"
+  | "id"}`;
 
 /** A character that is named because it cannot be told from others, or not be seen at all. */
 export type CharacterCode =
@@ -154,10 +187,13 @@ export type EntryKind =
   | "evidence"
   | "standing"
   | "step"
+  | "kind"
   | "misprint";
 
 type Parts = {
   story: Nothing;
+  /** data/site.json. */
+  site: Nothing;
   field: { field: string };
   of: { part: Part; owner: Part };
   named: { kind: Part; id: string };

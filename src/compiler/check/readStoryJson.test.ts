@@ -17,9 +17,9 @@ test("refuses a trailing comma and a comment", () => {
 });
 
 test("refuses JSON that is not closed", () => {
-  const story = breakStory('"date": "2018"\n    }\n  ]\n}', '"date": "2018"\n    }\n  ]');
+  const story = breakStory('"en"\n  ]\n}', '"en"\n  ]');
   expect(listRefusals({ story })).toEqual([
-    "story.json:182:4 invalid JSON: a closing } is missing",
+    "story.json:187:4 invalid JSON: a closing } is missing",
   ]);
 });
 
@@ -55,6 +55,28 @@ test("knows a missing comma from a double quote within a text", () => {
   expect(listRefusals({ story })).toEqual([
     "story.json:3:20 invalid JSON: a comma is expected here",
   ]);
+});
+
+test("says each slip of a keyboard once, and what else is wrong", () => {
+  const marks = `{ “id”: “a”, "b": «c», "d": [1 2] }`;
+  expect(listRefusals({ story: marks })).toEqual([
+    'story.json:1:3 invalid JSON: a text stands between straight double quotes ("), not “',
+    'story.json:1:9 invalid JSON: a text stands between straight double quotes ("), not “',
+    'story.json:1:19 invalid JSON: a text stands between straight double quotes ("), not «',
+    "story.json:1:32 invalid JSON: a comma is expected here",
+  ]);
+  const comma = `{ "id": "a"، "b": "c" }`;
+  expect(listRefusals({ story: comma })).toEqual([
+    "story.json:1:12 invalid JSON: a comma is expected here",
+  ]);
+  const digits =
+    "invalid JSON: a number is written with the digits 0–9 alone, without commas or spaces between them, such as 40000";
+  for (const number of ["٤٠٠٠٠", "40,000", "1,040,000"]) {
+    const story = `{ "value": ${number}, "b": "c" }`;
+    expect(new Set(listRefusals({ story })), number).toEqual(
+      new Set([`story.json:1:12 ${digits}`]),
+    );
+  }
 });
 
 test("knows typographic quotation marks", () => {

@@ -7,6 +7,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
+import { mendSlips, strictJson } from "./mendSlips.ts";
 import {
   createLocator,
   type Fault,
@@ -27,11 +28,10 @@ export type StoryJson = {
 /** Parses plain JSON (no comments, no trailing commas). All syntax errors at once; `json` only without any. */
 export function readStoryJson(text: string): { json: StoryJson | undefined; faults: Fault[] } {
   const errors: ParseError[] = [];
-  const options = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
-  const root = parseTree(text, errors, options);
+  const root = parseTree(text, errors, strictJson);
   const positionAt = createLocator(text);
   if (!root || errors.length > 0) {
-    return { json: undefined, faults: describeErrors(text, errors, positionAt) };
+    return { json: undefined, faults: describeAll(text, positionAt) };
   }
   const at = (path: JSONPath): Position => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -100,8 +100,16 @@ const codes: Record<string, JsonCode> = {
 
 const unclosed: Record<string, string> = { CloseBraceExpected: "}", CloseBracketExpected: "]" };
 
-/** Quotation marks that writing programs set and JSON does not know. */
-const typographic = /^[“”„‟«»‘’‚]/u;
+/** What is wrong with a text that is no JSON: slips of the keyboard, and what else is wrong without them. */
+function describeAll(written: string, positionAt: (offset: number) => Position): Fault[] {
+  const { text, slips } = mendSlips(written);
+  const errors: ParseError[] = [];
+  parseTree(text, errors, strictJson);
+  return [
+    ...slips.map(({ offset, finding }): Fault => ({ ...positionAt(offset), ...finding })),
+    ...describeErrors(text, errors, positionAt),
+  ];
+}
 
 function describeErrors(
   text: string,
@@ -125,22 +133,16 @@ function describeErrors(
         ? { code: "json-quote-inside", parameters: {} }
         : comma !== undefined
           ? { code: "json-trailing-comma", parameters: { closing: text.charAt(offset) } }
-          : describeError(name, text.charAt(offset));
+          : describeError(name);
     faults.set(start, { ...positionAt(start), ...finding });
   }
   return [...faults.values()];
 }
 
-/**
- * @param error the parser's own name for it
- * @param character what stands there
- */
-function describeError(error: string, character: string): Finding {
+/** @param error the parser's own name for it */
+function describeError(error: string): Finding {
   const closing = unclosed[error];
   if (closing) return { code: "json-unclosed", parameters: { closing } };
-  if (typographic.test(character)) {
-    return { code: "json-quotation-mark", parameters: { mark: character } };
-  }
   return { code: codes[error] ?? "json-unreadable", parameters: {} };
 }
 

@@ -46,6 +46,18 @@ test("ends on any two texts", () => {
   );
 });
 
+test.each([
+  ["L’Oréal", "L'Oréal", "’", "'"],
+  ["said “yes”, then", 'said "yes", then', "“", '"'],
+  ["צה״ל", 'צה"ל', "״", '"'],
+  ["2016–2018", "2016-2018", "–", "-"],
+])("sees that %s was copied as %s", (article, wanted, text, other) => {
+  expect(findLookalike(`x ${article} y`, wanted)?.differences[0]).toMatchObject({
+    text,
+    wanted: other,
+  });
+});
+
 test("tells where each differs, with the words before it", () => {
   expect(findLookalike("قال إن شراكة\u00a0كبرى قامت", " شـراكة كبرى\u200b")).toEqual({
     start: 7,

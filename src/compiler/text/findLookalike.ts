@@ -26,8 +26,12 @@ const token = /[\s\p{Cf}]+|[^\p{M}]\p{M}*|\p{M}+/gsu;
 const unseen = /[\p{Cf}\u0640]|[\ufe00-\ufe0f]/gu;
 /** A byte order mark is white space to a pattern, but takes no room. */
 const space = /[^\S\ufeff]/u;
-/** Letters of Persian and Urdu that look like Arabic ones in most places of a word. */
-const twins: Readonly<Record<string, string>> = { ک: "ك", ی: "ي", ہ: "ه", ھ: "ه", ە: "ه" };
+/** Letters of Persian and Urdu that look like Arabic ones in most places of a word; marks that keyboards write as others. */
+const twins: Readonly<Record<string, string>> = {
+  ...{ ک: "ك", ی: "ي", ہ: "ه", ھ: "ه", ە: "ه" },
+  ...{ "‘": "'", "’": "'", ʼ: "'", "׳": "'", "“": '"', "”": '"', "„": '"', "״": '"' },
+  ...{ "‐": "-", "–": "-", "—": "-", "־": "-" },
+};
 const fewWords = 2;
 
 /**

@@ -6,10 +6,10 @@ import { findMentions } from "./findMentions.ts";
 type Names = Record<string, readonly string[]>;
 
 /** The words that each entity's mentions cover, in order. */
-function readMentions(text: string, names: Names): Record<string, string[]> {
+function readMentions(text: string, names: Names, language = "ar"): Record<string, string[]> {
   const entities = Object.entries(names).map(([id, aliases]) => ({ id, aliases }));
   const { slice } = createTextIndex(text);
-  const found = findMentions(text, entities);
+  const found = findMentions(text, entities, language);
   return Object.fromEntries([...found].map(([id, spans]) => [id, spans.map(slice)]));
 }
 
@@ -47,7 +47,7 @@ describe("word boundaries", () => {
   });
 
   test("counts code points, not UTF-16 units", () => {
-    expect(findMentions("😀 أمازون", [{ id: "a", aliases: ["أمازون"] }])).toEqual(
+    expect(findMentions("😀 أمازون", [{ id: "a", aliases: ["أمازون"] }], "ar")).toEqual(
       new Map([["a", [{ start: 2, end: 8 }]]]),
     );
   });
@@ -75,7 +75,7 @@ describe("proclitics", () => {
   ])("leaves %s before a name outside", (proclitic) => {
     const text = `ثم ${proclitic}أمازون`;
     const start = Array.from(`ثم ${proclitic}`).length;
-    expect(findMentions(text, [{ id: "a", aliases: ["أمازون"] }]).get("a")).toEqual([
+    expect(findMentions(text, [{ id: "a", aliases: ["أمازون"] }], "ar").get("a")).toEqual([
       { start, end: start + 6 },
     ]);
   });
@@ -205,6 +205,75 @@ describe("longest name first", () => {
 
   test("gives an entity without mentions an empty list", () => {
     expect(readMentions("لا شيء", { a: ["أمازون"] })).toEqual({ a: [] });
+  });
+});
+
+describe("what a language writes together with a name", () => {
+  test.each<[string, string, string, string[]]>([
+    ["fa", "رملی", "رملی‌ها و رملی‌های شهر با رملی‌ی دیگر", ["رملی", "رملی", "رملی"]],
+    ["fa", "ترکیه", "وزیر خارجهٔ ترکیهٔ امروز گفت", ["ترکیه"]],
+    ["he", "גוגל", "גוגל, בגוגל, לגוגל, וגוגל, שגוגל ומגוגל", Array(6).fill("גוגל")],
+    ["he", "ממשלה", "כשהממשלה והממשלה שבממשלה", Array(3).fill("ממשלה")],
+    ["he", "הארץ", 'כך נמסר ל"הארץ" היום', ["הארץ"]],
+    ["he", "Google", "בGoogle ול-Google", ["Google", "Google"]],
+    ["he", "365", "אופיס365", ["365"]],
+    ["en", "Walmart", "Walmart's chief and Walmart’s rivals", ["Walmart", "Walmart"]],
+    ["en", "Clintons", "the Clintons’ house", ["Clintons"]],
+    ["en", "Walmart", "a Walmart-owned site and a non-Walmart one", ["Walmart", "Walmart"]],
+    ["fr", "Élysée", "l’Élysée, d'Élysée, L'Élysée et qu’Élysée", Array(4).fill("Élysée")],
+    ["it", "Eni", "l’Eni, dell'Eni e un’Eni", ["Eni", "Eni", "Eni"]],
+    ["ca", "ONU", "l’ONU i d’ONU", ["ONU", "ONU"]],
+    ["de", "Merkel", "die Merkel-Regierung und Merkel’s Partei", ["Merkel", "Merkel"]],
+    ["ru", "Google", "в Google’е и Google", ["Google", "Google"]],
+    ["ru", "Путин", "«Путин», сказал Путин.", ["Путин", "Путин"]],
+    ["tr", "Türkiye", "Türkiye’nin ve Türkiye'de", ["Türkiye", "Türkiye"]],
+    ["ko", "삼성전자", "삼성전자는 삼성전자의", ["삼성전자", "삼성전자"]],
+    ["zh", "微软", "沃尔玛与微软合作", ["微软"]],
+    ["ja", "アマゾン", "アマゾンは競合だ", ["アマゾン"]],
+  ])("%s: %s is found in «%s»", (language, alias, text, found) => {
+    expect(readMentions(text, { a: [alias] }, language)).toEqual({ a: found });
+  });
+
+  test.each([
+    ["fa", "رملی", "رملیان"],
+    ["fa", "تهران", "و‌تهران"],
+    ["he", "גוגל", "גוגלים"],
+    ["he", "הרצוג", "תהרצוג"],
+    ["he", "צה", 'צה"ל'],
+    ["en", "Xi", "Xi’an is a city; Xian is not"],
+    ["en", "Brien", "O'Brien and O’Brien"],
+    ["en", "Élysée", "l’Élysée"],
+    ["en", "Putin", "Putins and Рutin and PutinЯ"],
+    ["fr", "Oréal", "prud’Oréal"],
+    ["ru", "Путин", "Путина, Путиным, Распутин, путин"],
+    ["ru", "Т", "Т34"],
+    ["ko", "삼성", "삼성전자는"],
+    ["ja", "アマゾ", "アマゾン"],
+  ])("%s: %s is not found in «%s»", (language, alias, text) => {
+    expect(readMentions(text, { a: [alias] }, language)).toEqual({ a: [] });
+  });
+
+  test("leaves Arabic proclitics to Arabic", () => {
+    expect(readMentions("وأمازون", { a: ["أمازون"] }, "fa")).toEqual({ a: [] });
+  });
+});
+
+describe("a name given twice at once, in any scripts", () => {
+  test.each([
+    ["ru", ["Гугл", "Google"], "компания Гугл (Google) сказала", "Гугл (Google)"],
+    ["ru", ["Гугл", "Google"], "компания Гугл „Google“ сказала", "Гугл „Google“"],
+    ["de", ["Путин", "Putin"], "Putin »Путин« kam", "Putin »Путин«"],
+    ["he", ["גוגל", "Google"], "חברת גוגל Google הודיעה", "גוגל Google"],
+    ["fa", ["گوگل", "Google"], "شرکت گوگل (Google) گفت", "گوگل (Google)"],
+    [
+      "en",
+      ["Amazon Web Services", "AWS"],
+      "in Amazon Web Services (AWS).",
+      "Amazon Web Services (AWS)",
+    ],
+    ["ja", ["アマゾン", "Amazon"], "アマゾン(Amazon)は", "アマゾン(Amazon)"],
+  ])("%s: %j is one mention in «%s»", (language, aliases, text, marked) => {
+    expect(readMentions(text, { a: aliases }, language)).toEqual({ a: [marked] });
   });
 });
 

@@ -6,11 +6,11 @@ import { findMentions } from "./findMentions.ts";
 import { findParagraphs } from "./findParagraphs.ts";
 import { findSentences } from "./findSentences.ts";
 
-function divide(text: string, aliases: readonly string[] = []) {
-  const mentions = findMentions(text, [{ id: "name", aliases }]);
+function divide(text: string, aliases: readonly string[] = [], language = "ar") {
+  const mentions = findMentions(text, [{ id: "name", aliases }], language);
   const { slice } = createTextIndex(text);
-  const paragraphs = findParagraphs(text, mentions);
-  const sentences = findSentences(text, paragraphs, mentions);
+  const paragraphs = findParagraphs(text, mentions, language);
+  const sentences = findSentences(text, paragraphs, mentions, language);
   return { paragraphs: paragraphs.map(slice), sentences: sentences.map(slice) };
 }
 
@@ -69,6 +69,92 @@ describe("findSentences", () => {
         expect(sentences.join("").replace(/\s/gu, "")).toBe(letters);
         expect(sentences.every((sentence) => sentence === sentence.trim())).toBe(true);
       }),
+    );
+  });
+});
+
+describe("articles in other languages", () => {
+  test.each<[string, string[]]>([
+    ["en", ["Mr. Trump met Gen. A. Smith of the U.S. Army at 5 p.m. Monday.", "He left."]],
+    [
+      "en",
+      ["He works for Apple Inc. and sued it in Burr v. The State.", "The case cost $3.5 million."],
+    ],
+    ["en", ["J. Edgar Hoover and J.R.R. Tolkien met in the U.S.", "The meeting was No. 5."]],
+    ["en", ["“Are you sure?” he asked.", "“Yes.”", "(She nodded.)", "iPhone sales fell… slowly."]],
+    ["fr", ["M. Le Pen et Mme. Royal ont vu l’art. 3, etc.", "L’Élysée n’a rien dit."]],
+    ["fr", ["« Nous partons. »", "Il a dit : « Vraiment ? » puis il est sorti."]],
+    [
+      "de",
+      [
+        "Am 3. Mai sagte Dr. Merkel: „Ja.“",
+        "Z. B. die Bahn usw. waren dabei.",
+        "»Nein.«",
+        "Schluss.",
+      ],
+    ],
+    ["de", ["Nach § 5 Abs. 2 StGB ist das im Jahr 2018.", "Die Partei schwieg."]],
+    ["ru", ["В 2018 г. Путин и А. С. Пушкин, т. е. поэт, были в г. Москве.", "«Да.»", "Он ушёл."]],
+    ["he", ["ד\"ר כהן ופרופ' לוי נפגשו.", "י. ל. פרץ כתב: ״לא.״", "האם?", "כן."]],
+    ["fa", ["د. محمدی گفت: «نه.»", "آیا او رفت؟", "بله."]],
+    ["ar", ["قال د. أحمد إنه رحل.", "كان ذلك عام 2018 م.", "وعاد."]],
+    ["es", ["¿Vino el Sr. Sánchez?", "¡Sí!", "Vino."]],
+    ["hi", ["यह पहला वाक्य है।", "यह दूसरा है।"]],
+  ])("%s: finds %j", (language, sentences) => {
+    expect(divide(sentences.join(" "), [], language).sentences).toEqual(sentences);
+  });
+
+  test("ends a sentence without a space where the script has none", () => {
+    const sentences = ["微软与沃尔玛合作。", "“是吗？”", "他说！"];
+    expect(divide(sentences.join(""), [], "zh").sentences).toEqual(sentences);
+  });
+
+  test("ends a sentence with a name that has a full stop, where a small word begins the next", () => {
+    const text = "It bought Apple Inc. The price rose. Apple Inc. Chief Cook left.";
+    expect(divide(text, ["Apple Inc."], "en").sentences).toEqual([
+      "It bought Apple Inc.",
+      "The price rose.",
+      "Apple Inc. Chief Cook left.",
+    ]);
+  });
+
+  test.each([
+    ["en", "The first ended.The second", ["The first ended.", "The second"]],
+    ["en", "A title\nSee U.S.A. or ended.The end", ["A title", "See U.S.A. or ended.The end"]],
+    ["en", "One.\n\nTwo.\nThree.", ["One.", "Two.", "Three."]],
+    ["en", "The U.S.Army of example.com", ["The U.S.Army of example.com"]],
+    ["ru", "А.С.Пушкин жил, т.е. был.Он умер", ["А.С.Пушкин жил, т.е. был.", "Он умер"]],
+    ["fa", "پایان یافت.آغاز شد", ["پایان یافت.", "آغاز شد"]],
+  ])("%s: divides %j into paragraphs", (language, text, paragraphs) => {
+    expect(divide(text, [], language).paragraphs).toEqual(paragraphs);
+  });
+
+  test("covers everything but white space, in every language", () => {
+    const pieces = fc.constantFrom(
+      " ",
+      " ",
+      ".",
+      "Mr",
+      "U.S",
+      "The",
+      "a",
+      "»",
+      "“",
+      "…",
+      "5",
+      "。",
+      ",",
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom("en", "fr", "de", "ru", "he", "fa", "zh", "?"),
+        fc.array(pieces, { maxLength: 30 }),
+        (language, parts) => {
+          const text = parts.join("");
+          const { sentences } = divide(text, ["The", "U.S."], language);
+          expect(sentences.join("").replace(/\s/gu, "")).toBe(text.replace(/\s/gu, ""));
+        },
+      ),
     );
   });
 });

@@ -21,6 +21,7 @@ export type AnnealEdge = {
   lane: number;
   count: number;
   isLead: boolean;
+  isMarked: boolean;
   /** The words that the line carries. */
   words: AnnealNode | null;
   segments: readonly Segment[];
@@ -39,14 +40,14 @@ export function createEdge(
   index: number,
   a: AnnealNode,
   b: AnnealNode,
-  lane: { index: number; count: number; isLead: boolean },
+  lane: { index: number; count: number; isLead: boolean; isMarked: boolean },
 ): AnnealEdge {
   const segments = Array.from({ length: lane.count === 1 ? 1 : curveSteps }, () => {
     return { ax: 0.5, ay: 0.5, bx: 0.5, by: 0.5, ux: 0.5, uy: 0.5, length: 0.5 };
   });
   const bounds = { left: 0.5, top: 0.5, right: 0.5, bottom: 0.5 };
-  const { count, isLead } = lane;
-  const place = { lane: lane.index, count, isLead, words: null, markX: 0.5, markY: 0.5 };
+  const { count, isLead, isMarked } = lane;
+  const place = { lane: lane.index, count, isLead, isMarked, words: null, markX: 0.5, markY: 0.5 };
   return { index, a, b, ...place, segments, bounds };
 }
 

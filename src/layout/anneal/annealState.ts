@@ -1,9 +1,10 @@
 import { type CaptionSide, captionSides, labelSides } from "../../model/story/kinds.ts";
 import { type Canvas, margin } from "../geometry/canvas.ts";
 import { boundsOf, captionsOf, headingsOf, labelsOf } from "../geometry/labelsOf.ts";
+import { hasMark } from "../geometry/legsOf.ts";
 import { linkLanes } from "../geometry/linkLanes.ts";
 import type { Rect } from "../geometry/segment.ts";
-import type { LayoutGraph } from "../layoutGraph.ts";
+import type { LayoutGraph, SidePlace } from "../layoutGraph.ts";
 import { moveReach, toReach } from "../sideOutline.ts";
 import { type AnnealEdge, createEdge, followEdge } from "./annealEdges.ts";
 
@@ -26,6 +27,7 @@ export type AnnealNode = {
   y: number;
   radius: number;
   ground: Ground | null;
+  groups: readonly Group[];
   /** The line whose words these are. */
   tie: AnnealEdge | null;
   edges: AnnealEdge[];
@@ -43,9 +45,8 @@ export type AnnealNode = {
 /** The words of a line. */
 export type Words = AnnealNode & { tie: AnnealEdge };
 
-export type Ground = {
-  id: string;
-  at: "right" | "left";
+/** Pieces that an outline holds. */
+export type Hull = {
   members: AnnealNode[];
   heading: AnnealNode | null;
   /** How far the hull of all its pieces reaches; to be counted anew when `isStale`. */
@@ -53,12 +54,19 @@ export type Ground = {
   isStale: boolean;
 };
 
+/** `across`, `down`: the shares of the frame that it may take with those that stand at the same edges. */
+export type Ground = Hull & SidePlace & { id: string; across: number; down: number };
+
+/** The first of its members is the name that the others belong to. */
+export type Group = Hull;
+
 export type AnnealState = {
   placed: AnnealNode[];
   nodes: AnnealNode[];
   captions: Words[];
   edges: AnnealEdge[];
   grounds: Ground[];
+  groups: Group[];
   frame: Canvas;
 };
 
@@ -97,16 +105,22 @@ function createNode(
   const labels = stance.labels.map(emptyRect);
   return {
     ...given,
-    ...{ index, x: 0.5, y: 0.5, edges: [], stances, stance },
+    ...{ index, x: 0.5, y: 0.5, edges: [], groups: noGroups, stances, stance },
     ...{ labelled: false, label: emptyRect(), labels, bounds: emptyRect() },
     reach: Float64Array.from(stance.shape),
   };
 }
 
+const noGroups: readonly Group[] = [];
+
+const aHull = (): Hull => ({
+  ...{ members: [], heading: null, reach: new Float64Array(0), isStale: true },
+});
+
 /** The graph's nodes, headings and links, joined to one another, all still at 0, 0. */
 export function toAnnealState(graph: LayoutGraph, frame: Canvas): AnnealState {
-  const grounds = graph.sides.map(({ id, at }): Ground => {
-    return { id, at, members: [], heading: null, reach: new Float64Array(0), isStale: true };
+  const grounds = graph.sides.map(({ headings: _, ...side }): Ground => {
+    return { ...aHull(), ...side, across: 0, down: 0 };
   });
   const groundOf = new Map(grounds.map((ground) => [ground.id, ground]));
   const nodes = graph.nodes.map(({ id, side, radius, labels }, index) => {
@@ -118,6 +132,10 @@ export function toAnnealState(graph: LayoutGraph, frame: Canvas): AnnealState {
     ground?.members.push(node);
     return node;
   });
+  for (const ground of grounds) {
+    ground.across = shareOf(grounds, nodes, ({ at }) => at === ground.at);
+    ground.down = shareOf(grounds, nodes, ({ band }) => band === ground.band);
+  }
   const placed = [...nodes];
   for (const { id, headings } of graph.sides) {
     const ground = groundOf.get(id);
@@ -127,6 +145,13 @@ export function toAnnealState(graph: LayoutGraph, frame: Canvas): AnnealState {
     placed.push(ground.heading);
   }
   const byId = new Map(nodes.map((node) => [node.id, node]));
+  const groups = (graph.groups ?? []).map((group): Group => {
+    const members = group.members.flatMap((id) => byId.get(id) ?? []);
+    return { ...aHull(), members };
+  });
+  for (const group of groups) {
+    for (const member of group.members) member.groups = [...member.groups, group];
+  }
   const edges: AnnealEdge[] = [];
   const captions: Words[] = [];
   const linkOf = new Map(graph.links.map((link) => [link.id, link]));
@@ -134,8 +159,14 @@ export function toAnnealState(graph: LayoutGraph, frame: Canvas): AnnealState {
     const a = byId.get(first);
     const b = byId.get(second);
     if (a === undefined || b === undefined || a === b) continue;
-    const { weight, captions: boxes = [] } = linkOf.get(id) ?? {};
-    const edge = createEdge(edges.length, a, b, { index, count, isLead: weight === "lead" });
+    const { weight, captions: boxes = [], of = id } = linkOf.get(id) ?? {};
+    const isMarked = hasMark({ id, of });
+    const edge = createEdge(edges.length, a, b, {
+      index,
+      count,
+      isLead: weight === "lead",
+      isMarked,
+    });
     for (const end of [a, b]) end.edges.push(edge);
     edges.push(edge);
     if (boxes.length === 0) continue;
@@ -148,7 +179,17 @@ export function toAnnealState(graph: LayoutGraph, frame: Canvas): AnnealState {
     captions.push(words);
     placed.push(words);
   }
-  return { placed, nodes, captions, edges, grounds, frame };
+  return { placed, nodes, captions, edges, grounds, groups, frame };
+}
+
+/** The share of a frame for some sides: half of it by how many stand on them, and a quarter of it anyway. */
+function shareOf(
+  grounds: readonly Ground[],
+  nodes: readonly AnnealNode[],
+  isOf: (ground: Ground) => boolean,
+): number {
+  const count = grounds.filter(isOf).reduce((sum, { members }) => sum + members.length, 0);
+  return (0.5 * count) / nodes.length + 0.25;
 }
 
 const rim = margin + 0.1;
@@ -180,6 +221,7 @@ export function putNode(
 export function followReach(node: AnnealNode): void {
   moveReach(node.stance.shape, node.x, node.y, node.reach);
   if (node.ground !== null) node.ground.isStale = true;
+  for (const group of node.groups) group.isStale = true;
 }
 
 /** Puts a piece somewhere and takes everything along. */

@@ -97,7 +97,8 @@ export function edgesEnergy(one: AnnealEdge, other: AnnealEdge, kin: number, cos
   const dx = one.markX - other.markX;
   const dy = one.markY - other.markY;
   let energy = 0;
-  if (dx < marksAir && dx > -marksAir && dy < marksAir && dy > -marksAir) {
+  const areMarked = one.isMarked && other.isMarked;
+  if (areMarked && dx < marksAir && dx > -marksAir && dy < marksAir && dy > -marksAir) {
     const gap = Math.sqrt(dx * dx + dy * dy) - 2 * markRadius;
     energy = lack(gap, kin === kinship.twin ? 1 : 4, 0.2, cost.mark / 20, cost.mark);
   }

@@ -16,6 +16,7 @@ export type Costs = {
   sides: number;
   border: number;
   compact: number;
+  group: number;
   heading: number;
   spread: number;
 };
@@ -38,6 +39,7 @@ export const tangleCosts: Costs = {
   sides: 220,
   border: 30,
   compact: 0,
+  group: 30,
   heading: 10,
   spread: 100,
 };
@@ -63,6 +65,7 @@ export const drawingCosts: Costs = {
   sides: 1500,
   border: 60,
   compact: 4,
+  group: 60,
   heading: 20,
   spread: 400,
 };

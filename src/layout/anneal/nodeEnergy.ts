@@ -117,8 +117,10 @@ function overNode(words: AnnealNode, { x, y, radius }: AnnealNode, cost: Costs):
 }
 
 /** What a link's mark costs that stands on a node or a label, its own ends' too. */
-function markEnergy(node: AnnealNode, { markX, markY }: AnnealEdge, cost: Costs): number {
+function markEnergy(node: AnnealNode, edge: AnnealEdge, cost: Costs): number {
   const { mark } = cost;
+  const { markX, markY, isMarked } = edge;
+  if (!isMarked) return 0;
   let energy = 0;
   if (node.radius > 0) {
     const apart = Math.sqrt(square(node.x - markX) + square(node.y - markY));

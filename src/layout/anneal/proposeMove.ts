@@ -29,8 +29,10 @@ function turnLabel(node: AnnealNode, dx: number, dy: number, random: Random): St
   return [{ node, x: node.x + (still ? 0 : dx), y: node.y + (still ? 0 : dy), stance }];
 }
 
-/** A piece with its neighbours that hang on it alone, or nearly so. */
+/** A piece with its neighbours that hang on it alone, or nearly so; or a whole group. */
 function walkTogether(node: AnnealNode, dx: number, dy: number, random: Random): Step[] {
+  const own = node.groups.length > 0 && random() < 0.5 ? pick(node.groups, random) : undefined;
+  if (own) return own.members.map((each) => along(each, dx, dy));
   const loose = random() < 0.6 ? 1 : 2;
   const group = new Set([node]);
   for (const edge of node.edges) {

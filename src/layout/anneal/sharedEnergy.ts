@@ -1,25 +1,25 @@
-import { type Canvas, margin, sidePadding } from "../geometry/canvas.ts";
+import { type Canvas, groupPadding, margin, sidePadding } from "../geometry/canvas.ts";
 import { gapBetween } from "../sideOutline.ts";
-import type { AnnealNode, AnnealState, Ground } from "./annealState.ts";
+import type { AnnealNode, AnnealState, Ground, Group, Hull } from "./annealState.ts";
 import type { Costs } from "./layoutCosts.ts";
 
 const square = (value: number) => value * value;
 
-/** How far the ground under a side reaches in each direction, counted anew where it is stale. */
-export function reachOf(ground: Ground): Float64Array {
-  if (!ground.isStale) return ground.reach;
-  const { members, heading } = ground;
+/** How far the ground under a side, or a group's outline, reaches in each direction, counted anew where it is stale. */
+export function reachOf(hull: Hull): Float64Array {
+  if (!hull.isStale) return hull.reach;
+  const { members, heading } = hull;
   const first = heading?.reach ?? members[0]?.reach ?? new Float64Array(0);
-  if (ground.reach.length === 0) ground.reach = Float64Array.from(first);
-  else ground.reach.set(first);
-  const { reach } = ground;
+  if (hull.reach.length === 0) hull.reach = Float64Array.from(first);
+  else hull.reach.set(first);
+  const { reach } = hull;
   for (const { reach: own } of members) {
     for (let step = 0; step < reach.length; step += 1) {
       const far = own[step] ?? 0;
       if (far > (reach[step] ?? 0)) reach[step] = far;
     }
   }
-  ground.isStale = false;
+  hull.isStale = false;
   return reach;
 }
 
@@ -64,9 +64,59 @@ function sizeOf(reach: Float64Array, frame: Canvas): number {
   return (2 * sum) / reach.length / frame.width;
 }
 
-/** The energy of what is said of the whole: sides apart and in their halves, headings, labels' sides, use of the canvas. */
-export function sharedEnergy({ placed, grounds, nodes, frame }: AnnealState, cost: Costs): number {
+/** What it costs that a node stands away from where its side does. */
+function borderEnergy(node: AnnealNode, ground: Ground, frame: Canvas, cost: Costs): number {
+  const { at, band, across, down } = ground;
+  let energy = 0;
+  if (at === "middle") {
+    const x = Math.abs(node.x - frame.width / 2) - (across * frame.width) / 2;
+    energy += cost.border * square(Math.max(0, x) / 60);
+  } else if (at !== undefined) {
+    const x = at === "left" ? node.x : frame.width - node.x;
+    energy += cost.border * square(Math.max(0, x - across * frame.width) / 60);
+  }
+  if (band === undefined) return energy;
+  const y = band === "upper" ? node.y : frame.height - node.y;
+  return energy + cost.border * square(Math.max(0, y - down * frame.height) / 60);
+}
+
+/** Units within which a member of a group stands of the name that it belongs to, at no cost. */
+const groupReach = 45;
+
+/** What groups cost whose members stand far from the name that they belong to, or whose outlines hold strangers or meet. */
+export function groupEnergy({ placed, groups }: AnnealState, cost: Costs): number {
+  let energy = 0;
+  groups.forEach((group, index) => {
+    const reach = reachOf(group);
+    const [holder, ...members] = group.members;
+    if (holder === undefined) return;
+    for (const member of members) {
+      const apart = Math.sqrt(square(member.x - holder.x) + square(member.y - holder.y));
+      energy += cost.group * square(Math.max(0, apart - holder.radius - groupReach) / 60);
+    }
+    for (const node of placed) {
+      if (node.tie !== null || node.groups.includes(group)) continue;
+      energy += lackEnergy(gapBetween(reach, node.reach), groupPadding + 2, cost);
+    }
+    for (const other of groups.slice(index + 1)) {
+      if (shareMember(group, other)) continue;
+      energy += lackEnergy(gapBetween(reach, reachOf(other)), 2 * groupPadding + 2, cost);
+    }
+  });
+  return energy;
+}
+
+function shareMember(one: Group, other: Group): boolean {
+  return one.members.some(({ groups }) => groups.includes(other));
+}
+
+/**
+ * The energy of what is said of the whole: sides apart and in their places, headings, groups, labels' sides, use of the canvas.
+ */
+export function sharedEnergy(all: AnnealState, cost: Costs): number {
+  const { placed, grounds, groups, nodes, frame } = all;
   let energy = spreadEnergy(placed, frame, cost);
+  if (groups.length > 0) energy += groupEnergy(all, cost);
   const reaches = grounds.map(reachOf);
   for (const { stance } of nodes) if (stance.side !== "below") energy += cost.aside;
   grounds.forEach((ground, index) => {
@@ -78,13 +128,11 @@ export function sharedEnergy({ placed, grounds, nodes, frame }: AnnealState, cos
       if (its !== undefined)
         energy += lackEnergy(gapBetween(reach, its), 2 * sidePadding + 4, cost);
     }
-    const share = (0.5 * ground.members.length) / nodes.length + 0.25;
     for (const node of nodes) {
       if (node.ground === null) {
         energy += lackEnergy(gapBetween(reach, node.reach), sidePadding + 2, cost);
       } else if (node.ground === ground) {
-        const x = ground.at === "left" ? node.x : frame.width - node.x;
-        energy += cost.border * square(Math.max(0, x - share * frame.width) / 60);
+        energy += borderEnergy(node, ground, frame, cost);
       }
     }
   });

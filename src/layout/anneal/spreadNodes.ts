@@ -17,7 +17,7 @@ const reachOf = ({ radius, labels }: LayoutNode) =>
   Math.max(radius + 6, ...labels.map(({ width, height }) => (width + height) / 3));
 
 /**
- * A first drawing by d3-force, `ticks` steps from seeded random places: sides drawn to their halves of `frame`, links
+ * A first drawing by d3-force, `ticks` steps from seeded random places: sides drawn to their places in `frame`, links
  * short, labels roughly apart. Returns places by node id; they may lie a little outside the frame.
  */
 export function spreadNodes(
@@ -26,11 +26,14 @@ export function spreadNodes(
   ticks: number,
   random: () => number,
 ): Map<string, Place> {
-  const atOf = new Map(graph.sides.map(({ id, at }) => [id, at]));
-  const homeOf = ({ side }: LayoutNode) => {
-    const at = atOf.get(side);
-    if (at === undefined) return 0.5 * frame.width;
-    return (at === "right" ? 0.68 : 0.18) * frame.width;
+  const sideOf = new Map(graph.sides.map((side) => [side.id, side]));
+  const acrossOf = ({ side }: LayoutNode) => {
+    const { at } = sideOf.get(side) ?? {};
+    return (at === "right" ? 0.68 : at === "left" ? 0.18 : 0.5) * frame.width;
+  };
+  const downOf = ({ side }: LayoutNode) => {
+    const { band } = sideOf.get(side) ?? {};
+    return band === undefined ? frame.height / 2 : (band === "upper" ? 0.25 : 0.75) * frame.height;
   };
   const bodies = graph.nodes.map((node): Body => {
     return { id: node.id, node, x: random() * frame.width, y: random() * frame.height };
@@ -54,8 +57,8 @@ export function spreadNodes(
         .strength(-140)
         .distanceMax(0.8 * frame.width),
     )
-    .force("x", forceX<Body>(({ node }) => homeOf(node)).strength(0.12))
-    .force("y", forceY<Body>(frame.height / 2).strength(0.08))
+    .force("x", forceX<Body>(({ node }) => acrossOf(node)).strength(0.12))
+    .force("y", forceY<Body>(({ node }) => downOf(node)).strength(0.08))
     .force(
       "collide",
       forceCollide<Body>(({ node }) => reachOf(node)),

@@ -39,8 +39,8 @@ export function* drawAround(parts: AroundParts): Generator<undefined, StoryDrawi
 export function graphAround({ story, form, shown }: AroundParts): LayoutGraph {
   const entities = story.entities.filter(({ id }) => shown.entities.has(id));
   const relations = story.relations.filter(({ id }) => shown.relations.has(id));
-  const { sides } = story;
-  const graph = toLayoutGraph({ sides, entities, relations }, estimateText, form, entities.length);
+  const tools = { measure: estimateText };
+  const graph = toLayoutGraph({ ...story, entities, relations }, tools, form, entities.length);
   return { ...graph, canvas: canvasFor(form, entities.length) };
 }
 

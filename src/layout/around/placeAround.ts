@@ -153,7 +153,7 @@ const weightOfMove = 0.04;
 
 /** What its faults weigh, and what it leaves out; 0 is clean and whole. */
 function weigh(graph: LayoutGraph, drawing: Around): number {
-  const links = graph.links.filter(({ id }) => drawing.links.includes(id));
+  const links = graph.links.filter(({ id, of = id }) => drawing.links.includes(of));
   const quality = measureDrawing({ ...graph, links }, drawing);
   const omitted = weightOfOmitted * (graph.links.length - links.length);
   return omitted + weighFaults(quality);

@@ -120,17 +120,19 @@ function growTree(
   root: string,
   start: Readonly<Record<string, Place>>,
 ): Branch | undefined {
-  const atOf = new Map(sides.map(({ id, at }) => [id, at]));
+  const sideOf = new Map(sides.map((side) => [side.id, side]));
   const origin = start[root] ?? { x: canvas.width / 2, y: canvas.height / 2 };
   let turn = 1;
   const branches = new Map(
     nodes.map((node): [string, Branch] => {
-      const at = atOf.get(node.side);
-      if (at === undefined) turn = -turn;
+      const { at, band } = sideOf.get(node.side) ?? {};
+      const isAside = at === "right" || at === "left";
+      if (!isAside && band === undefined) turn = -turn;
+      const down = band === "upper" ? -1 : band === "lower" ? 1 : isAside ? 0 : turn;
       const known = start[node.id];
       const way = known
         ? { x: known.x - origin.x, y: known.y - origin.y }
-        : { x: at === "right" ? 1 : at === "left" ? -1 : 0.01, y: at === undefined ? turn : 0 };
+        : { x: at === "right" ? 1 : at === "left" ? -1 : 0.01, y: down };
       const length = Math.hypot(way.x, way.y) || 1;
       return [node.id, { node, children: [], leaves: 0, x: way.x / length, y: way.y / length }];
     }),

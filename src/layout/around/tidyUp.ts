@@ -4,7 +4,7 @@ import { type AnnealNode, type AnnealState, followReach, putNode } from "../anne
 import { edgesEnergy, lengthEnergy } from "../anneal/edgeEnergy.ts";
 import { type Costs, drawingCosts } from "../anneal/layoutCosts.ts";
 import { pairEnergy, touchEnergy } from "../anneal/nodeEnergy.ts";
-import { headingEnergy, lackEnergy, reachOf } from "../anneal/sharedEnergy.ts";
+import { groupEnergy, headingEnergy, lackEnergy, reachOf } from "../anneal/sharedEnergy.ts";
 import { sidePadding } from "../geometry/canvas.ts";
 import type { Rect } from "../geometry/segment.ts";
 import { gapBetween } from "../sideOutline.ts";
@@ -30,7 +30,7 @@ export function* tidyUp(
   { moves, hot, cold, reach, stay }: Cooling,
   random: () => number,
 ): Generator<undefined, void> {
-  const { placed, edges, grounds, nodes, frame } = all;
+  const { placed, edges, grounds, groups, nodes, frame } = all;
   const kin = edges.map((one) => Uint8Array.from(edges, (other) => kinshipOf(one, other)));
 
   function local(node: AnnealNode): number {
@@ -56,7 +56,7 @@ export function* tidyUp(
   }
 
   function sides(): number {
-    let energy = 0;
+    let energy = groups.length > 0 ? groupEnergy(all, costs) : 0;
     for (let at = 0; at < grounds.length; at += 1) {
       const ground = grounds[at];
       if (!ground) continue;

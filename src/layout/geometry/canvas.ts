@@ -44,6 +44,9 @@ export const lineHeight = 1.3;
 /** Units by which a side's ground reaches beyond its nodes, labels and heading. */
 export const sidePadding = 6;
 
+/** Units by which a group's outline reaches beyond its nodes and their labels. */
+export const groupPadding = 4;
+
 /** Units of a line that are seen at least between its nodes' edges: room for its mark and its arrowhead. */
 export const leastSeen = 24;
 

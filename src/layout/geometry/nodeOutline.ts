@@ -39,6 +39,21 @@ export function nodeOutline(
   switch (kindTable.entity[kind].shape) {
     case "circle":
       return [{ tag: "circle", r }];
+    case "stack": {
+      // Another circle behind it, to the right.
+      const turn = `A${round(r)},${round(r)},0,1,1,`;
+      const [left, right] = [round(-r * 0.72), round(r * 1.28)];
+      const behind = `M${right},0${turn}${left},0${turn}${right},0Z`;
+      return [
+        { tag: "path", d: behind, isLine: false },
+        { tag: "circle", r },
+      ];
+    }
+    case "hexagon": {
+      const [reach, half, tall] = [round(r * 1.1), round(r * 0.55), round(r * 0.95)];
+      const d = `M${-reach},0L${-half},${-tall}H${half}L${reach},0L${half},${tall}H${-half}Z`;
+      return [{ tag: "path", d, isLine: false }];
+    }
     case "tile":
       return [box(1, 1, r * 0.4)];
     case "window": {

@@ -3,6 +3,8 @@ const longestLine = 12;
 export const longestCaption = 10;
 /** Letters and signs that are one grapheme each, whatever stands beside them. */
 const plain = /^[ -~\u0621-\u063a\u0641-\u064a]*$/;
+/** White space at which a line may break: French marks stand behind spaces at which it may not. */
+const breakable = /[^\S\u00a0\u202f]+/u;
 let segmenter: Intl.Segmenter | undefined;
 
 /** Two lines of this many graphemes are all that the picture has room for: the rest of a name stands on its card. */
@@ -20,7 +22,7 @@ function countGraphemes(text: string): number {
  * longest line (the earlier of equals). A word is never split, so a single long word stays one line.
  */
 export function wrapLabel(name: string, longest = longestLine): string[] {
-  const words = shorten(name.split(/\s+/u).filter((word) => word !== ""));
+  const words = shorten(name.split(breakable).filter((word) => word !== ""));
   const whole = words.join(" ");
   if (words.length < 2 || countGraphemes(whole) <= longest) return [whole];
   let best = [whole];

@@ -35,7 +35,7 @@ describe("toCitation", () => {
     const { words, translation, speaker, title } = cite("en", quote);
     expect(words).toEqual(["نحن أقوى معا"]);
     expect(translation).toBe(
-      "translated from the Arabic, not the speaker’s own words: We are stronger together",
+      "translated from Arabic, not the speaker’s own words: We are stronger together",
     );
     expect(speaker).toBe("Satya Nadella");
     expect(title).toBe("شراكة بين وولمارت ومايكروسوفت");

@@ -1,8 +1,10 @@
 import { headlineOf } from "../story/headlineOf.ts";
-import type { Language, Passage } from "../story/story.ts";
+import type { Passage } from "../story/story.ts";
 import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
+import { type Language, textIn } from "../story/texts.ts";
 import { keyOfSelection, type View } from "../story/view.ts";
 import { webAddress } from "../story/webAddress.ts";
+import { translationNote } from "../story/wording.ts";
 import { viewTitle } from "../view/pageTitle.ts";
 import { selectedPassages } from "../view/selectedPassages.ts";
 import type { CiteWords } from "./citeWords.ts";
@@ -21,7 +23,7 @@ export type Citation = {
   readonly title: string;
   /** The article's words, verbatim, each passage for itself; none for what stands on no words. */
   readonly words: readonly string[];
-  /** For an English reader: Rawabit's translation of a quote, and before it that it is not what the speaker said. */
+  /** For a reader of another language: Rawabit's translation of a quote, and before it that it is not what the speaker said. */
   readonly translation?: string | undefined;
   readonly speaker?: string | undefined;
   readonly author?: string | undefined;
@@ -44,14 +46,16 @@ export function toCitation(
   index: StoryIndex,
   view: View,
   { address, accessed }: Pick<Citation, "address" | "accessed">,
-  { t, stripBidi }: Pick<CiteWords, "t" | "stripBidi">,
+  { wording, stripBidi }: Pick<CiteWords, "wording" | "stripBidi">,
 ): Citation {
-  const { language, selection } = view;
+  const { selection } = view;
+  const { language, t } = wording;
   const { source } = index.story;
   const quote = selection.kind === "quote" ? index.quotes.get(selection.id) : undefined;
-  const speaker = quote && getEntity(index, quote.speaker).name[language];
+  const speaker = quote && textIn(getEntity(index, quote.speaker).name, language);
+  const translation = quote?.translation?.[language];
   // The title of a quote's page is made of its words, which stand in the citation already.
-  const page = speaker ? t("quote.title", { name: speaker }) : viewTitle(index, view);
+  const page = speaker ? t("quote.title", { name: speaker }) : viewTitle(index, view, wording);
   return {
     ...source,
     url: webAddress(source.url),
@@ -62,10 +66,7 @@ export function toCitation(
     title: headlineOf(index.story),
     words: [...new Set(citedPassages(index, view).map(({ exact }) => exact.trim()))],
     speaker,
-    translation:
-      quote && language === "en"
-        ? `${t("quote.translationNote")}: ${quote.translation.en}`
-        : undefined,
+    translation: translation && `${translationNote(index.story, wording)}: ${translation}`,
     address,
     accessed,
   };

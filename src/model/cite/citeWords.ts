@@ -1,8 +1,8 @@
-import type { TFunction } from "i18next";
+import type { Wording } from "../story/wording.ts";
 
 /** What a citation needs of the interface's language, handed in. */
 export type CiteWords = {
-  readonly t: TFunction;
+  readonly wording: Wording;
   /** A date (ISO 8601, as precise as it is known) as the reader writes it. */
   readonly formatDate: (date: string) => string;
   /** Wraps a name so that it cannot reorder the line around it. */

@@ -1,4 +1,5 @@
-import type { Language } from "../story/story.ts";
+import { directionOf } from "../language/script.ts";
+import type { Language } from "../story/texts.ts";
 
 export const themes = ["light", "dark", "auto"] as const;
 export type Theme = (typeof themes)[number];
@@ -39,7 +40,7 @@ type EmbedParts = {
  */
 export function embedCode(parts: EmbedParts): string {
   const { address, title, language, script, form = "html" } = parts;
-  const direction = language === "ar" ? "rtl" : "ltr";
+  const direction = directionOf(language);
   // In JSX a brace begins an expression, so words stand in one.
   const words = form === "jsx" ? `{${JSON.stringify(plain(title))}}` : plain(title);
   const link = `<p lang="${language}" dir="${direction}"><a href="${withoutAmpersands(address)}">${words}</a></p>`;

@@ -1,8 +1,21 @@
-import type { Language } from "../story/story.ts";
+import type { Language } from "../story/texts.ts";
 import type { Citation } from "./citation.ts";
 
-/** Languages as babel and biblatex name them. */
-const babelNames: Readonly<Record<Language, string>> = { ar: "arabic", en: "english" };
+/** Languages as babel and biblatex name them; any other by its tag. */
+const babelNames: Readonly<Record<Language, string>> = {
+  ar: "arabic",
+  de: "german",
+  el: "greek",
+  en: "english",
+  es: "spanish",
+  fa: "persian",
+  fr: "french",
+  he: "hebrew",
+  it: "italian",
+  pt: "portuguese",
+  ru: "russian",
+  tr: "turkish",
+};
 
 const escapes: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -25,7 +38,7 @@ export function formatBibtex(citation: Citation): string {
     ["note", escapeBibtex(notesOf(citation).join(" — "))],
     ["url", toVerbatim(url ?? address)],
     ["urldate", accessed],
-    ["langid", babelNames[articleLanguage]],
+    ["langid", babelNames[articleLanguage] ?? articleLanguage],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = {${value}},`],

@@ -55,8 +55,10 @@ function findAgainst(index: StoryIndex, a: string, b: string): Relation[] {
 /** An entity with what it owns and whom it partners with. */
 function campOf(index: StoryIndex, id: string): ReadonlySet<string> {
   const allies = (index.relationsOf.get(id) ?? []).filter(
-    ({ kind, source }) =>
-      kindTable.relation[kind].isCamp && (kindTable.relation[kind].isSymmetric || source === id),
+    ({ kind, source, via }) =>
+      via !== id &&
+      kindTable.relation[kind].isCamp &&
+      (kindTable.relation[kind].isSymmetric || source === id),
   );
   return new Set([id, ...allies.map((relation) => otherEnd(relation, id))]);
 }

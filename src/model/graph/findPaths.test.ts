@@ -49,7 +49,7 @@ test("tells what sets apart from what binds, each relation read from the step's 
   const index = indexOf("abcd", [
     relation("a", "b"),
     relation("c", "b", { kind: "competition", inverse: { ar: "ب ضد ج", en: "b against c" } }),
-    relation("c", "d", { kind: "work" }),
+    relation("c", "d", { kind: "role" }),
     relation("d", "c", { kind: "prohibition", id: "d-c" }),
   ]);
   const [path = []] = findPaths(index, "a", "d").paths;

@@ -1,8 +1,10 @@
 import { readFrom } from "../story/claim.ts";
 import { kindTable, type Role } from "../story/kindTable.ts";
+import { namesOf } from "../story/namesOf.ts";
 import { relationsByEnd } from "../story/relationsByEnd.ts";
-import type { Both, Relation } from "../story/story.ts";
-import { otherEnd, type StoryIndex } from "../story/storyIndex.ts";
+import type { Relation } from "../story/story.ts";
+import type { StoryIndex } from "../story/storyIndex.ts";
+import type { Texts } from "../story/texts.ts";
 
 /** One step of a chain: every relation between its two ends is an alternative, in the story's order. */
 export type PathStep = {
@@ -46,8 +48,7 @@ function measure(index: StoryIndex, id: string): ReadonlyMap<string, number> {
   const far = new Map(index.entities.has(id) ? [[id, 0]] : []);
   for (const [at, steps] of far) {
     for (const relation of index.relationsOf.get(at) ?? []) {
-      const next = otherEnd(relation, at);
-      if (!far.has(next)) far.set(next, steps + 1);
+      for (const next of namesOf(relation)) if (!far.has(next)) far.set(next, steps + 1);
     }
   }
   return far;
@@ -62,7 +63,7 @@ export type ToldStep = {
   readonly from: string;
   readonly to: string;
   readonly tone: Role | "mixed";
-  readonly relations: readonly { relation: Relation; tone: Role; sentence: Both }[];
+  readonly relations: readonly { relation: Relation; tone: Role; sentence: Texts }[];
 };
 
 /** Tells a chain step by step: what sets apart never reads as what binds. */

@@ -1,4 +1,5 @@
-import { otherEnd, type StoryIndex } from "../story/storyIndex.ts";
+import { namesOf } from "../story/namesOf.ts";
+import type { StoryIndex } from "../story/storyIndex.ts";
 
 /**
  * The ids of an entity and of those within `depth` relations of it, whichever way the relations point, with every
@@ -13,12 +14,12 @@ export function neighbourhood(
   for (let round = 0; round < depth; round += 1) {
     for (const near of [...entities]) {
       for (const relation of index.relationsOf.get(near) ?? []) {
-        entities.add(otherEnd(relation, near));
+        for (const name of namesOf(relation)) entities.add(name);
       }
     }
   }
-  const among = index.story.relations.filter(
-    ({ source, target }) => entities.has(source) && entities.has(target),
+  const among = index.story.relations.filter((relation) =>
+    namesOf(relation).every((name) => entities.has(name)),
   );
   return { entities, relations: new Set(among.map((relation) => relation.id)) };
 }

@@ -1,5 +1,6 @@
 import { type Weight, weights } from "../story/kinds.ts";
-import { getEntity, otherEnd, type StoryIndex } from "../story/storyIndex.ts";
+import { othersOf } from "../story/namesOf.ts";
+import { getEntity, type StoryIndex } from "../story/storyIndex.ts";
 
 /**
  * The ids of an entity's direct neighbours: by the weight of the heaviest relation between the two, then by that of the
@@ -8,8 +9,9 @@ import { getEntity, otherEnd, type StoryIndex } from "../story/storyIndex.ts";
 export function neighboursOf(index: StoryIndex, id: string): string[] {
   const found = new Map<string, number>();
   for (const relation of index.relationsOf.get(id) ?? []) {
-    const near = otherEnd(relation, id);
-    found.set(near, Math.min(found.get(near) ?? weights.length, rankOf(relation)));
+    for (const near of othersOf(relation, id)) {
+      found.set(near, Math.min(found.get(near) ?? weights.length, rankOf(relation)));
+    }
   }
   const counts = (near: string) => index.relationsOf.get(near)?.length ?? 0;
   const lightness = (near: string, ofTie: number) =>

@@ -19,7 +19,8 @@ export function rivalsOfOwned(index: StoryIndex, id: string): OwnedRivalry[] {
     (index.relationsOf.get(each) ?? [])
       .filter((relation) => {
         const { role, isSymmetric } = kindTable.relation[relation.kind];
-        return role === "against" && isSymmetric && !own.has(otherEnd(relation, each));
+        if (role !== "against" || !isSymmetric || relation.via === each) return false;
+        return !own.has(otherEnd(relation, each));
       })
       .map((relation) => ({ owned: each, relation })),
   );

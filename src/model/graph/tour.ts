@@ -1,6 +1,8 @@
+import { namesOf } from "../story/namesOf.ts";
 import { spansOver } from "../story/spansOver.ts";
-import type { Both, Span } from "../story/story.ts";
+import type { Span } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
+import type { Texts } from "../story/texts.ts";
 import { keyOf } from "../story/view.ts";
 import { coverage } from "./coverage.ts";
 
@@ -10,7 +12,7 @@ const mostSentences = 30;
 /** A tour as its author writes it: named steps, each of the relations and quotes it tells. Unknown ids are ignored. */
 export type TourSource = readonly {
   readonly id: string;
-  readonly title: Both;
+  readonly title: Texts;
   readonly relations: readonly string[];
   readonly quotes: readonly string[];
 }[];
@@ -23,7 +25,7 @@ export type TourSource = readonly {
  */
 export type TourStep = {
   readonly id: string;
-  readonly title?: Both;
+  readonly title?: Texts;
   readonly spans: readonly Span[];
   readonly relations: readonly string[];
   readonly quotes: readonly string[];
@@ -34,7 +36,7 @@ export type TourStep = {
 };
 
 type Told = Pick<TourStep, "id" | "relations" | "quotes" | "adds"> & {
-  readonly title?: Both;
+  readonly title?: Texts;
   /** Where the step is made of it. */
   readonly sentence?: Span;
 };
@@ -189,10 +191,10 @@ function namesBySentence({ story }: StoryIndex): Names {
   return names;
 }
 
-/** The ends of the relations that a step tells, and the speakers of its quotes. */
+/** The names that a step's relations relate, and the speakers of its quotes. */
 function endsOf(index: StoryIndex, step: Told): string[] {
   return [
-    ...pick(step.relations, index.relations).flatMap(({ source, target }) => [source, target]),
+    ...pick(step.relations, index.relations).flatMap(namesOf),
     ...pick(step.quotes, index.quotes).map(({ speaker }) => speaker),
   ].filter((id) => index.entities.has(id));
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { kindWords } from "../../testing/theWalmartSearches.ts";
+import { wordingOf } from "../../i18n/allWords.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
 import { createSearch } from "./searchStory.ts";
 
 const index = createStoryIndex(theWalmartStory());
 const searches = {
-  ar: createSearch(index, "ar", kindWords),
-  en: createSearch(index, "en", kindWords),
+  ar: createSearch(index, wordingOf("ar")),
+  en: createSearch(index, wordingOf("en")),
 };
 const firstOf = (language: "ar" | "en", query: string) =>
   searches[language](query)[0]?.results[0]?.selection;

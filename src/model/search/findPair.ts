@@ -1,5 +1,5 @@
-import type { Language } from "../story/story.ts";
 import { getEntity, rankEntities, type StoryIndex } from "../story/storyIndex.ts";
+import { type Language, textIn } from "../story/texts.ts";
 import { gatherLexicon, type Lexicon } from "./lexicon.ts";
 import { readQuery } from "./readQuery.ts";
 import { noScore, rankOf, scoreEntries } from "./scoreEntries.ts";
@@ -9,7 +9,8 @@ import type { ShownResult } from "./showResult.ts";
 /** A query of more words than this is a sentence. */
 const mostWords = 8;
 /** What stands between two names and is part of neither. */
-const between = /^(?:و|مع|إلى|الى|and|to|with|vs\.?|&|\+|↔|→|←|[-–—/,،])$/iu;
+const between =
+  /^(?:و|مع|إلى|الى|با|עם|and|to|with|et|avec|und|mit|y|con|и|с|vs\.?|&|\+|↔|→|←|[-–—/,،])$/iu;
 
 /**
  * Reads a query that holds two names: the path between them is what is asked for. Null where the whole query is one name,
@@ -22,7 +23,7 @@ export function createFindPair(index: StoryIndex, language: Language): FindPair 
   let names: Lexicon | undefined;
   const readNames = () => {
     const reading = gatherLexicon(
-      rankEntities(index).map((entity) => nameEntry(entity, language, null)),
+      rankEntities(index).map((entity) => nameEntry(index.story, entity, language)),
     );
     let step = reading.next();
     while (!step.done) step = reading.next();
@@ -50,7 +51,7 @@ export function createFindPair(index: StoryIndex, language: Language): FindPair 
     const ids = [cut.from, cut.to].map((at) => rankEntities(index)[at]?.id ?? "");
     const [from = "", to = ""] = ids;
     return {
-      text: ids.map((id) => getEntity(index, id).name[language]).join(" ↔ "),
+      text: ids.map((id) => textIn(getEntity(index, id).name, language)).join(" ↔ "),
       language,
       marks: [],
       selection: { kind: "path", from, to },

@@ -8,11 +8,11 @@ type Folded = {
   readonly end: readonly number[];
 };
 
-/** Accents, tashkeel and Quranic marks, tatweel, variation selectors, joiners and bidi controls, lone surrogates. */
+/** Accents, Hebrew points, tashkeel and Quranic marks, tatweel, variation selectors, joiners and bidi controls, lone surrogates. */
 const dropped =
-  /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff]|[\ufe00-\ufe0f]|[\p{Cf}\p{Cs}]/gu;
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff]|[\ufe00-\ufe0f]|[\p{Cf}\p{Cs}]/gu;
 
-/** What NFKD leaves: it already takes the hamza off آ أ إ ؤ ئ, to fall with the marks. */
+/** What NFKD leaves: it already takes the hamza off آ أ إ ؤ ئ, the dots off ё and the accent off é, to fall with the marks. */
 const letters: Readonly<Record<string, string>> = {
   ٱ: "ا",
   ى: "ي",
@@ -22,6 +22,21 @@ const letters: Readonly<Record<string, string>> = {
   ھ: "ه",
   ہ: "ه",
   ە: "ه",
+  ם: "מ",
+  ן: "נ",
+  ץ: "צ",
+  ף: "פ",
+  ך: "כ",
+  ς: "σ",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
 };
 
 const ascii = /^[\0-\x7f]$/;
@@ -29,7 +44,8 @@ const known = new Map<string, string>();
 
 /**
  * Folds a copy for search; the source stays as it is: compatibility forms (NFKD), lower case without accents,
- * no tashkeel, tatweel or controls, one alef, one yeh, one kaf, ة as ه, hamza off its seat, digits 0–9. گ stays.
+ * no tashkeel, tatweel or controls, one alef, one yeh, one kaf, ة as ه, hamza off its seat, digits 0–9. گ stays. Letters
+ * have one form at the end of a word and within it; ß is ss, ø is o, й is и.
  * Each character is folded on its own, so that folding twice changes nothing.
  */
 export function fold(text: string): Folded {

@@ -1,4 +1,5 @@
 import { type Key, toQueryKey } from "./matchWord.ts";
+import { withoutElisions } from "./withoutProclitics.ts";
 import { readAsOne, wordsOf } from "./wordsOf.ts";
 
 const mostGraphemes = 100;
@@ -7,8 +8,8 @@ export const longestQuery = 200;
 
 /**
  * The ways to read a query, each a list of different words that must all match, the longest first: its words; those
- * that only a dot or hyphen divides as one; all of it as one word. A query is cut at the last whole word within 100
- * graphemes and `longestQuery`. None without a letter or digit in there.
+ * that only a dot or hyphen divides as one; all of it as one word; its words without elisions. A query is cut at the last
+ * whole word within 100 graphemes and `longestQuery`. None without a letter or digit in there.
  */
 export function readQuery(query: string): Key[][] {
   const text = cut(query);
@@ -20,6 +21,8 @@ export function readQuery(query: string): Key[][] {
   const ways = [words];
   if (joined.length > 0) ways.push([...alone, ...joined]);
   if (whole && !(joined.length === 1 && alone.length === 0)) ways.push([whole]);
+  const bare = withoutElisions(text);
+  if (bare !== text) ways.push(wordsOf(bare).words);
   return ways.map((way) => {
     const keys = new Map(way.map((word) => [word.folded, toQueryKey(word)]));
     return [...keys.values()].sort((a, b) => b.folded.length - a.folded.length);
@@ -28,7 +31,7 @@ export function readQuery(query: string): Key[][] {
 
 function cut(query: string): string {
   if (query.length <= mostGraphemes) return query;
-  const graphemes = new Intl.Segmenter("ar").segment(query.slice(0, longestQuery));
+  const graphemes = new Intl.Segmenter().segment(query.slice(0, longestQuery));
   const kept = Array.from(graphemes, ({ segment }) => segment)
     .slice(0, mostGraphemes)
     .join("");

@@ -1,9 +1,11 @@
 import { type CoveredSentence, coverage } from "../graph/coverage.ts";
 import { claimOf } from "../story/claim.ts";
-import type { EntityKind } from "../story/kinds.ts";
-import type { Both, Entity, Language } from "../story/story.ts";
+import { entityKindName } from "../story/kindName.ts";
+import type { Entity, Story } from "../story/story.ts";
 import { overlaps, rankEntities, type StoryIndex } from "../story/storyIndex.ts";
+import { type Language, textIn } from "../story/texts.ts";
 import type { Selection } from "../story/view.ts";
+import type { Wording } from "../story/wording.ts";
 
 /** The groups of results, in the order in which they are shown. */
 export const searchGroups = ["paths", "names", "quotes", "sentences"] as const;
@@ -31,67 +33,85 @@ export type SearchEntry = {
   readonly choose: (mark?: { start: number; end: number }) => Selection;
 };
 
-/** The word for a kind of entity. */
-export type KindWords = (kind: EntityKind) => Both;
-
 /**
  * Everything of a story that search reads, in the order that settles equal matches: the names with the most relations first. Each
  * entry is made when it is asked for.
  */
-export function* searchEntries(
-  index: StoryIndex,
-  language: Language,
-  kindWords: KindWords,
-): Generator<SearchEntry> {
-  for (const entity of rankEntities(index)) yield nameEntry(entity, language, kindWords);
-  yield* quoteEntries(index, language);
-  yield* relationEntries(index, language);
+export function* searchEntries(index: StoryIndex, wording: Wording): Generator<SearchEntry> {
+  const { story } = index;
+  for (const entity of rankEntities(index)) {
+    yield withWordsAbout(nameEntry(story, entity, wording.language), story, entity, wording);
+  }
+  yield* quoteEntries(index, wording.language);
+  yield* relationEntries(index, wording);
   for (const sentence of coverage(index)) yield* articleEntry(index, sentence);
 }
 
-/** @param kinds null for its names alone, without what is said about it */
+/** An entity by its names alone: the reader's first, then those in the story's other languages and in the article. */
 export function nameEntry(
-  entity: Entity,
+  story: Pick<Story, "language" | "languages">,
+  { id, name, aliases, keywords = [] }: Entity,
   language: Language,
-  kinds: KindWords | null,
 ): SearchEntry {
-  const { id, kind, name, aliases, keywords = [], description } = entity;
-  const other = language === "ar" ? "en" : "ar";
+  const others = story.languages.filter((other) => other !== language);
   return {
     group: "names",
     fields: [
-      aName(name[language], language),
-      aName(name[other], other),
-      ...aliases.map((alias) => aName(alias, isArabic(alias) ? "ar" : "en")),
-      ...keywords.map((word) => aField(word, isArabic(word) ? "ar" : "en", 0)),
-      ...(kinds
-        ? [
-            aField(kinds(kind)[language], language, 1),
-            aField(kinds(kind)[other], other, 1),
-            aField(description[language], language, 2),
-            aField(description[other], other, 2),
-          ]
-        : []),
+      aName(textIn(name, language), language),
+      ...others.map((other) => aName(textIn(name, other), other)),
+      ...aliases.map((alias) => aName(alias, story.language)),
+      ...keywords.map((word) => aField(word, language, 0)),
     ],
     choose: () => ({ kind: "entity", id }),
   };
 }
 
-function quoteEntries({ story }: StoryIndex, language: Language): SearchEntry[] {
-  return story.quotes.map(({ id, exact, translation }) => ({
-    group: "quotes",
-    fields: [aField(exact, story.language, 0), aField(translation.en, "en", 0)],
-    isTranslated: language === "en",
-    choose: () => ({ kind: "quote", id }),
-  }));
+/** The same with its kind and its description. */
+function withWordsAbout(
+  entry: SearchEntry,
+  story: Story,
+  entity: Entity,
+  wording: Wording,
+): SearchEntry {
+  const { language } = wording;
+  const others = story.languages.filter((other) => other !== language);
+  const [first, ...rest] = entry.fields;
+  return {
+    ...entry,
+    fields: [
+      first,
+      ...rest,
+      aField(entityKindName(story, entity, wording), language, 1),
+      aField(textIn(entity.description, language), language, 2),
+      ...others.map((other) => aField(textIn(entity.description, other), other, 2)),
+    ],
+  };
 }
 
-function relationEntries(index: StoryIndex, language: Language): SearchEntry[] {
+function quoteEntries({ story }: StoryIndex, language: Language): SearchEntry[] {
+  return story.quotes.map(({ id, exact, translation = {} }) => {
+    const isFirst = ([one]: readonly [string, string]) => one === language;
+    const translations = Object.entries(translation).sort(
+      (a, b) => Number(isFirst(b)) - Number(isFirst(a)),
+    );
+    return {
+      group: "quotes",
+      fields: [
+        aField(exact, story.language, 0),
+        ...translations.map(([of, text]) => aField(text, of, 0)),
+      ],
+      isTranslated: translation[language] !== undefined,
+      choose: () => ({ kind: "quote", id }),
+    };
+  });
+}
+
+function relationEntries(index: StoryIndex, wording: Wording): SearchEntry[] {
   return index.story.relations.map((relation) => ({
     group: "sentences",
     fields: [
-      aField(claimOf(index, relation, language), language, 0),
-      aField(relation.label[language], language, 0),
+      aField(claimOf(index, relation, wording), wording.language, 0),
+      aField(textIn(relation.label, wording.language), wording.language, 0),
     ],
     choose: () => ({ kind: "relation", id: relation.id }),
   }));
@@ -125,8 +145,4 @@ function aName(text: string, language: Language): SearchField {
 
 function aField(text: string, language: Language, distance: 0 | 1 | 2): SearchField {
   return { text, language, isName: false, distance };
-}
-
-function isArabic(text: string): boolean {
-  return /\p{sc=Arab}/u.test(text);
 }

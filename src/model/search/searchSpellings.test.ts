@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { theWalmartSearches } from "../../testing/theWalmartSearches.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
+import { textIn } from "../story/texts.ts";
 import { fold } from "./fold.ts";
 
 const { entities } = theWalmartStory();
@@ -87,7 +88,12 @@ describe.each(["ar", "en"] as const)("a reader in %s", (language) => {
 
 test("any name typed whole, in either language, finds its owner first", () => {
   for (const { id, name } of entities) {
-    for (const query of [name.ar, name.en, fold(name.ar).text, name.en.toUpperCase()]) {
+    for (const query of [
+      textIn(name, "ar"),
+      textIn(name, "en"),
+      fold(textIn(name, "ar")).text,
+      textIn(name, "en").toUpperCase(),
+    ]) {
       expect(searches.ar(query)[0]?.results[0]?.selection).toEqual({ kind: "entity", id });
     }
   }
@@ -95,8 +101,8 @@ test("any name typed whole, in either language, finds its owner first", () => {
 
 test("any beginning of a name, four letters or more, finds its owner among the names", () => {
   for (const { id, name } of entities) {
-    for (let length = 4; length <= name.en.length; length += 1) {
-      const groups = searches.en(name.en.slice(0, length));
+    for (let length = 4; length <= textIn(name, "en").length; length += 1) {
+      const groups = searches.en(textIn(name, "en").slice(0, length));
       const group = groups.find((results) => results.group === "names");
       const ids = group?.results.map(({ selection }) => selection);
       expect(ids).toContainEqual({ kind: "entity", id });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { wordingOf } from "../../i18n/allWords.ts";
 import { anEntity, aRelation, aStory } from "../../testing/aStory.ts";
-import { kindWords, theWalmartSearches } from "../../testing/theWalmartSearches.ts";
+import { theWalmartSearches } from "../../testing/theWalmartSearches.ts";
 import { theWalmartArticle } from "../../testing/theWalmartStory.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
 import { createSearch } from "./searchStory.ts";
@@ -53,7 +54,7 @@ function findAmong(query: string, entities: readonly Parameters<typeof anEntity>
     relations: [],
     quotes: [],
   });
-  const search = createSearch(createStoryIndex(story), "ar", kindWords);
+  const search = createSearch(createStoryIndex(story), wordingOf("ar"));
   return search(query)
     .flatMap(({ results }) => results)
     .flatMap(({ selection }) => (selection.kind === "entity" ? [selection.id] : []));
@@ -151,7 +152,7 @@ test("does not take وليد for ليد, nor أحمد for محمد", () => {
     anEntity({ id, name: { ar, en: id }, aliases: [ar], description: { ar: "-", en: "-" } }),
   );
   const story = aStory({ entities: people, relations: [], quotes: [] });
-  const search = createSearch(createStoryIndex(story), "ar", kindWords);
+  const search = createSearch(createStoryIndex(story), wordingOf("ar"));
   const ids = (query: string) =>
     search(query).flatMap(({ results }) => results.map((result) => result.selection));
   expect(ids("وليد")).toEqual([{ kind: "entity", id: "walid" }]);
@@ -176,7 +177,7 @@ test("in a story of 3,000 entities a name's exact spelling comes first, with and
   const relations = entities.map(({ id }, n) =>
     aRelation({ id: `r${n}`, source: id, target: `e${(n + 1) % 3000}` }),
   );
-  const search = createSearch(createStoryIndex(aStory({ entities, relations })), "ar", kindWords);
+  const search = createSearch(createStoryIndex(aStory({ entities, relations })), wordingOf("ar"));
   const named = (query: string) =>
     search(query)
       .flatMap(({ results }) => results)

@@ -1,11 +1,12 @@
-import type { Language } from "../story/story.ts";
 import { rankEntities, type StoryIndex } from "../story/storyIndex.ts";
+import { textIn } from "../story/texts.ts";
+import type { Wording } from "../story/wording.ts";
 import { createFindPair } from "./findPair.ts";
 import { gatherLexicon, type Lexicon } from "./lexicon.ts";
 import { tiers } from "./matchWord.ts";
 import { readQuery } from "./readQuery.ts";
 import { noScore, rankOf, scoreEntries } from "./scoreEntries.ts";
-import { type KindWords, type SearchGroup, searchEntries, searchGroups } from "./searchEntries.ts";
+import { type SearchGroup, searchEntries, searchGroups } from "./searchEntries.ts";
 import { createShowResult, type ShownResult } from "./showResult.ts";
 
 export type SearchResult = ShownResult & { readonly group: SearchGroup; readonly rank: number };
@@ -29,7 +30,7 @@ const prefix = tiers.indexOf("prefix");
 const misspelt = tiers.indexOf("misspelt");
 
 /**
- * Search over a story for one reader's language: names in both languages, kinds, descriptions, quotes, sentences.
+ * Search over a story for one reader's language: names in all its languages, kinds, descriptions, quotes, sentences.
  * Every word of a query must match. Results are ordered by `rank` (a place in `tiers`, 0 the strictest) before all else,
  * and guesses at misspelt words are left out where whole words were found. Groups come as names, quotes, sentences,
  * those that hold only parts of words or guesses last; empty ones are left out. Two names are answered by the path between
@@ -37,9 +38,10 @@ const misspelt = tiers.indexOf("misspelt");
  * rest of it at the first query. Any input is harmless: only the whole words of the first 100 graphemes count, and a query without a
  * letter or digit finds nothing.
  */
-export function createSearch(index: StoryIndex, language: Language, kindWords: KindWords): Search {
+export function createSearch(index: StoryIndex, wording: Wording): Search {
+  const { language } = wording;
   let lexicon: Lexicon | undefined;
-  const reading = gatherLexicon(searchEntries(index, language, kindWords));
+  const reading = gatherLexicon(searchEntries(index, wording));
   const readOn = () => {
     let step = reading.next();
     while (!step.done) step = reading.next();
@@ -69,7 +71,7 @@ export function createSearch(index: StoryIndex, language: Language, kindWords: K
     lexicon ??= read;
     // Code that has run is compiled. The names with the fewest relations are found seldom, and shorter than a guess.
     for (const { name } of rankEntities(index).slice(-warmUps)) {
-      search(name[language].slice(0, 3));
+      search(textIn(name, language).slice(0, 3));
       yield;
     }
   }

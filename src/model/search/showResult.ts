@@ -1,4 +1,4 @@
-import type { Language } from "../story/story.ts";
+import type { Language } from "../story/texts.ts";
 import type { Selection } from "../story/view.ts";
 import { type Key, type Match, matchWord, toKey } from "./matchWord.ts";
 import type { SearchEntry, SearchField } from "./searchEntries.ts";

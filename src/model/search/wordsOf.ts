@@ -11,14 +11,14 @@ export type Word = {
 };
 
 export type Words = {
-  /** Runs of letters and digits, cut also where Arabic meets another script («موقعيwalmart»). */
+  /** Runs of letters and digits, cut also where Arabic or Hebrew meets another script («موقعيwalmart»). */
   readonly words: readonly Word[];
   /** Words that only marks divide, read as one: «جيت.كوم» → «جيتكوم». */
   readonly joined: readonly Word[];
 };
 
 const run =
-  /(?:(?=\p{sc=Arab})[\p{L}\p{N}\p{M}])+|(?:(?!\p{sc=Arab})[\p{L}\p{N}\p{M}])+|(?<space>\s+)/gu;
+  /(?:(?=\p{sc=Arab})[\p{L}\p{N}\p{M}])+|(?:(?=\p{sc=Hebr})[\p{L}\p{N}\p{M}])+|(?:(?!\p{sc=Arab}|\p{sc=Hebr})[\p{L}\p{N}\p{M}])+|(?<space>\s+)/gu;
 
 /** Takes a text apart for search. Places are UTF-16 units of the text. */
 export function wordsOf(text: string): Words {
@@ -45,15 +45,15 @@ export function readAsOne(text: string, words: readonly Word[]): Word | null {
 }
 
 /** Small words that an abbreviation may leave out. */
-const small = /^(?:the|of|and|for|in|on|at|a|an|de|la|le|du|des|et|y|und|der|die|das)$/;
+const small =
+  /^(?:the|of|and|for|in|on|at|a|an|de|la|le|les|du|des|et|y|e|el|los|del|di|do|da|und|fur|der|die|das|van|и|в|на|по)$/;
 
 /**
- * The initials of a Latin name of several words, as they may be written: of all its words, and without the small ones
+ * The initials of a name of several words in a script with capitals, as they may be written: of all its words, and without the small ones
  * ("twsj" and "wsj" for "The Wall Street Journal"). A number is taken whole: "o365". None of any other name.
  */
 export function initialsOf(text: string, words: readonly Word[]): Word[] {
-  if (words.length < 2 || !words.every(({ folded }) => /^[\p{sc=Latn}\d]+$/u.test(folded)))
-    return [];
+  if (words.length < 2 || !words.every(({ folded }) => /^[\p{Ll}\d]+$/u.test(folded))) return [];
   const starts = words.filter(({ at }, index) => {
     const end = words[index - 1]?.end.at(-1);
     return end === undefined || /[\s-]/.test(text.slice(end, at[0]));

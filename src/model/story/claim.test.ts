@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { wordingOf } from "../../i18n/allWords.ts";
 import { anEntity, aRelation, aStory } from "../../testing/aStory.ts";
 import { claimLabel, claimLead, claimOf, claimsOf, shortLabel } from "./claim.ts";
-import type { Language, Standing } from "./story.ts";
+import type { Standing } from "./story.ts";
 import { createStoryIndex } from "./storyIndex.ts";
+import { type Language, textIn } from "./texts.ts";
 
 const index = createStoryIndex(
   aStory({
@@ -18,7 +20,7 @@ const leaked = { ar: "وثائق مسرّبة", en: "leaked documents" };
 function leadOf(language: Language, ...standings: Standing[]): string {
   const [standing = { kind: "stated" as const }] = standings;
   const relation = aRelation(standings.length > 1 ? { standing, standings } : { standing });
-  return claimLead(index, relation, language);
+  return claimLead(index, relation, wordingOf(language));
 }
 
 describe("a relation that the article does not simply state", () => {
@@ -52,14 +54,14 @@ describe("a relation that the article does not simply state", () => {
 
   it("is a claim in its sentence, from either end, and in its label", () => {
     const relation = aRelation({ standing: { kind: "denied", to: "amazon" } });
-    expect(claimOf(index, relation, "en")).toBe(
+    expect(claimOf(index, relation, wordingOf("en"))).toBe(
       "Denied by Amazon: Walmart is a partner of Microsoft.",
     );
-    expect(claimOf(index, relation, "ar", "microsoft")).toBe(
+    expect(claimOf(index, relation, wordingOf("ar"), "microsoft")).toBe(
       "ادعاء منفي من جانب أمازون: مايكروسوفت شريكة وولمارت.",
     );
-    expect(claimLabel(index, relation, "en")).toBe("Partnership (denied by Amazon)");
-    expect(shortLabel(relation, "en")).toBe("Partnership (denied)");
+    expect(claimLabel(index, relation, wordingOf("en"))).toBe("Partnership (denied by Amazon)");
+    expect(shortLabel(relation, wordingOf("en"))).toBe("Partnership (denied)");
   });
 
   it("is found with whom it comes from, where that one is no end of it", () => {
@@ -73,7 +75,7 @@ describe("a relation that the article does not simply state", () => {
 
 it("adds nothing to what the article states", () => {
   const relation = aRelation();
-  expect(claimLead(index, relation, "ar")).toBe("");
-  expect(claimOf(index, relation, "ar")).toBe(relation.sentence.ar);
-  expect(claimLabel(index, relation, "ar")).toBe(relation.label.ar);
+  expect(claimLead(index, relation, wordingOf("ar"))).toBe("");
+  expect(claimOf(index, relation, wordingOf("ar"))).toBe(textIn(relation.sentence, "ar"));
+  expect(claimLabel(index, relation, wordingOf("ar"))).toBe(textIn(relation.label, "ar"));
 });

@@ -1,36 +1,9 @@
-import type { Both, Language, Relation, Standing } from "./story.ts";
+import type { Relation, Standing } from "./story.ts";
 import { getEntity, type StoryIndex } from "./storyIndex.ts";
-
-type Doubt = Exclude<Standing["kind"], "stated">;
-
-/** Said before a claim, by how the article puts it: alone, and with the names of those who say so. */
-const leads: Readonly<Record<Language, Readonly<Record<Doubt, readonly [string, string]>>>> = {
-  ar: {
-    attributed: ["نقلًا عن مصدر", "نقلًا عن {names}"],
-    planned: ["خطة لم تتحقق بعد", "خطة، بحسب إعلان {names}"],
-    denied: ["ادعاء منفي", "ادعاء منفي من جانب {names}"],
-  },
-  en: {
-    attributed: ["According to a source", "According to {names}"],
-    planned: ["Planned", "Planned, as announced by {names}"],
-    denied: ["Denied", "Denied by {names}"],
-  },
-};
-
-const short: Readonly<Record<Language, Readonly<Record<Doubt, string>>>> = {
-  ar: { attributed: "نقلًا عن مصدر", planned: "خطة", denied: "منفي" },
-  en: { attributed: "attributed", planned: "planned", denied: "denied" },
-};
-
-/** Where a denial follows who alleges it. */
-const furtherDenial: Readonly<Record<Language, readonly [string, string]>> = {
-  ar: ["وهو ادعاء منفي", "وهو ادعاء منفي من جانب {names}"],
-  en: ["denied", "denied by {names}"],
-};
+import { type Language, type Texts, textIn } from "./texts.ts";
+import type { Wording } from "./wording.ts";
 
 const doubts = ["planned", "attributed", "denied"] as const;
-const commas: Readonly<Record<Language, string>> = { ar: "، ", en: ", " };
-const ands: Readonly<Record<Language, string>> = { ar: " و", en: " and " };
 
 /** Every way in which the article puts a relation: one at least. */
 export function standingsOf({
@@ -44,30 +17,34 @@ export function standingsOf({
  * Says in whose name a relation is claimed, as a plan or against whose denial: "According to X, denied by Y". It stands
  * before what is claimed, so that no cut takes it away. "" for what the article simply states.
  */
-export function claimLead(index: StoryIndex, relation: Relation, language: Language): string {
+export function claimLead(index: StoryIndex, relation: Relation, wording: Wording): string {
+  const { t, language } = wording;
   const parts = doubts.flatMap((kind) => {
     const own = standingsOf(relation).filter((standing) => standing.kind === kind);
     return own.length === 0 ? [] : [{ kind, names: own.flatMap(nameIn(index, language)) }];
   });
   const said = parts.map(({ kind, names }, at) => {
-    const words = at > 0 && kind === "denied" ? furtherDenial[language] : leads[language][kind];
-    const text = names.length > 0 ? words[1].replace("{names}", () => join(names)) : words[0];
+    const key = at > 0 && kind === "denied" ? "furtherDenied" : kind;
+    const text =
+      names.length > 0 ? t(`claim.${key}To`, { names: joinNames(names, t) }) : t(`claim.${key}`);
     return at > 0 ? lowerFirst(text) : text;
   });
-  return said.join(commas[language]);
+  return said.join(t("punctuation.comma"));
+}
 
-  function join(names: readonly string[]): string {
-    return names.length < 3
-      ? names.join(ands[language])
-      : `${names.slice(0, -1).join(commas[language])}${ands[language]}${names.at(-1)}`;
-  }
+/** Names as a list that is read in a sentence: "A, B and C". */
+export function joinNames(names: readonly string[], t: Wording["t"]): string {
+  const [comma, and] = [t("punctuation.comma"), t("punctuation.and")];
+  return names.length < 3
+    ? names.join(and)
+    : `${names.slice(0, -1).join(comma)}${and}${names.at(-1)}`;
 }
 
 function nameIn(index: StoryIndex, language: Language): (standing: Standing) => string[] {
   return (standing) => {
     if (standing.kind === "stated") return [];
-    if (standing.words) return [standing.words[language]];
-    return standing.to === undefined ? [] : [getEntity(index, standing.to).name[language]];
+    if (standing.words) return [textIn(standing.words, language)];
+    return standing.to === undefined ? [] : [textIn(getEntity(index, standing.to).name, language)];
   };
 }
 
@@ -78,12 +55,12 @@ function nameIn(index: StoryIndex, language: Language): (standing: Standing) => 
 export function claimOf(
   index: StoryIndex,
   relation: Relation,
-  language: Language,
+  wording: Wording,
   from = relation.source,
 ): string {
-  const lead = claimLead(index, relation, language);
-  const sentence = readFrom(relation, from)[language];
-  return lead === "" ? sentence : `${lead}: ${sentence}`;
+  const lead = claimLead(index, relation, wording);
+  const sentence = textIn(readFrom(relation, from), wording.language);
+  return lead === "" ? sentence : `${lead}${wording.t("punctuation.colon")}${sentence}`;
 }
 
 /** What an entity claims, announces or denies of others: the relations in whose standing it is named and whose end it is not. */
@@ -97,22 +74,26 @@ export function claimsOf({ story }: StoryIndex, id: string): Relation[] {
 }
 
 /** The sentence alone, read from one of its ends. */
-export function readFrom(relation: Relation, from: string): Both {
+export function readFrom(relation: Relation, from: string): Texts {
   return from === relation.target ? relation.inverse : relation.sentence;
 }
 
 type Labelled = Pick<Relation, "label" | "caption" | "standing" | "standings">;
 
 /** What a relation is called where there is little room, with its standing: "competes with (planned)". */
-export function shortLabel(relation: Labelled, language: Language, words = relation.label): string {
+export function shortLabel(
+  relation: Labelled,
+  { language, t }: Wording,
+  words = relation.label,
+): string {
   const said = doubts.filter((kind) => standingsOf(relation).some((one) => one.kind === kind));
-  const doubt = said.map((kind) => short[language][kind]).join(commas[language]);
-  return doubt === "" ? words[language] : `${words[language]} (${doubt})`;
+  const doubt = said.map((kind) => t(`claim.short.${kind}`)).join(t("punctuation.comma"));
+  return doubt === "" ? textIn(words, language) : `${textIn(words, language)} (${doubt})`;
 }
 
 /** The words of a relation's line in the picture: its caption, else its label, with its standing. */
-export function lineWords(relation: Labelled, language: Language): string {
-  return shortLabel(relation, language, relation.caption);
+export function lineWords(relation: Labelled, wording: Wording): string {
+  return shortLabel(relation, wording, relation.caption);
 }
 
 /** Whether a line carries its words while nothing is chosen: a lead's, and those that its author captions. */
@@ -121,24 +102,32 @@ export function isCaptioned({ caption, weight }: Pick<Relation, "caption" | "wei
 }
 
 /** The words of a relation's line, with its standing: "competes with (according to X)". */
-export function claimLabel(index: StoryIndex, relation: Relation, language: Language): string {
-  const lead = claimLead(index, relation, language);
-  const label = relation.label[language];
+export function claimLabel(index: StoryIndex, relation: Relation, wording: Wording): string {
+  const lead = claimLead(index, relation, wording);
+  const label = textIn(relation.label, wording.language);
   return lead === "" ? label : `${label} (${lowerFirst(lead)})`;
 }
 
-/** A relation whose label and sentences say its standing, for those who read them without it. */
-export function asClaimed(index: StoryIndex, relation: Relation): Relation {
-  const both = (read: (language: Language) => string): Both => ({ ar: read("ar"), en: read("en") });
+/**
+ * A relation whose label and sentences say its standing, for those who read them without it.
+ * @param wordings one for each of the story's languages
+ */
+export function asClaimed(
+  index: StoryIndex,
+  relation: Relation,
+  wordings: readonly Wording[],
+): Relation {
+  const inAll = (read: (wording: Wording) => string): Texts =>
+    Object.fromEntries(wordings.map((wording) => [wording.language, read(wording)]));
   return {
     ...relation,
-    label: both((language) => claimLabel(index, relation, language)),
-    sentence: both((language) => claimOf(index, relation, language)),
-    inverse: both((language) => claimOf(index, relation, language, relation.target)),
+    label: inAll((wording) => claimLabel(index, relation, wording)),
+    sentence: inAll((wording) => claimOf(index, relation, wording)),
+    inverse: inAll((wording) => claimOf(index, relation, wording, relation.target)),
   };
 }
 
-/** Arabic has no capitals and stays as it is. */
+/** A script without capitals stays as it is. */
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

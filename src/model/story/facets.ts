@@ -1,21 +1,33 @@
 import { standingsOf } from "./claim.ts";
 import type { VisibleSet } from "./filter.ts";
-import { type RelationKind, relationKinds, standingKinds, weights } from "./kinds.ts";
+import { kindOf } from "./kindName.ts";
+import { relationKinds, standingKinds, weights } from "./kinds.ts";
+import { kindTable, type Role } from "./kindTable.ts";
+import { namesOf } from "./namesOf.ts";
 import type { Entity, Relation, Story } from "./story.ts";
 
 /**
  * A facet is what a line of the key tells of a relation or an entity, as addresses write it: `competition`,
- * `standing.planned`, `icon.cloud`, or `person` where the icon is that of the kind.
+ * `standing.planned`, `time.ended`, `icon.cloud`, or `person` where the icon is that of the kind. A kind of the story's own
+ * goes by its own id.
  */
 
-/** The facets of a relation: its kind, and each of its standings. */
+/** What the relations that are over have in common. */
+export const endedFacet = "time.ended";
+
+/** The facets of a relation: its kind, each of its standings, and whether it is over. */
 export function facetsOfRelation(relation: Relation): string[] {
-  return [relation.kind, ...standingsOf(relation).map(({ kind }) => `standing.${kind}`)];
+  return [
+    kindOf(relation),
+    ...standingsOf(relation).map(({ kind }) => `standing.${kind}`),
+    ...(relation.ended ? [endedFacet] : []),
+  ];
 }
 
-/** The facet of an entity: the icon that it shows. */
-export function facetOfEntity({ icon, kind }: Pick<Entity, "icon" | "kind">): string {
-  return icon ? `icon.${icon}` : kind;
+/** The facet of an entity: the story's own kind, else the icon that it shows. */
+export function facetOfEntity(entity: Pick<Entity, "icon" | "kind" | "ownKind">): string {
+  const { icon, ownKind } = entity;
+  return icon && ownKind === undefined ? `icon.${icon}` : kindOf(entity);
 }
 
 const facets = new WeakMap<Story, ReadonlySet<string>>();
@@ -29,13 +41,23 @@ export function facetsOf(story: Story): ReadonlySet<string> {
   return all;
 }
 
-export type FacetCount = { readonly facet: string; readonly total: number; readonly shown: number };
+export type FacetCount = {
+  readonly facet: string;
+  readonly total: number;
+  readonly shown: number;
+  /** Of more kinds of relation than are read at once, one that carries less: seen where all of the key is. */
+  readonly isFurther?: boolean;
+};
+
+/** How many kinds of relation a key shows at once. */
+const atOnce = 8;
 
 const counted = new WeakMap<VisibleSet, readonly FacetCount[]>();
 
 /**
  * How many relations or entities of a story have each facet, and how many of them are among `shown`. Kinds of relation stand
- * first, those that carry the picture before others; then what is not simply stated, then icons in the order of the entities.
+ * first, those that carry the picture before others, and like with like where they are many; then what is not simply stated,
+ * what is over, and icons in the order of the entities.
  * Counted once for each `shown`, which is of one story.
  */
 export function countFacets(
@@ -52,26 +74,46 @@ function count(
   shown: VisibleSet,
 ): FacetCount[] {
   const counts = new Map<string, { total: number; shown: number }>();
-  const ranks = new Map<RelationKind, number>();
   const add = (facet: string, isShown: boolean) => {
     const { total, shown } = counts.get(facet) ?? { total: 0, shown: 0 };
     counts.set(facet, { total: total + 1, shown: shown + (isShown ? 1 : 0) });
   };
-  const rank = (kind: RelationKind) => ranks.get(kind) ?? weights.length;
   for (const one of relations) {
-    ranks.set(one.kind, Math.min(rank(one.kind), weights.indexOf(one.weight)));
     for (const facet of facetsOfRelation(one)) add(facet, shown.relations.has(one.id));
   }
-  const ofRelations = [
-    ...relationKinds.toSorted((a, b) => rank(a) - rank(b)),
-    ...standingKinds.slice(1).map((kind) => `standing.${kind}`),
-  ];
   for (const one of entities) add(facetOfEntity(one), shown.entities.has(one.id));
-  const order = new Set([...ofRelations, ...entities.map(facetOfEntity)]);
+  const { kinds, further } = orderKinds(relations);
+  const standings = standingKinds.slice(1).map((kind) => `standing.${kind}`);
+  const order = new Set([...kinds, ...standings, endedFacet, ...entities.map(facetOfEntity)]);
   return [...order].flatMap((facet) => {
     const found = counts.get(facet);
-    return found ? [{ facet, ...found }] : [];
+    return found ? [{ facet, ...found, ...(further.has(facet) && { isFurther: true }) }] : [];
   });
+}
+
+const roles: readonly Role[] = ["against", "with", "other"];
+
+/** The kinds of some relations, the heaviest first. Of more than are read at once, like stands with like. */
+function orderKinds(relations: readonly Relation[]) {
+  const found = new Map<string, { kind: Relation["kind"]; rank: number; total: number }>();
+  for (const one of relations) {
+    const { rank, total } = found.get(kindOf(one)) ?? { rank: weights.length, total: 0 };
+    const lower = Math.min(rank, weights.indexOf(one.weight));
+    found.set(kindOf(one), { kind: one.kind, rank: lower, total: total + 1 });
+  }
+  const byPlace = [...found]
+    .map(([id, facts]) => ({ id, ...facts }))
+    .sort((a, b) => relationKinds.indexOf(a.kind) - relationKinds.indexOf(b.kind))
+    .sort((a, b) => a.rank - b.rank);
+  const heaviest = byPlace.toSorted((a, b) => a.rank - b.rank || b.total - a.total);
+  const roleOf = ({ kind }: { kind: Relation["kind"] }) =>
+    roles.indexOf(kindTable.relation[kind].role);
+  const kinds =
+    byPlace.length > atOnce ? byPlace.toSorted((a, b) => roleOf(a) - roleOf(b)) : byPlace;
+  return {
+    kinds: kinds.map(({ id }) => id),
+    further: new Set(heaviest.slice(atOnce).map(({ id }) => id)),
+  };
 }
 
 /**
@@ -90,6 +132,6 @@ export function isolate(
       facetsOfRelation(one).some((facet) => facets.includes(facet)) ||
       (named.has(one.source) && named.has(one.target)),
   );
-  const ends = left.flatMap(({ source, target }) => [source, target]);
+  const ends = left.flatMap(namesOf);
   return { entities: new Set([...named, ...ends]), relations: new Set(left.map(({ id }) => id)) };
 }

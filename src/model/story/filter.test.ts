@@ -48,7 +48,7 @@ test("says what is shown alone beside what is put away, and takes no facet that 
   expect(formatFilter(parse("only=icon.cloud,competition&hide=person"))).toBe(query);
   expect(isEmptyFilter(parse("only=use"))).toBe(false);
   const params = new URLSearchParams("only=use,icon.castle,use,<b>");
-  expect(parseFilter(params, [], new Set(["use"])).only).toEqual(["use"]);
+  expect(parseFilter(params, { sides: [], facets: new Set(["use"]) }).only).toEqual(["use"]);
   expect(parse("only=<b>,use").only).toEqual(["use"]);
 });
 
@@ -62,7 +62,7 @@ test("ignores unknown and repeated values, and sides that the story has not", ()
   expect(isEmptyFilter(parse("hide=,nonsense,side.<b>,standing.x"))).toBe(true);
   expect(isEmptyFilter(parse(""))).toBe(true);
   const params = new URLSearchParams("hide=side.alliance,side.foreign,side.neither");
-  expect(parseFilter(params, ["alliance"]).sides).toEqual(["alliance", "neither"]);
+  expect(parseFilter(params, { sides: ["alliance"] }).sides).toEqual(["alliance", "neither"]);
 });
 
 test("no relation kind is named like an entity kind, so that a piece has one meaning", () => {
@@ -85,7 +85,7 @@ test("a relation falls with either end, its kind or its standing", () => {
     "walmart-microsoft-partnership",
     "nadella-microsoft-work",
   ]);
-  expect(left("hide=partnership,work")).toEqual(["walmart-amazon-competition"]);
+  expect(left("hide=partnership,role")).toEqual(["walmart-amazon-competition"]);
   expect(left("hide=standing.stated")).toEqual([]);
 });
 
@@ -119,11 +119,55 @@ test("counts what the story has and what is shown of it", () => {
   expect(counts.relationKinds).toEqual([
     { value: "partnership", total: 1, shown: 1 },
     { value: "competition", total: 1, shown: 0 },
-    { value: "work", total: 1, shown: 1 },
+    { value: "role", total: 1, shown: 1 },
   ]);
   expect(counts.sides).toEqual([
     { value: "alliance", total: 3, shown: 3 },
     { value: "rival", total: 1, shown: 0 },
   ]);
   expect(counts.standings).toEqual([{ value: "stated", total: 3, shown: 2 }]);
+});
+
+const kinds = {
+  entities: [{ id: "ministry", over: "government" as const, name: { en: "Ministry" } }],
+  relations: [
+    { id: "gift", over: "payment" as const, name: { en: "Gift" } },
+    { id: "bribe", over: "payment" as const, name: { en: "Bribe" } },
+  ],
+};
+
+test("an address written for a former version still names the same kind", () => {
+  expect(parse("hide=work&only=work")).toMatchObject({ relationKinds: ["role"], only: ["role"] });
+  const facets = new Set(["role"]);
+  expect(parseFilter(new URLSearchParams("only=work"), { facets }).only).toEqual(["role"]);
+  const work = { entities: [], relations: [{ id: "work", over: "role" as const, name: {} }] };
+  const own = parseFilter(new URLSearchParams("hide=work"), { kinds: work });
+  expect(own.relationKinds).toEqual(["work"]);
+});
+
+test("a story's own kinds are read and written after the built-in ones, and unknown ones are not", () => {
+  const query = "hide=payment,bribe,gift,person,ministry";
+  const read = (text: string) => parseFilter(new URLSearchParams(text), { kinds });
+  expect(formatFilter(read("hide=ministry,gift,loan,person,bribe,payment"))).toBe(query);
+  expect(read(query)).toMatchObject({
+    relationKinds: ["payment", "bribe", "gift"],
+    entityKinds: ["person", "ministry"],
+  });
+  expect(parse(query).relationKinds).toEqual(["payment"]);
+});
+
+test("an own kind is put away and counted by itself, and not with the kind that it is over", () => {
+  const { relations } = aStory();
+  const bribes = relations.map((one) =>
+    one.kind === "role" ? { ...one, kind: "payment" as const, ownKind: "bribe" } : one,
+  );
+  const own = createStoryIndex(aStory({ kinds, relations: bribes }));
+  const leftBy = (relationKinds: string[]) =>
+    applyFilter(own, { ...emptyFilter, relationKinds }).relations.size;
+  expect([leftBy(["payment"]), leftBy(["bribe"])]).toEqual([3, 2]);
+  expect(countKinds(own, emptyFilter).relationKinds.map(({ value }) => value)).toEqual([
+    "partnership",
+    "competition",
+    "bribe",
+  ]);
 });

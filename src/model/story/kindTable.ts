@@ -1,5 +1,5 @@
 /** The outlines that a node can have. */
-export type NodeShape = "circle" | "tile" | "window" | "sheet" | "diamond";
+export type NodeShape = "circle" | "stack" | "hexagon" | "tile" | "window" | "sheet" | "diamond";
 
 /** What a kind of relation does to its ends: it sets them apart, it binds them, or neither. */
 export type Role = "against" | "with" | "other";
@@ -15,6 +15,16 @@ type EntityEntry = {
   readonly isQuiet?: boolean;
 };
 
+/** A line of the drawing. Widths and dashes are in units; no dashes: a whole line. */
+export type Line = { readonly width: number; readonly dashes?: string; readonly cap?: "round" };
+
+/**
+ * A mark at the middle of a line: one path in units around 0, 0, along the x axis from source to target. Marks differ
+ * in form, so that no kind is told by its colour alone. `solid`: filled; `open`: an outline filled with the ground;
+ * `line`: an outline alone.
+ */
+export type Mark = { readonly look: "solid" | "open" | "line"; readonly d: string };
+
 type RelationEntry = {
   /** Whether it reads the same from both ends: neither end is the doer. */
   readonly isSymmetric: boolean;
@@ -23,14 +33,10 @@ type RelationEntry = {
   readonly isCamp: boolean;
   /** Its colour: a token of `src/app/ui/tokens.css`, without the dashes in front. */
   readonly tone: string;
-  /** Its line in the drawing. Widths and dashes are in units; no dashes: a whole line. */
-  readonly line: { readonly width: number; readonly dashes?: string; readonly cap?: "round" };
-  /**
-   * The mark at the middle of the line: one path in units around 0, 0, along the x axis from source to target. Marks differ
-   * in form, so that no kind is told by its colour alone. `solid`: filled; `open`: an outline filled with the ground;
-   * `line`: an outline alone.
-   */
-  readonly mark: { readonly look: "solid" | "open" | "line"; readonly d: string };
+  /** Its line in the drawing. */
+  readonly line: Line;
+  /** The mark at the middle of its line. */
+  readonly mark: Mark;
 };
 
 const entity = {
@@ -41,6 +47,38 @@ const entity = {
       d: "M10 12h4M10 8h4M14 21v-3a2 2 0 0 0-4 0v3M6 10H4a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2V9a2 2 0 0 0-2-2h-2M6 21V5a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v16",
     },
     schemaOrg: "Organization",
+  },
+  organisation: {
+    shape: "circle",
+    icon: {
+      lucide: "Network",
+      d: "M17 16h4a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1h-4a1 1 0 0 1-1-1v-4a1 1 0 0 1 1-1zM3 16h4a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1h-4a1 1 0 0 1-1-1v-4a1 1 0 0 1 1-1zM10 2h4a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1h-4a1 1 0 0 1-1-1v-4a1 1 0 0 1 1-1zM5 16v-3a1 1 0 0 1 1-1h12a1 1 0 0 1 1 1v3M12 12V8",
+    },
+    schemaOrg: "Organization",
+  },
+  government: {
+    shape: "hexagon",
+    icon: {
+      lucide: "Landmark",
+      d: "M10 18v-7M11.119 2.205a2 2 0 0 1 1.762 0l7.84 3.846A.5.5 0 0 1 20.5 7h-17a.5.5 0 0 1-.22-.949zM14 18v-7M18 18v-7M3 22h18M6 18v-7",
+    },
+    schemaOrg: "GovernmentOrganization",
+  },
+  party: {
+    shape: "stack",
+    icon: {
+      lucide: "Vote",
+      d: "M9 12l2 2 4-4M5 7c0-1.1.9-2 2-2h10a2 2 0 0 1 2 2v12H5V7ZM22 19H2",
+    },
+    schemaOrg: "PoliticalParty",
+  },
+  court: {
+    shape: "hexagon",
+    icon: {
+      lucide: "Scale",
+      d: "M12 3v18M19 8l3 8a5 5 0 0 1-6 0zV7M3 7h1a17 17 0 0 0 8-2 17 17 0 0 0 8 2h1M5 8l3 8a5 5 0 0 1-6 0zV7M7 21h10",
+    },
+    schemaOrg: "GovernmentOrganization",
   },
   product: {
     shape: "tile",
@@ -72,6 +110,14 @@ const entity = {
     icon: { lucide: "UserRound", d: "M17 8a5 5 0 1 1-10 0a5 5 0 1 1 10 0zM20 21a8 8 0 0 0-16 0" },
     schemaOrg: "Person",
   },
+  group: {
+    shape: "stack",
+    icon: {
+      lucide: "Users",
+      d: "M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2M16 3.128a4 4 0 0 1 0 7.744M22 21v-2a4 4 0 0 0-3-3.87M13 7a4 4 0 1 1-8 0a4 4 0 1 1 8 0z",
+    },
+    schemaOrg: "Organization",
+  },
   publication: {
     shape: "sheet",
     icon: {
@@ -80,6 +126,14 @@ const entity = {
     },
     schemaOrg: "Newspaper",
   },
+  law: {
+    shape: "sheet",
+    icon: {
+      lucide: "ScrollText",
+      d: "M15 12h-5M15 8h-5M19 17V5a2 2 0 0 0-2-2H4M8 21h12a2 2 0 0 0 2-2v-1a1 1 0 0 0-1-1H11a1 1 0 0 0-1 1v1a2 2 0 1 1-4 0V5a2 2 0 1 0-4 0v2a1 1 0 0 0 1 1h3",
+    },
+    schemaOrg: "CreativeWork",
+  },
   place: {
     shape: "diamond",
     icon: {
@@ -87,6 +141,15 @@ const entity = {
       d: "M20 10c0 4.993-5.539 10.193-7.399 11.799a1 1 0 0 1-1.202 0C9.539 20.193 4 14.993 4 10a8 8 0 0 1 16 0M15 10a3 3 0 1 1-6 0a3 3 0 1 1 6 0z",
     },
     schemaOrg: "Place",
+    isQuiet: true,
+  },
+  event: {
+    shape: "diamond",
+    icon: {
+      lucide: "CalendarDays",
+      d: "M8 2v3M16 2v3M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-14a2 2 0 0 1 2-2zM3 9h18M8 13h.01M12 13h.01M16 13h.01M8 17h.01M12 17h.01M16 17h.01",
+    },
+    schemaOrg: "Event",
     isQuiet: true,
   },
 } satisfies Readonly<Record<string, EntityEntry>>;
@@ -100,6 +163,36 @@ const relation = {
     line: { width: 3.5 },
     mark: { look: "open", d: `${circle(-2.6, 3.6)}${circle(2.6, 3.6)}` },
   },
+  support: {
+    isSymmetric: false,
+    role: "with",
+    isCamp: false,
+    tone: "partnership",
+    line: { width: 2.2 },
+    // A plus, and the way it goes.
+    mark: { look: "line", d: "M-6.5,0H0.5M-3,-3.5V3.5M2.5,-4L6.5,0L2.5,4" },
+  },
+  membership: {
+    isSymmetric: false,
+    role: "with",
+    isCamp: false,
+    tone: "partnership",
+    line: { width: 1.4 },
+    // One within a body that is open to it.
+    mark: { look: "open", d: `M-4.5,-5H0A5,5,0,0,1,0,5H-4.5${circle(-1, 1)}` },
+  },
+  family: {
+    isSymmetric: true,
+    role: "with",
+    isCamp: false,
+    tone: "ownership",
+    line: { width: 1.3 },
+    // Two under one roof.
+    mark: {
+      look: "open",
+      d: `M-3.6,-3.8H3.6A3.8,3.8,0,0,1,3.6,3.8H-3.6A3.8,3.8,0,0,1,-3.6,-3.8Z${circle(-3, 0.7)}${circle(3, 0.7)}`,
+    },
+  },
   competition: {
     isSymmetric: true,
     role: "against",
@@ -107,6 +200,33 @@ const relation = {
     tone: "competition",
     line: { width: 2, dashes: "6 4" },
     mark: { look: "solid", d: "M-1,0L-8,-4.5V4.5ZM1,0L8,-4.5V4.5Z" },
+  },
+  opposition: {
+    isSymmetric: false,
+    role: "against",
+    isCamp: false,
+    tone: "competition",
+    line: { width: 2, dashes: "4 3" },
+    // It comes up against a bar.
+    mark: { look: "solid", d: "M1.6,0L-6.6,-4.6V4.6ZM3.2,-6.2H5.6V6.2H3.2Z" },
+  },
+  accusation: {
+    isSymmetric: false,
+    role: "against",
+    isCamp: false,
+    tone: "competition",
+    line: { width: 1.8, dashes: "11 3" },
+    // A badge that points at the accused, with an exclamation mark.
+    mark: { look: "open", d: "M8.6,0L3.2,-4.6A5.6,5.6,0,1,0,3.2,4.6ZM-0.6,-2.8V0.6M-0.6,2.9V3" },
+  },
+  lawsuit: {
+    isSymmetric: false,
+    role: "against",
+    isCamp: false,
+    tone: "prohibition",
+    line: { width: 1.8 },
+    // A gavel: the line is its handle.
+    mark: { look: "solid", d: "M-1,-7H6V-4.2H-1ZM0.4,-3.2H4.6V3.2H0.4ZM-1,4.2H6V7H-1Z" },
   },
   ownership: {
     isSymmetric: false,
@@ -116,6 +236,24 @@ const relation = {
     line: { width: 1.8 },
     mark: { look: "solid", d: "M6,0L-4,-5.2V5.2Z" },
   },
+  purchase: {
+    isSymmetric: false,
+    role: "with",
+    isCamp: true,
+    tone: "ownership",
+    line: { width: 1.8 },
+    // Ownership's, as an outline.
+    mark: { look: "open", d: "M7,0L-4,-5.4V5.4Z" },
+  },
+  payment: {
+    isSymmetric: false,
+    role: "with",
+    isCamp: false,
+    tone: "ownership",
+    line: { width: 1.6, dashes: "9 2.5" },
+    // A coin, and the way it goes.
+    mark: { look: "open", d: `${circle(-2.4, 4.6)}M-2.4,-2V2M4.6,-3.8L8.4,0L4.6,3.8` },
+  },
   use: {
     isSymmetric: false,
     role: "with",
@@ -124,13 +262,31 @@ const relation = {
     line: { width: 1.4 },
     mark: { look: "line", d: "M-3,-4L3,0L-3,4" },
   },
-  work: {
+  role: {
     isSymmetric: false,
     role: "other",
     isCamp: false,
     tone: "work",
     line: { width: 1 },
     mark: { look: "solid", d: circle(0, 2) },
+  },
+  meeting: {
+    isSymmetric: true,
+    role: "other",
+    isCamp: false,
+    tone: "work",
+    line: { width: 1.2, dashes: "3 3" },
+    // Two at one table.
+    mark: { look: "line", d: "M-3.6,-4.6V4.6M3.6,-4.6V4.6M-3.6,0H3.6" },
+  },
+  statement: {
+    isSymmetric: false,
+    role: "other",
+    isCamp: false,
+    tone: "work",
+    line: { width: 1.2, dashes: "5 2.5" },
+    // A speech bubble.
+    mark: { look: "open", d: "M-6,-4.4H6V2.8H1.4L-1.8,6V2.8H-6Z" },
   },
   prohibition: {
     isSymmetric: false,
@@ -149,6 +305,15 @@ const relation = {
     line: { width: 1.4, dashes: "0.5 4", cap: "round" },
     mark: { look: "open", d: "M0,-3.6L3.6,0L0,3.6L-3.6,0Z" },
   },
+  succession: {
+    isSymmetric: false,
+    role: "other",
+    isCamp: false,
+    tone: "work",
+    line: { width: 1.4 },
+    // Through a gate and on.
+    mark: { look: "line", d: "M-6.5,-4L-2.5,0L-6.5,4M0,-5.2V5.2M2.5,-4L6.5,0L2.5,4" },
+  },
 } satisfies Readonly<Record<string, RelationEntry>>;
 
 type KindTable = {
@@ -159,7 +324,7 @@ type KindTable = {
 /**
  * Everything that is known of a kind, by its id: what a story can say of itself, how the drawing, its key, social cards
  * and print show it, and what paths and comparisons make of it. A new kind is an entry here and its words, `entityKind.<id>`
- * or `relationKind.<id>` in both languages (`src/i18n/`). The order is that of keys and lists.
+ * or `relationKind.<id>` in each language of the interface (`src/i18n/`). The order is that of keys and lists.
  */
 export const kindTable: KindTable = { entity, relation };
 
@@ -170,3 +335,15 @@ function circle(x: number, radius: number): string {
   const arc = (to: number) => `A${radius},${radius},0,1,1,${to},0`;
   return `M${x + radius},0${arc(x - radius)}${arc(x + radius)}Z`;
 }
+
+const lines = {
+  thick: { width: 3.5 },
+  solid: { width: 2 },
+  thin: { width: 1.2 },
+  dashed: { width: 2, dashes: "6 4" },
+  "dash-dotted": { width: 2, dashes: "9 3 2 3" },
+  dotted: { width: 2, dashes: "0.5 4", cap: "round" },
+} satisfies Readonly<Record<string, Line>>;
+
+/** The lines that a story's own kind may take, by the names that authors write. */
+export const lineTable: Readonly<Record<keyof typeof lines, Line>> = lines;

@@ -1,4 +1,4 @@
-import { kindTable } from "./kindTable.ts";
+import { kindTable, lineTable } from "./kindTable.ts";
 
 /** The closed lists of the format: what an entity can be, what a relation can say, how firmly it says it. */
 
@@ -7,6 +7,10 @@ export const entityKinds: readonly EntityKind[] = keysOf(kindTable.entity);
 
 export type RelationKind = keyof typeof kindTable.relation;
 export const relationKinds: readonly RelationKind[] = keysOf(kindTable.relation);
+
+/** The lines and marks that a story's own kind may take: a mark has the name of the built-in kind that bears it. */
+export const lineNames = keysOf(lineTable);
+export const markNames = relationKinds;
 
 /** Whether a relation of this kind reads the same from both ends. */
 export function isSymmetric(kind: RelationKind): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wordingOf } from "../../i18n/allWords.ts";
 import { aPassage, aStory } from "../../testing/aStory.ts";
 import { cutAtMisprints, markMisprints } from "./misprints.ts";
 
@@ -39,15 +40,17 @@ describe("a text of the article", () => {
 
   it("is marked in the reader's language where no element can stand", () => {
     const story = aStory({ misprints: [aPassage("شراكة مع")] });
-    expect(markMisprints(story, words, "ar")).toBe(
+    expect(markMisprints(story, words, wordingOf("ar"))).toBe(
       "أعلنت وولمارت Walmart شراكة مع\u00a0[كذا] مايكروسوفت",
     );
-    expect(markMisprints(story, words, "en")).toContain("شراكة مع\u00a0[sic] ");
-    expect(markMisprints(aStory(), words, "en")).toBe(words.exact);
+    expect(markMisprints(story, words, wordingOf("en"))).toContain("شراكة مع\u00a0[sic] ");
+    expect(markMisprints(aStory(), words, wordingOf("en"))).toBe(words.exact);
   });
 
   it("keeps its mark behind Latin letters, in a line that runs from the right", () => {
     const story = aStory({ misprints: [aPassage("وولمارت Walmart")] });
-    expect(markMisprints(story, words, "en")).toContain("Walmart\u200f\u00a0[sic] شراكة");
+    expect(markMisprints(story, words, wordingOf("en"))).toContain(
+      "Walmart\u200f\u00a0[sic] شراكة",
+    );
   });
 });

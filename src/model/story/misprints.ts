@@ -1,7 +1,6 @@
-import type { Language, Passage, Span, Story } from "./story.ts";
-
-/** What stands behind a misprint of the article, in the reader's language: the words are the article's own. */
-export const misprintMarks: Readonly<Record<Language, string>> = { ar: "[كذا]", en: "[sic]" };
+import { runsFromRight } from "../language/script.ts";
+import type { Passage, Span, Story } from "./story.ts";
+import type { Wording } from "./wording.ts";
 
 /** A part of a text; `start` is its place in the article, in code points. */
 type Piece = { readonly text: string; readonly start: number; readonly endsInMisprint: boolean };
@@ -38,13 +37,14 @@ const rightToLeft = "\u200f";
 export function markMisprints(
   story: Pick<Story, "misprints">,
   passage: Passage,
-  language: Language,
+  { t }: Wording,
 ): string {
   return cutAtMisprints(story, passage, passage.exact)
     .map(({ text, endsInMisprint }) => {
       if (!endsInMisprint) return text;
-      const turn = /\p{Script=Arabic}$/u.test(text) ? "" : rightToLeft;
-      return `${text}${turn}\u00a0${misprintMarks[language]}`;
+      const turn =
+        runsFromRight(passage.exact) && !runsFromRight(text.slice(-1)) ? rightToLeft : "";
+      return `${text}${turn}\u00a0${t("misprint.mark")}`;
     })
     .join("");
 }

@@ -1,11 +1,12 @@
 import type { Story } from "./story.ts";
 
-/** The colours a side is drawn in: tokens of this name and `…-soft`, and of the two sides `…-ground` (`src/app/ui/tokens.css`). */
-export type SideTone = "first-side" | "second-side" | "neither";
+/** The colours of the sides, in their order: tokens of this name and `…-soft`, `…-ground` (`src/app/ui/tokens.css`). */
+export const sideTones = ["first-side", "second-side", "third-side", "fourth-side"] as const;
 
-const tones: readonly SideTone[] = ["first-side", "second-side"];
+/** The colours a side is drawn in; who stands on none has no `…-ground`. */
+export type SideTone = (typeof sideTones)[number] | "neither";
 
-/** A side's colours go by its place among the story's sides; a third has those of who stands on none. */
+/** A side's colours go by its place among the story's sides. */
 export function sideTone({ sides }: Pick<Story, "sides">, side: string): SideTone {
-  return tones[sides.findIndex(({ id }) => id === side)] ?? "neither";
+  return sideTones[sides.findIndex(({ id }) => id === side)] ?? "neither";
 }

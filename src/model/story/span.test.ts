@@ -74,9 +74,7 @@ test("has every code point boundary of plain text as a grapheme boundary", () =>
 
 test("finds the same boundaries in a whole text as in its pieces", () => {
   const whole = (text: string) =>
-    [...new Intl.Segmenter("ar", { granularity: "grapheme" }).segment(text)]
-      .map(({ index }) => index)
-      .concat(text.length);
+    [...new Intl.Segmenter().segment(text)].map(({ index }) => index).concat(text.length);
   const characters = [..."ab. \n\rنيَ\u0640\u0301\u0600\u200d\u{1f469}\u{1f467}\u{1f1ea}क\u094d"];
   const texts = fc.string({ unit: fc.constantFrom(...characters), maxLength: 30 });
   fc.assert(

@@ -79,12 +79,12 @@ const sureBoundary = /(?<=[!-~\u0621-\u064a])(?=[ \n])/u;
 
 /**
  * The places, in UTF-16 units, where a passage may begin or end without cutting a grapheme
- * (what a reader sees as one character). For the build: Intl.Segmenter takes its time, and over one long text it
+ * (what a reader sees as one character), which are the same in every language. For the build: Intl.Segmenter takes its time, and over one long text it
  * takes the square of it, so it is given the text in pieces.
  */
 export function findGraphemeBoundaries(text: string): ReadonlySet<number> {
   const boundaries = new Set([text.length]);
-  const segmenter = new Intl.Segmenter("ar", { granularity: "grapheme" });
+  const segmenter = new Intl.Segmenter();
   let start = 0;
   for (const piece of text.split(sureBoundary)) {
     for (const { index } of segmenter.segment(piece)) boundaries.add(start + index);

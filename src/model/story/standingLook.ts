@@ -19,3 +19,13 @@ export function hollowWidths(width: number): { line: number; core: number } {
   const line = Math.max(2.8, width + 1.2);
   return { line, core: line - 1.4 };
 }
+
+/**
+ * How a line shows that a relation is over, whatever its standing: it is thinner and paler, and breaks off at a bracket on
+ * each side of its mark. `brackets`: a path in units around 0, 0, along the x axis, filled with the ground.
+ */
+export const endedLook = {
+  share: 0.7,
+  opacity: 0.8,
+  brackets: "M-12,-6.5H-15.5V6.5H-12M12,-6.5H15.5V6.5H12",
+} as const;

@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { iconIds } from "./iconTable.ts";
 import { captionSides, entityKinds, labelSides, relationKinds, weights } from "./kinds.ts";
+import { dateForm, languageForm } from "./texts.ts";
 import { webAddressForm } from "./webAddress.ts";
 
 /**
@@ -9,8 +11,10 @@ import { webAddressForm } from "./webAddress.ts";
  */
 
 const text = v.pipe(v.string(), v.nonEmpty());
-const both = v.strictObject({ ar: text, en: text });
-const english = v.strictObject({ en: text });
+const tag = v.pipe(v.string(), v.regex(languageForm));
+/** By language: in each of the story's languages, or, of a translation, in each that is not the article's. */
+const texts = v.record(tag, text);
+const date = v.pipe(v.string(), v.regex(dateForm));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.strictObject({ start: offset, end: offset });
 const passageEntries = { exact: text, start: offset, end: offset };
@@ -43,7 +47,7 @@ const drawing = v.strictObject({
   relations: v.optional(v.array(v.string())),
 });
 
-const sourceOfStanding = { to: v.optional(text), words: v.optional(both) };
+const sourceOfStanding = { to: v.optional(text), words: v.optional(texts) };
 const standing = v.variant("kind", [
   v.strictObject({ kind: v.literal("stated") }),
   v.strictObject({ kind: v.literal("attributed"), ...sourceOfStanding }),
@@ -54,39 +58,60 @@ const standing = v.variant("kind", [
 const entity = v.strictObject({
   id: text,
   kind: v.picklist(entityKinds),
+  /** The story's own kind, by its id among `kinds.entities`; `kind` is the built-in one under it. */
+  ownKind: v.optional(text),
   /** One of the story's `icons`; left out where the kind's own stands for it. */
-  icon: v.optional(text),
+  icon: v.optional(v.picklist(iconIds)),
   side: text,
-  name: both,
+  name: texts,
   /** What stands at its node in the picture where that is not its name: the meaning of a name in a foreign script. */
-  label: v.optional(both),
+  label: v.optional(texts),
   aliases: v.array(text),
   /** Words to find it by that are no names of the article; left out where the author gives none. */
   keywords: v.optional(v.array(text)),
-  description: both,
+  description: texts,
   evidence: passages,
-  sideFrom: v.optional(both),
+  sideFrom: v.optional(texts),
   mentions: v.array(span),
   /** How much of the picture it carries: its author's word, else reckoned from the article. */
   weight: v.picklist(weights),
+  /** Those that belong to it, by id: drawn as a group. Each has a relation with it. */
+  holds: v.optional(v.array(text)),
 });
 
-const figure = v.strictObject({ ...passageEntries, label: both, translation: english });
+const figure = v.strictObject({
+  ...passageEntries,
+  label: texts,
+  translation: v.optional(texts),
+  /** The sum or count that the words give. */
+  value: v.optional(v.number()),
+  /** Of a sum of money, by its ISO 4217 code. */
+  currency: v.optional(text),
+});
 
 const relation = v.strictObject({
   id: text,
   kind: v.picklist(relationKinds),
+  /** The story's own kind, by its id among `kinds.relations`; `kind` is the built-in one under it. */
+  ownKind: v.optional(text),
   symmetric: v.boolean(),
   source: text,
   target: text,
-  label: both,
+  /** The entity through which it goes from source to target, by id. */
+  via: v.optional(text),
+  label: texts,
   /** The words and figures that its line carries in the picture; left out where the author gives none. */
-  caption: v.optional(both),
+  caption: v.optional(texts),
   weight: v.picklist(weights),
-  sentence: both,
-  inverse: both,
+  sentence: texts,
+  inverse: texts,
   evidence: v.pipe(passages, v.minLength(1)),
   when: v.optional(text),
+  /** Since when, until when it holds, as precise as it is known. */
+  from: v.optional(date),
+  to: v.optional(date),
+  /** It is over. */
+  ended: v.optional(v.literal(true)),
   figures: v.array(figure),
   standing,
   standings: v.optional(v.pipe(v.array(standing), v.minLength(2))),
@@ -99,27 +124,38 @@ const quote = v.strictObject({
   about: v.array(text),
   relations: v.optional(v.array(text)),
   ...passageEntries,
-  translation: english,
+  translation: v.optional(texts),
 });
 
-/** What an icon tells, and how it is drawn: one path on a square of 24. */
-const icon = v.strictObject({ id: text, name: both, d: text });
+const ownEntityKind = v.strictObject({ id: text, over: v.picklist(entityKinds), name: texts });
+
+const ownRelationKind = v.strictObject({
+  id: text,
+  over: v.picklist(relationKinds),
+  name: texts,
+  /** Its line and its mark in the drawing, by the names of the sets; the built-in kind's where they are left out. */
+  line: v.optional(text),
+  mark: v.optional(text),
+});
+
+/** How an icon is drawn: one path on a square of 24. */
+const icon = v.strictObject({ id: v.picklist(iconIds), d: text });
 
 const event = v.strictObject({
   id: text,
   ...passageEntries,
-  name: both,
-  translation: english,
-  date: v.optional(text),
+  name: texts,
+  translation: v.optional(texts),
+  date: v.optional(date),
   inferred: v.boolean(),
-  inferredFrom: v.optional(both),
+  inferredFrom: v.optional(texts),
   after: v.optional(text),
-  duration: v.optional(v.strictObject({ label: both, from: v.optional(text) })),
+  duration: v.optional(v.strictObject({ label: texts, from: v.optional(text) })),
 });
 
 const step = v.strictObject({
   id: text,
-  title: both,
+  title: texts,
   relations: v.array(text),
   quotes: v.array(text),
 });
@@ -127,19 +163,24 @@ const step = v.strictObject({
 /** The format itself, as `stories/<id>.json` holds it. */
 export const storySchema = v.strictObject({
   $schema: v.optional(v.string()),
-  formatVersion: v.literal(1),
+  formatVersion: v.literal(2),
   id: text,
-  language: v.literal("ar"),
-  title: both,
+  /** The article's language. */
+  language: tag,
+  /** The languages in which the story's own texts are written, the first of them at the root of the site. */
+  languages: v.pipe(v.array(tag), v.minLength(1)),
+  title: texts,
   /** One line that says who stands against whom; left out where the title says it. */
-  standfirst: v.optional(both),
-  summary: both,
+  standfirst: v.optional(texts),
+  summary: texts,
   headline: v.optional(passage),
   source: v.strictObject({
     publisher: v.optional(text),
     author: v.optional(text),
     url: v.optional(v.pipe(text, v.regex(webAddressForm))),
-    date: v.optional(text),
+    date: v.optional(date),
+    /** The terms under which the article is shown, in words. */
+    licence: v.optional(text),
   }),
   article: v.strictObject({
     text,
@@ -147,7 +188,12 @@ export const storySchema = v.strictObject({
     paragraphs: v.array(span),
     sentences: v.array(span),
   }),
-  sides: v.array(v.strictObject({ id: text, name: both })),
+  /** None to four. */
+  sides: v.pipe(v.array(v.strictObject({ id: text, name: texts })), v.maxLength(4)),
+  /** The story's own kinds, each over a built-in one. */
+  kinds: v.optional(
+    v.strictObject({ entities: v.array(ownEntityKind), relations: v.array(ownRelationKind) }),
+  ),
   entities: v.array(entity),
   /** The icons that entities name, in the order of the entities. */
   icons: v.optional(v.array(icon)),
@@ -173,5 +219,3 @@ export type Standing = Relation["standing"];
 export type Span = Entity["mentions"][number];
 export type StoryDrawing = Story["drawings"]["tall"];
 export type Place = StoryDrawing["headings"][string];
-export type Both = Story["title"];
-export type Language = keyof Both;

@@ -13,7 +13,7 @@ const provenByQuote = aRelation({
 });
 const relationOfSpeaker = aRelation({
   id: "nadella-microsoft-work",
-  kind: "work",
+  kind: "role",
   source: "satya-nadella",
   evidence: [aPassage("قال ساتيا ناديلا")],
 });

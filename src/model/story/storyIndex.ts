@@ -1,3 +1,4 @@
+import { namesOf } from "./namesOf.ts";
 import { createTextIndex, type TextIndex } from "./span.ts";
 import type { Entity, Quote, Relation, Story, StoryEvent } from "./story.ts";
 
@@ -9,16 +10,15 @@ export type StoryIndex = {
   readonly relations: ReadonlyMap<string, Relation>;
   readonly quotes: ReadonlyMap<string, Quote>;
   readonly events: ReadonlyMap<string, StoryEvent>;
-  /** Relations that an entity stands at either end of. */
+  /** Relations that an entity stands at either end of, and those that go through it. */
   readonly relationsOf: ReadonlyMap<string, readonly Relation[]>;
 };
 
-/** Builds the look-ups of a compiled story; relations stand with both of their ends. */
+/** Builds the look-ups of a compiled story; relations stand with all names that they relate. */
 export function createStoryIndex(story: Story): StoryIndex {
   const relationsOf = new Map<string, Relation[]>(story.entities.map(({ id }) => [id, []]));
   for (const relation of story.relations) {
-    relationsOf.get(relation.source)?.push(relation);
-    relationsOf.get(relation.target)?.push(relation);
+    for (const name of namesOf(relation)) relationsOf.get(name)?.push(relation);
   }
   return {
     story,
@@ -41,7 +41,7 @@ export function getEntity(index: StoryIndex, id: string): Entity {
   return entity;
 }
 
-/** The end of a relation that is not `id`. */
+/** The end of a relation that is not `id`; its source, where `id` is neither. */
 export function otherEnd(relation: Relation, id: string): string {
   return relation.source === id ? relation.target : relation.source;
 }

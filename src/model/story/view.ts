@@ -1,5 +1,5 @@
 import { emptyFilter, type Filter, formatFilter } from "./filter.ts";
-import type { Language } from "./story.ts";
+import type { Language } from "./texts.ts";
 
 /** What can be asked of two names: the path between them, or the two compared. */
 export const pairKinds = ["path", "compare"] as const;

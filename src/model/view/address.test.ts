@@ -8,7 +8,8 @@ import { aView, depths, overview, type Selection, tabs, type View } from "../sto
 import { formatAddress, isFormerAddress, parseAddress } from "./address.ts";
 
 const index = createStoryIndex(aStory());
-const { entities, relations, quotes } = index.story;
+const { story } = index;
+const { entities, relations, quotes } = story;
 
 const [first, second] = entities;
 const selections: Selection[] = [
@@ -47,7 +48,7 @@ describe("addresses", () => {
           depth: isEntity ? drawn.depth : 0,
           opened: isEntity ? drawn.opened : [],
         } as const;
-        const arrival = parseAddress(index, formatAddress(view));
+        const arrival = parseAddress(index, formatAddress(view, story));
         expect(arrival).toEqual({ view, isUnknown: false });
       }),
     );
@@ -56,7 +57,7 @@ describe("addresses", () => {
   it("are read the same where a query is parted by semicolons, as in embed codes", () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const address = formatAddress(view);
+        const address = formatAddress(view, story);
         expect(parseAddress(index, address.replaceAll("&", ";"))).toEqual(
           parseAddress(index, address),
         );
@@ -67,7 +68,7 @@ describe("addresses", () => {
   it("are one for each view", () => {
     const all = (["ar", "en"] as const).flatMap((language) =>
       selections.flatMap((selection) =>
-        tabs.map((tab) => formatAddress({ ...aView(language, selection), tab })),
+        tabs.map((tab) => formatAddress({ ...aView(language, selection), tab }, story)),
       ),
     );
     expect(new Set(all).size).toBe(all.length);
@@ -75,11 +76,11 @@ describe("addresses", () => {
 
   it("keep Arabic at the root and English under en/", () => {
     const view = aView("ar", { kind: "entity", id: "walmart" });
-    expect(formatAddress(view)).toBe("entity/walmart/");
-    expect(formatAddress({ ...view, language: "en" })).toBe("en/entity/walmart/");
-    expect(formatAddress({ ...view, selection: overview })).toBe("");
-    expect(formatAddress({ ...view, selection: overview, tab: "list" })).toBe("list/");
-    expect(formatAddress({ ...view, tab: "list" })).toBe("entity/walmart/?tab=list");
+    expect(formatAddress(view, story)).toBe("entity/walmart/");
+    expect(formatAddress({ ...view, language: "en" }, story)).toBe("en/entity/walmart/");
+    expect(formatAddress({ ...view, selection: overview }, story)).toBe("");
+    expect(formatAddress({ ...view, selection: overview, tab: "list" }, story)).toBe("list/");
+    expect(formatAddress({ ...view, tab: "list" }, story)).toBe("entity/walmart/?tab=list");
   });
 
   it("name what is opened around an entity, as often as it was opened, and pass over unknown names", () => {
@@ -87,7 +88,7 @@ describe("addresses", () => {
       ...aView("ar", { kind: "entity", id: "walmart" }),
       opened: ["amazon", "amazon"],
     };
-    expect(formatAddress(view)).toBe("entity/walmart/?open=amazon,amazon");
+    expect(formatAddress(view, story)).toBe("entity/walmart/?open=amazon,amazon");
     expect(parseAddress(index, "entity/walmart/?open=nobody,amazon,").view.opened).toEqual([
       "amazon",
     ]);
@@ -97,8 +98,8 @@ describe("addresses", () => {
   it("name the two of a pair in the query: all pairs of a kind share a page in each language", () => {
     const pair = { kind: "path", from: "walmart", to: "amazon" } as const;
     const view = { ...aView("en", pair), tab: "list" } as const;
-    expect(formatAddress(view)).toBe("en/path/?from=walmart&to=amazon&tab=list");
-    expect(formatAddress(aView("ar", { kind: "pick", of: "compare" }))).toBe("compare/");
+    expect(formatAddress(view, story)).toBe("en/path/?from=walmart&to=amazon&tab=list");
+    expect(formatAddress(aView("ar", { kind: "pick", of: "compare" }), story)).toBe("compare/");
   });
 
   it.each([
@@ -108,19 +109,19 @@ describe("addresses", () => {
   ])("are read in the former form of a pair, and known as such: %s", (former, present) => {
     const { view, isUnknown } = parseAddress(index, former);
     expect(isUnknown).toBe(false);
-    expect(formatAddress(view)).toBe(present);
-    expect(isFormerAddress(former, view)).toBe(true);
+    expect(formatAddress(view, story)).toBe(present);
+    expect(isFormerAddress(former, view, story)).toBe(true);
   });
 
   it("are of no former form as they are written, or as a host may change them", () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(isFormerAddress(formatAddress(view), view)).toBe(false);
+        expect(isFormerAddress(formatAddress(view, story), view, story)).toBe(false);
       }),
     );
     const view = aView("ar", { kind: "entity", id: "walmart" });
     for (const address of ["entity/walmart", "entity/walmart/index.html?utm=a"])
-      expect(isFormerAddress(address, view)).toBe(false);
+      expect(isFormerAddress(address, view, story)).toBe(false);
   });
 
   it.each([

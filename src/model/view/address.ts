@@ -1,6 +1,8 @@
 import { facetsOf } from "../story/facets.ts";
 import { formatFilter, parseFilter } from "../story/filter.ts";
+import type { Story } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
+import type { Language } from "../story/texts.ts";
 import {
   aView,
   depths,
@@ -28,9 +30,9 @@ const single = ["entity", "relation", "quote", "side"] as const;
 /** The tour's steps stand under its own name. */
 const stepPath = "tour";
 
-export function formatAddress(view: View): string {
+export function formatAddress(view: View, story: Languages): string {
   const { language, selection, tab, filter, depth, opened } = view;
-  const prefix = language === "ar" ? "" : `${language}/`;
+  const prefix = languagePrefix(language, story);
   const isOverview = selection.kind === "overview";
   const path = isOverview ? tabPath(tab) : selectionPath(selection);
   const query = [
@@ -41,6 +43,26 @@ export function formatAddress(view: View): string {
     formatFilter(filter),
   ].filter((piece) => piece !== "");
   return `${prefix}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+}
+
+type Languages = Pick<Story, "languages">;
+
+/** The first language of a story stands at the root, each other one in a folder of its own. */
+export function languagePrefix(language: Language, { languages }: Languages): string {
+  return language === languages[0] ? "" : `${language}/`;
+}
+
+/** The language that the first part of a path names, and what is left of the path. */
+function takeLanguage(
+  [first, ...rest]: readonly string[],
+  { languages }: Languages,
+): { language: Language; parts: readonly string[] } {
+  const [root = ""] = languages;
+  if (first === undefined) return { language: root, parts: [] };
+  const isLanguage = first !== root && languages.includes(first);
+  return isLanguage
+    ? { language: first, parts: rest }
+    : { language: root, parts: [first, ...rest] };
 }
 
 /** The path of what is chosen: pages of one selection, and the page that all pairs of a kind share. */
@@ -62,8 +84,8 @@ function selectionPath(selection: Selection): string {
  * Whether an address is written in a former form: its path is not the one that its view is written with today. A page
  * that finds itself at one rewrites it.
  */
-export function isFormerAddress(address: string, view: View): boolean {
-  return partsOf(address).join("/") !== partsOf(formatAddress(view)).join("/");
+export function isFormerAddress(address: string, view: View, story: Languages): boolean {
+  return partsOf(address).join("/") !== partsOf(formatAddress(view, story)).join("/");
 }
 
 /** The parts of an address's path, without what a host may add or leave out. */
@@ -104,9 +126,8 @@ export type Arrival = {
 export function parseAddress(index: StoryIndex, address: string): Arrival {
   const [, query = ""] = address.split("?");
   const params = new URLSearchParams(query.replaceAll(";", "&"));
-  const parts = partsOf(address);
-  const language = parts[0] === "en" ? "en" : "ar";
-  const found = parseParts(index, language === "en" ? parts.slice(1) : parts, params);
+  const { language, parts } = takeLanguage(partsOf(address), index.story);
+  const found = parseParts(index, parts, params);
   if (!found) return { view: aView(language), isUnknown: true };
   const sides = index.story.sides.map(({ id }) => id);
   const isEntity = found.selection.kind === "entity";
@@ -115,7 +136,7 @@ export function parseAddress(index: StoryIndex, address: string): Arrival {
     language,
     selection: found.selection,
     tab: found.tab ?? parseTab(params.get("tab")) ?? "details",
-    filter: parseFilter(params, sides, facetsOf(index.story)),
+    filter: parseFilter(params, { sides, facets: facetsOf(index.story), kinds: index.story.kinds }),
     depth: isEntity ? near : 0,
     opened: isEntity ? parseOpened(index, params.get("open")) : [],
   };

@@ -3,6 +3,7 @@ import { coverage } from "../graph/coverage.ts";
 import { pathsOf } from "../graph/pathsOf.ts";
 import { sideOf } from "../graph/sides.ts";
 import { highlightByTour, tourOf } from "../graph/tour.ts";
+import { namesOf } from "../story/namesOf.ts";
 import type { Relation } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import { keyOf, type Selection, type Target } from "../story/view.ts";
@@ -64,8 +65,7 @@ export function emphasisOf(highlight: Highlight | null, target: Target): Emphasi
 
 const entityKey = (id: string) => keyOf({ kind: "entity", id });
 const relationKey = (id: string) => keyOf({ kind: "relation", id });
-const endsOf = (relations: readonly Relation[]) =>
-  relations.flatMap(({ source, target }) => [entityKey(source), entityKey(target)]);
+const endsOf = (relations: readonly Relation[]) => relations.flatMap(namesOf).map(entityKey);
 const keysOf = (relations: readonly Relation[]) => relations.map(({ id }) => relationKey(id));
 
 function highlightByEntity(index: StoryIndex, id: string): Highlight {
@@ -90,9 +90,10 @@ function highlightByQuote(index: StoryIndex, id: string): Highlight {
   const relations = index.story.relations.filter(
     ({ source, target }) => ends.has(source) && ends.has(target),
   );
+  const between = relations.flatMap(({ via }) => via ?? []);
   return {
     chosen: new Set([entityKey(quote.speaker)]),
-    near: new Set([...others.map(entityKey), ...keysOf(relations)]),
+    near: new Set([...others.map(entityKey), ...keysOf(relations), ...between.map(entityKey)]),
   };
 }
 

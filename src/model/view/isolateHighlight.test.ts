@@ -40,11 +40,11 @@ describe("what is lit while a kind is shown alone", () => {
   it("is all of the kind beside what is chosen, where that has none of it", () => {
     const { chosen, names, lines } = lit(
       { kind: "relation", id: "flipkart-india-location" },
-      "work",
+      "role",
     );
     expect(chosen).toEqual(["relation:flipkart-india-location"]);
     expect(names).toEqual(expect.arrayContaining(["flipkart", "india", "gartner"]));
-    expect(lines).toHaveLength(index.story.relations.filter(({ kind }) => kind === "work").length);
+    expect(lines).toHaveLength(index.story.relations.filter(({ kind }) => kind === "role").length);
   });
 
   it("is what it was, where nothing is shown alone", () => {

@@ -1,4 +1,5 @@
 import { isolate } from "../story/facets.ts";
+import { namesOf } from "../story/namesOf.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import { keyOf } from "../story/view.ts";
 import type { Highlight } from "./highlight.ts";
@@ -25,7 +26,7 @@ export function isolateHighlight(
   // A chosen relation keeps its ends, whatever its kind.
   const ends = story.relations
     .filter(({ id }) => highlight?.chosen.has(relationKey(id)))
-    .flatMap(({ source, target }) => [source, target]);
+    .flatMap(namesOf);
   return {
     chosen: highlight?.chosen ?? new Set(),
     near: new Set([...[...relations].map(relationKey), ...[...entities, ...ends].map(entityKey)]),

@@ -1,18 +1,17 @@
 import { tourOf } from "../graph/tour.ts";
-import type { Language, Story } from "../story/story.ts";
+import type { Story } from "../story/story.ts";
 import { createStoryIndex } from "../story/storyIndex.ts";
+import type { Language } from "../story/texts.ts";
 import { aView, pairKinds, type View } from "../story/view.ts";
 import { formatAddress } from "./address.ts";
 
-const languages: readonly Language[] = ["ar", "en"];
-
 /**
- * The view of every page of the site, in both languages. Paths and comparisons, which grow with the square of the
+ * The view of every page of the site, in each of its languages. Paths and comparisons, which grow with the square of the
  * names, share the page at which their two names are picked: their addresses name them in the query.
  */
 export function listViews(story: Story): View[] {
   const steps = tourOf(createStoryIndex(story));
-  return languages.flatMap((language): View[] => [
+  return story.languages.flatMap((language): View[] => [
     aView(language),
     { ...aView(language), tab: "article" },
     { ...aView(language), tab: "list" },
@@ -40,5 +39,5 @@ export function rootOf(address: string): string {
 }
 
 export function listAddresses(story: Story): string[] {
-  return listViews(story).map(formatAddress);
+  return listViews(story).map((view) => formatAddress(view, story));
 }

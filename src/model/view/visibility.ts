@@ -1,6 +1,7 @@
 import { neighbourhood } from "../graph/neighbourhood.ts";
 import { applyFilter, type Filter, formatFilter, type VisibleSet } from "../story/filter.ts";
 import { capacities, type Form } from "../story/kinds.ts";
+import { namesOf } from "../story/namesOf.ts";
 import type { Story } from "../story/story.ts";
 import type { StoryIndex } from "../story/storyIndex.ts";
 import { keyOfSelection, type View } from "../story/view.ts";
@@ -96,11 +97,10 @@ function keep(
   const entities = new Set([...shown.entities].filter((id) => names.has(id)));
   const isDrawn = drawn && new Set(drawn);
   const relations = story.relations.filter(
-    ({ id, source, target }) =>
-      shown.relations.has(id) &&
-      entities.has(source) &&
-      entities.has(target) &&
-      (isDrawn?.has(id) ?? true),
+    (relation) =>
+      shown.relations.has(relation.id) &&
+      namesOf(relation).every((name) => entities.has(name)) &&
+      (isDrawn?.has(relation.id) ?? true),
   );
   return { entities, relations: new Set(relations.map(({ id }) => id)) };
 }

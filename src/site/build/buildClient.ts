@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { ViteBuilder } from "vite";
 import { faceSheetNames } from "../fonts/faceSheets.ts";
 import { faceFilePrefix } from "../fonts/fontsPlugin.ts";
-import type { Client } from "../pages/client.ts";
+import type { Client, ClientFiles } from "../pages/client.ts";
 import { bundleScript } from "./bundleScript.ts";
 import { licencesFile } from "./licencesPlugin.ts";
 import { sha256Of } from "./sha256Of.ts";
@@ -67,14 +67,13 @@ function takeOutput(
   const [rulesFile, rules] = find((name) => /rawabit-[^/]*\.css$/.test(name));
   const { screen, paper } = splitPrint(rules);
   const paperFile = `assets/paper-${sha256Of(Buffer.from(paper)).slice(0, 8)}.css`;
-  const sheets = faceSheetNames.map((sheet) => {
-    const [name, text] = find((name) => name.includes(`/${faceFilePrefix}${sheet}-`));
-    return { sheet, name, text };
-  });
-  const record = (take: (of: (typeof sheets)[number]) => string) => {
-    const [arabic = "", latin = "", reading = ""] = sheets.map(take);
-    return { arabic, latin, reading };
-  };
+  const sheets = faceSheetNames.flatMap((sheet) =>
+    [...built]
+      .filter(([name]) => name.includes(`/${faceFilePrefix}${sheet}-`))
+      .map(([name, text]) => ({ sheet, name, text })),
+  );
+  const record = (take: (of: (typeof sheets)[number]) => string): ClientFiles["faces"] =>
+    Object.fromEntries(sheets.map((of) => [of.sheet, take(of)]));
   return {
     rulesFile,
     files: { script, paper: paperFile, faces: record(({ name }) => name) },

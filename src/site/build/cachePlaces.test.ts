@@ -12,7 +12,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const graph = aLayoutGraph({ nodes: [aNode("a")] });
 const drawing = {
-  ...inARow({ sides: [], entities: [], relations: [] }).tall,
+  ...inARow({ languages: ["ar"], sides: [], entities: [], relations: [] }).tall,
   places: { a: { x: 1, y: 2 } },
   canvas: { width: 360, height: 390 },
 };

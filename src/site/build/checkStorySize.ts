@@ -1,9 +1,8 @@
 import type { Story } from "../../model/story/story.ts";
 import { listViews } from "../../model/view/listAddresses.ts";
 
-/** URLs of one sitemap (sitemaps.org), and those of them that list files. */
+/** URLs of one sitemap (sitemaps.org), each language of a story has one page more, which lists files. */
 const mostPages = 50_000;
-const filePages = 2;
 /** Bytes of the story's JSON: a reader's browser holds all of it. */
 const mostBytes = 16_000_000;
 
@@ -12,7 +11,7 @@ const mostBytes = 16_000_000;
  * @throws with what is too much and what to do
  */
 export function checkStorySize(story: Story): void {
-  const pages = listViews(story).length + filePages;
+  const pages = listViews(story).length + story.languages.length;
   const bytes = Buffer.byteLength(JSON.stringify(story));
   const problems = [
     ...(pages > mostPages ? [`it would make ${pages} pages; a site holds ${mostPages}`] : []),

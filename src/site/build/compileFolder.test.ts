@@ -89,9 +89,35 @@ describe("a data folder", () => {
     },
   );
 
+  test.each(["en", "pt-BR"])("with its article in %s says that the language is another", (tag) => {
+    const files = { ...aFolder, "b/story.json": "b", [`b/article.${tag}.txt`]: anArticle };
+    expect(compileData(files).problems).toEqual([
+      `data/b/article.${tag}.txt:1:1 this file is named "article.${tag}.txt", but the article's language is "ar" in the story: rename it to article.ar.txt, or correct the language`,
+    ]);
+  });
+
+  test("takes the article of the story's language, whatever others there are", () => {
+    const files = { ...aFolder, "a/article.en.txt": "Something else." };
+    expect(compileData(files)).toEqual({ ids: ["a"], problems: [], warnings: [] });
+  });
+
+  test.each([
+    ['{ "story": "a" }', []],
+    ["{}", []],
+    ['{ "story": "b" }', ['1:12 there is no story "b"; the stories here: a']],
+    ['{ "sotry": "a" }', ['1:3 unknown field "sotry" in the site; the fields allowed here: story']],
+    ['{ "story": 3 }', ['1:12 "story" must be a text in double quotes, not 3']],
+    ["[]", ["1:1 the site must be an object in { }, not []"]],
+    ["{", ["1:2 invalid JSON: a closing } is missing"]],
+  ])("with a site.json of %s", (text, problems) => {
+    expect(compileData({ ...aFolder, "site.json": text }).problems).toEqual(
+      problems.map((problem) => `data/site.json:${problem}`),
+    );
+  });
+
   test("with an article alone says what is missing", () => {
     expect(compileData({ ...aFolder, "b/article.ar.txt": anArticle }).problems).toEqual([
-      "data/b/story.json:1:1 there is no such file: a story folder holds article.ar.txt and story.json",
+      "data/b/story.json:1:1 there is no such file: a story folder holds story.json and the article, such as article.en.txt",
     ]);
   });
 

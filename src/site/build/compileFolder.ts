@@ -1,18 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { readField } from "../../compiler/check/namePath.ts";
 import type { Finding, Position, Problem } from "../../compiler/check/problem.ts";
 import { readStoryJson } from "../../compiler/check/readStoryJson.ts";
 import { type Compiled, compileStory } from "../../compiler/compileStory.ts";
 import type { StoryLayout } from "../../layout/layoutStory.ts";
 import type { Quality } from "../../layout/measureDrawing.ts";
 import type { Story } from "../../model/story/story.ts";
+import { languageForm } from "../../model/story/texts.ts";
 import {
   articleName,
+  findArticles,
   findMisnamed,
   findStoryFolders,
   findStrays,
   storyName,
 } from "./findStoryFolders.ts";
+import { readSite, siteFile } from "./readSite.ts";
 import { sha256Of } from "./sha256Of.ts";
 
 /** The stored drawing of a story, within its folder. */
@@ -21,7 +25,7 @@ export const placesName = "places.json";
 const start: Position = { line: 1, column: 1 };
 
 /**
- * Compiles `article.ar.txt` and `story.json` of a folder. Problems name files relative to `root`.
+ * Compiles `story.json` of a folder and its article. Problems name files relative to `root`.
  * @param placesFile the stored drawing; null: none is read
  */
 export function compileFolder(
@@ -30,9 +34,13 @@ export function compileFolder(
   layout: StoryLayout,
   placesFile: string | null = join(folder, placesName),
 ): Compiled {
-  const problems = [articleName, storyName].flatMap((name) => findMissing(root, folder, name));
+  const named = nameArticle(folder);
+  const problems = [
+    ...findMissing(root, folder, named.name, named.language),
+    ...findMissing(root, folder, storyName),
+  ];
   if (problems.length > 0) return { kind: "problems", problems, warnings: [] };
-  const [article, story] = [join(folder, articleName), join(folder, storyName)];
+  const [article, story] = [join(folder, named.name), join(folder, storyName)];
   const hasPlaces = placesFile !== null && existsSync(placesFile);
   const articleBytes = readFileSync(article);
   return compileStory({
@@ -49,20 +57,40 @@ export function compileFolder(
   });
 }
 
-/** The problem of a folder that lacks a file: the file that bears another name, or the place where there is none. */
-function findMissing(root: string, folder: string, wanted: string): Problem[] {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
+/**
+ * The name that the article's file must have, by the language that the story names. A story that names none well is told so when
+ * it is compiled, with whatever article there is.
+ */
+function nameArticle(folder: string): { name: string; language: string | undefined } {
+  const file = join(folder, storyName);
+  const json = existsSync(file) ? readStoryJson(readFileSync(file, "utf8")).json : undefined;
+  const language = readField(json?.value, "language");
+  if (typeof language === "string" && languageForm.test(language)) {
+    return { name: articleName(language), language };
+  }
+  const [name = articleName()] = findArticles(listNames(folder));
+  return { name, language: undefined };
+}
+
+/**
+ * The problem of a folder that lacks a file: the file that bears another name, or the place where there is none.
+ * @param language of the article, where it is the article that is wanted
+ */
+function findMissing(root: string, folder: string, wanted: string, language?: string): Problem[] {
+  const names = listNames(folder);
   if (names.includes(wanted)) return [];
-  const name = findMisnamed(names, wanted);
+  const others = language === undefined ? [] : findArticles(names);
+  const [name = findMisnamed(names, wanted)] = others;
   const file = relative(root, join(folder, name ?? wanted));
-  return [
-    problemOf(
-      file,
-      name === undefined
-        ? { code: "file-missing", parameters: {} }
-        : { code: "file-misnamed", parameters: { name, wanted } },
-    ),
-  ];
+  if (name === undefined) return [problemOf(file, { code: "file-missing", parameters: {} })];
+  if (language !== undefined && others.includes(name)) {
+    return [problemOf(file, { code: "article-language", parameters: { name, wanted, language } })];
+  }
+  return [problemOf(file, { code: "file-misnamed", parameters: { name, wanted } })];
+}
+
+function listNames(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 /** A story as it was compiled, and what is wrong with its drawing. */
@@ -95,7 +123,16 @@ export function compileAll(root: string, layout: StoryLayout): MadeAll {
     problems.push(problemOf(relative(root, file), finding, findId(file)));
   }
   const compiled = made.filter(isOwner).map(({ story, quality }) => ({ story, quality }));
+  problems.push(...checkSite(root, [...owners.keys(), ...folders.map((one) => basename(one))]));
   return { compiled, problems, warnings };
+}
+
+/** Checks data/site.json. A story that could not be compiled is known by its folder's name. */
+function checkSite(root: string, known: readonly string[]): Problem[] {
+  const { story, position, problems } = readSite(root);
+  if (story === undefined || known.includes(story)) return problems;
+  const parameters = { id: story, known: [...new Set(known)] };
+  return [...problems, problemOf(siteFile, { code: "site-story-unknown", parameters }, position)];
 }
 
 /** By story id, the folder whose story bears it by right: the one of that name, else the first; the others are copies. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDrawingOf } from "../../compiler/storedPlaces.ts";
+import { wordingOf } from "../../i18n/allWords.ts";
 import { placeGraph } from "../../layout/anneal/placeGraph.ts";
 import { layoutStory, type PlaceGraph, type StoryLayout } from "../../layout/layoutStory.ts";
 import { measureDrawing } from "../../layout/measureDrawing.ts";
@@ -32,7 +33,7 @@ export function createStoryLayout(root: string): StoryLayout {
   let measure: ReturnType<typeof createTextMeasure> | undefined;
   return (story) => {
     measure ??= createTextMeasure();
-    return layoutStory(story, cached, measure);
+    return layoutStory(story, cached, { measure, wordingOf });
   };
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Problem } from "../../compiler/check/problem.ts";
 import { isDrawingOf, parseStoredPlaces } from "../../compiler/storedPlaces.ts";
+import { wordingOf } from "../../i18n/allWords.ts";
 import { placeGraph } from "../../layout/anneal/placeGraph.ts";
 import type { LayoutGraph } from "../../layout/layoutGraph.ts";
 import {
@@ -48,11 +49,11 @@ export function drawStories(root: string, search: Search): Problem[] | undefined
     (folder) => wanted === undefined || basename(folder) === wanted,
   );
   if (folders.length === 0 && wanted !== undefined) return undefined;
-  const measure = createTextMeasure();
+  const tools = { measure: createTextMeasure(), wordingOf };
   return folders.flatMap((folder) => {
     const file = join(folder, placesName);
     const layout: StoryLayout = (story) => {
-      const graphOf = (form: Form) => toLayoutGraph(story, measure, form);
+      const graphOf = (form: Form) => toLayoutGraph(story, tools, form);
       return searchDrawings(basename(folder), file, graphOf, story.stored, search);
     };
     const compiled = compileFolder(root, folder, layout, isReadable(file) ? file : null);

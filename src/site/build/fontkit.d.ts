@@ -2,6 +2,8 @@
 declare module "fontkit" {
   export type Font = {
     unitsPerEm: number;
+    readonly characterSet: readonly number[];
+    hasGlyphForCodePoint(point: number): boolean;
     layout(text: string): { advanceWidth: number };
   };
   export function openSync(path: string): Font;

@@ -7,6 +7,7 @@ import { createProblemWords } from "../../i18n/createProblemWords.ts";
 import ar from "../../i18n/problems.ar.json" with { type: "json" };
 import en from "../../i18n/problems.en.json" with { type: "json" };
 import type { StoryLayout } from "../../layout/layoutStory.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { anArticle } from "../../testing/aStory.ts";
 import {
   aRelationSource,
@@ -28,10 +29,23 @@ const quoted = '{ "a": "b "c" d" }';
 
 const step = '"title": { "ar": "أ", "en": "a" }, "relations": ["nothing-like-it"], "quotes": []';
 
+const kinds =
+  '{ "entities": [{ "id": "person", "over": "person" }, { "id": "chain", "over": "company", "name": { "ar": "أ", "en": "a" } }] }';
+const fourSides = [..."abcd"].map((id) => `{ "id": "${id}", "name": { "ar": "أ", "en": "a" } }`);
+const figures = ["usd", "£", "USD"]
+  .map((currency) => `{ "exact": "2018", "value": "1", "currency": "${currency}" }`)
+  .concat('{ "exact": "2018", "currency": "EUR" }');
+
 /** What is broken in a story, from and to; each has one problem or more. */
 const changes: readonly (readonly [from: string, to: string])[] = [
   ['"language": "ar",', '"language": "ar", "language": "ar",'],
   ['"language": "ar"', '"language": "fr"'],
+  ['"language": "ar"', '"language": "Arabic"'],
+  ['"language": "ar"', '"language": "xyzzy"'],
+  ['"languages": [', '"languages": ["ar", '],
+  ['"formatVersion": 2', '"formatVersion": 1'],
+  ['"formatVersion": 2', '"formatVersion": 3'],
+  ['"formatVersion": 2', '"formatVersion": "2"'],
   ['"The alliance"', '"The \u202ealliance"'],
   ['"source": {},', ""],
   ['"source": {}', '"source": { "url": "example", "date": "2018", "notes": [{ "exact": "77%" }] }'],
@@ -48,6 +62,16 @@ const changes: readonly (readonly [from: string, to: string])[] = [
   ['"date": "2018"', '"date": "July 2018", "inferred": 1'],
   ['"id": "a-story"', '"id": "A Story"'],
   ['"kind": "person"', '"kind": "human"'],
+  ['"kind": "person"', '"kind": "persom"'],
+  ['"source": {}', `"source": {}, "kinds": ${kinds}`],
+  ['"sides": [', `"sides": [${fourSides}, `],
+  [
+    '"when": "announcement"',
+    '"via": "walmart", "from": "2018", "to": "2016-02-30", "ended": false',
+  ],
+  ['"when": "announcement"', '"from": "2018", "to": "2016"'],
+  ['"when": "announcement"', `"figures": [${figures}]`],
+  ['"id": "walmart"', '"id": "walmart", "holds": ["walmart", "satya-nadella", "amazon", "amazon"]'],
   ['"kind": "stated"', '"kind": "attributed", "to": []'],
   ['"kind": "stated"', '"kind": "attributed"'],
   ['"kind": "stated"', '"kind": "denied", "to": "walmart", "words": { "ar": "أ", "en": "a" }'],
@@ -146,6 +170,10 @@ function listFolderProblems(): Problem[] {
     }
     mkdirSync(join(root, "data/f"));
     writeFileSync(join(root, "data/f/Story.json"), "");
+    mkdirSync(join(root, "data/g"));
+    writeFileSync(join(root, "data/g/article.en.txt"), anArticle);
+    writeFileSync(join(root, "data/g/story.json"), JSON.stringify(aStorySource()));
+    writeFileSync(join(root, "data/site.json"), '{ "story": "z", "name": "" }');
     const ofFolders = compileAll(root, inARow).problems;
     writeFileSync(join(root, "data/a/places.json"), "{");
     const drawing = compileFolder(root, join(root, "data/a"), inARow);
@@ -177,7 +205,10 @@ function listDraftWarnings(root: string): Problem[] {
 }
 
 const whole = breakStory('"exact": "نحن أقوى معا"', '"exact": "ز", "prefix": "ب", "suffix": "ب"');
+/** A story in the article's language alone, with a translation that no one needs. */
+const alone = JSON.stringify({ ...aStorySource(), languages: ["ar"] });
 const problems: readonly Problem[] = [
+  ...listProblems({ story: alone }),
   ...listProblems({ article: new Uint8Array([0xff]) }),
   ...listProblems({ article: " " }),
   ...listProblems({ article: `\ufeff${anArticle}\u202a` }),
@@ -216,7 +247,7 @@ const sorted = (codes: readonly string[]) => [...new Set(codes)].sort();
 
 /** The names of the blanks in the words for a code. */
 function listBlanks(group: Readonly<Record<string, string>>, code: string): string[] {
-  const words = group[code] ?? group[`${code}_other`] ?? "";
+  const words = group[code] ?? textIn(group, `${code}_other`) ?? "";
   return sorted(Array.from(words.matchAll(/\{\{(\w+)/g), ([, name = ""]) => name));
 }
 
@@ -260,7 +291,7 @@ describe("the problems of a story", () => {
     for (const line of printed) expect(line).toMatch(/^[\w./-]+:\d+:\d+ [^\u2066-\u2069]+$/);
     expect(printed).toContain("data:1:1 no folder here holds a story.json");
     expect(printed).toContain(
-      "data/c/article.ar.txt:1:1 there is no such file: a story folder holds article.ar.txt and story.json",
+      "data/c/article.ar.txt:1:1 there is no such file: a story folder holds story.json and the article, such as article.en.txt",
     );
     expect(printed).toContain(
       'data/b/story.json:1:7 the id "a-story" is that of data/a/story.json too: if this is a copy, give it an id of its own here',

@@ -12,6 +12,7 @@ import { theWalmartStory } from "../../testing/theWalmartStory.ts";
 import { createPageWriter } from "../pages/createPageWriter.ts";
 import { renderPage } from "../pages/renderPage.tsx";
 import { watchStory } from "../pages/watchStory.ts";
+import { storyScripts } from "../pages/wordsScripts.ts";
 import { keepPages } from "./keepPages.ts";
 import { sha256Of } from "./sha256Of.ts";
 
@@ -26,10 +27,12 @@ async function write(story: Story, from: string, to: string, base = "code"): Pro
   const watched = watchStory(story);
   const former = { folder: join(folder, from), record: join(folder, `${from}.json`) };
   const keeper = await keepPages({ watched, base, script, former });
+  const site = new URL("https://example.org/");
   const writer = createPageWriter(createStoryIndex(watched.story), {
+    scripts: storyScripts(createStoryIndex(story), site),
     client: aClient({ render: renderPage }),
     data: { element: "", scripts: [{ name: script, text: "" }], isLarge: true },
-    site: new URL("https://example.org/"),
+    site,
     cardOf: (view) => view,
     isThemed: false,
   });
@@ -38,7 +41,7 @@ async function write(story: Story, from: string, to: string, base = "code"): Pro
   const pages = new Map<string, string>();
   let anew = 0;
   for (const view of some) {
-    const file = `${formatAddress(view)}index.html`;
+    const file = `${formatAddress(view, story)}index.html`;
     const { text, isNew } = await keeper.take(file, () => writer(view));
     if (isNew) anew += 1;
     pages.set(file, text);

@@ -5,15 +5,14 @@ import type { Plugin } from "vite";
 /** The built site's text of the licences of all libraries, faces and icons in it, from its root. */
 export const licencesFile = "licences.txt";
 
-/** The bundler cannot know whose these are: the faces in the style sheet, the shapes of the icons in the script. */
-const others = [
-  "@fontsource/ibm-plex-sans-arabic",
-  "@fontsource/noto-naskh-arabic",
-  "lucide-react",
-] as const;
+/** The bundler cannot know whose the shapes of the icons in the script are. */
+const icons = "lucide-react";
 
-/** Writes `licences.txt` with the client: Vite names each bundled package with its licence, those of faces and icons are added. */
-export function licencesPlugin(root: string): Plugin {
+/**
+ * Writes `licences.txt` with the client: Vite names each bundled package with its licence, those of faces and icons are added.
+ * @param listFaces the packages of the faces in the style sheets
+ */
+export function licencesPlugin(root: string, listFaces: () => readonly string[]): Plugin {
   return {
     name: "rawabit:licences",
     apply: "build",
@@ -26,7 +25,10 @@ export function licencesPlugin(root: string): Plugin {
         if (this.environment.name !== "client") return;
         const file = bundle[licencesFile];
         if (file?.type !== "asset") throw new Error(`Vite has written no ${licencesFile}`);
-        file.source = [file.source, ...others.map((name) => describe(root, name))].join("\n");
+        file.source = [
+          file.source,
+          ...[...listFaces(), icons].map((name) => describe(root, name)),
+        ].join("\n");
       },
     },
   };

@@ -2,10 +2,11 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Plugin, UserConfig, ViteBuilder } from "vite";
 import type { Story } from "../../model/story/story.ts";
+import { facePackagesOf, lettersWithoutFace } from "../fonts/faceSheets.ts";
 import { parseSiteUrl } from "../head/siteUrl.ts";
 import { afterFaces, earlyScript, hidingScript } from "../pages/earlyScript.ts";
 import { fillOneFile } from "../pages/fillOneFile.ts";
-import { wordsScripts } from "../pages/wordsScripts.ts";
+import { wordsScript } from "../pages/wordsScripts.ts";
 import { buildAlone } from "./buildAlone.ts";
 import { buildClient, renderer } from "./buildClient.ts";
 import { checkStorySize } from "./checkStorySize.ts";
@@ -49,7 +50,13 @@ export function sitePlugin({ root, getStory }: SitePluginOptions): Plugin[] {
       },
     }),
   };
-  return [plugin, licencesPlugin(root), earlyScriptPlugin, watchPlugin(root), previewPlugin(root)];
+  return [
+    plugin,
+    licencesPlugin(root, () => facePackagesOf(getStory())),
+    earlyScriptPlugin(getStory),
+    watchPlugin(root),
+    previewPlugin(root),
+  ];
 }
 
 /** The folders in a project that builds and tests write. */
@@ -66,17 +73,29 @@ export function watchPlugin(root: string): Plugin {
   };
 }
 
-/** The development server's page, too, knows before its first paint whether it is framed; it has the words of both languages. */
-const earlyScriptPlugin: Plugin = {
-  name: "rawabit:early",
-  apply: "serve",
-  transformIndexHtml: () => [
-    { tag: "script", children: `${earlyScript};${hidingScript}`, injectTo: "head-prepend" },
-    { tag: "script", children: wordsScripts.ar.text + wordsScripts.en.text, injectTo: "head" },
-    { tag: "script", attrs: { type: "module", src: "/src/app/atlas.ts" }, injectTo: "head" },
-    { tag: "script", children: afterFaces(""), injectTo: "body" },
-  ],
-};
+/** The development server's page, too, knows before its first paint whether it is framed; it has the words of all languages of the story. */
+function earlyScriptPlugin(getStory: () => Story): Plugin {
+  return {
+    name: "rawabit:early",
+    apply: "serve",
+    transformIndexHtml: () => [
+      { tag: "script", children: `${earlyScript};${hidingScript}`, injectTo: "head-prepend" },
+      { tag: "script", children: listWords(getStory), injectTo: "head" },
+      { tag: "script", attrs: { type: "module", src: "/src/app/atlas.ts" }, injectTo: "head" },
+      { tag: "script", children: afterFaces(""), injectTo: "body" },
+    ],
+  };
+}
+
+/** None while the story has problems: the page then shows them. */
+function listWords(getStory: () => Story): string {
+  try {
+    const { languages } = getStory();
+    return languages.map((language) => wordsScript(language).text).join("");
+  } catch {
+    return "";
+  }
+}
 
 function toEnvironments(folder: string): UserConfig {
   return {
@@ -128,6 +147,12 @@ const buildSite: BuildApp = async (builder, root, getStory) => {
   if (!site) {
     logger.info(
       "SITE_URL is not set: canonical, hreflang, og:url, og:image, oembed.json and sitemap.xml need it and are left out",
+    );
+  }
+  const strange = lettersWithoutFace(story);
+  if (strange !== "") {
+    logger.info(
+      `No face of the site has these letters; readers see them in a face of their own: ${strange}`,
     );
   }
   const progress = createProgress((line) => logger.info(line));

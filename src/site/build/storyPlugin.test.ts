@@ -39,18 +39,26 @@ describe("in a build", () => {
     return outputs.map(({ fileName }) => fileName).sort();
   }
 
-  test("emits the shown story, no other, and the schema of the format", async () => {
+  test("emits the shown story, no other, and both schemas", async () => {
     const other = join(root, "data/b-story");
     mkdirSync(other);
     writeFileSync(join(other, "article.ar.txt"), anArticle);
     writeFileSync(join(other, "story.json"), JSON.stringify(aStorySource({ id: "b-story" })));
-    const named = (id: string) => ["index.html", `stories/${id}.json`, "stories/story.schema.json"];
+    const named = (id: string) => [
+      "index.html",
+      `stories/${id}.json`,
+      "stories/story-source.schema.json",
+      "stories/story.schema.json",
+    ];
     try {
       expect(await listFiles()).toEqual(named("a-story"));
-      vi.stubEnv("STORY", "b-story");
+      writeFileSync(join(root, "data/site.json"), '{ "story": "b-story" }');
       expect(await listFiles()).toEqual(named("b-story"));
+      vi.stubEnv("STORY", "a-story");
+      expect(await listFiles()).toEqual(named("a-story"));
     } finally {
       vi.unstubAllEnvs();
+      rmSync(join(root, "data/site.json"), { force: true });
       rmSync(other, { recursive: true });
     }
   });

@@ -8,6 +8,7 @@ import type { Story } from "../../model/story/story.ts";
 import { compileAll } from "./compileFolder.ts";
 import { createStoryLayout } from "./createStoryLayout.ts";
 import { formatProblem, formatWarning } from "./formatProblem.ts";
+import { readSite } from "./readSite.ts";
 import { writeSchemas } from "./writeSchemas.ts";
 
 /** Custom HMR event; its data is the whole fresh Story. */
@@ -25,13 +26,13 @@ type StoryPluginOptions = {
 };
 
 type StoryPluginApi = {
-  /** The story the site shows: that of the STORY environment variable (an id), else the first. */
+  /** The story the site shows, by its id: that of the STORY environment variable, of data/site.json, else the first. */
   getStory: () => Story;
 };
 
 /**
  * Compiles data/ for Vite. In a build: refuses with every problem, emits the shown story's stories/<id>.json and
- * stories/story.schema.json with the client. In dev: serves the same, injects the story into pages as
+ * both schemas with the client. In dev: serves the same, injects the story into pages as
  * `<script type="application/json" id="story">`, and follows changes with an HMR event or the error overlay. Warnings are
  * printed by both, and shown at the foot of the page in dev.
  * `api` serves other build plugins; its getter throws on a story with problems.
@@ -109,7 +110,7 @@ function createShelf(root: string, layout: StoryLayout | undefined) {
     if (problems.length === 0) stories = result.compiled.map(({ story }) => story);
   };
   const takeStory = (): Story => {
-    const wanted = process.env.STORY;
+    const wanted = process.env.STORY || readSite(root).story;
     const story = wanted ? stories.find(({ id }) => id === wanted) : stories[0];
     if (story) return story;
     const known = stories.map(({ id }) => id).join(", ");
@@ -132,13 +133,15 @@ function createShelf(root: string, layout: StoryLayout | undefined) {
     },
     /** The shown story alone: the site has no page for another. None while there is none. */
     listFiles: (): Map<string, string> => {
+      const schemas = writeSchemas();
       const shown = stories.length === 0 ? [] : [takeStory()];
       return new Map([
         ...shown.map((story): [string, string] => [
           `stories/${story.id}.json`,
           JSON.stringify(story),
         ]),
-        ["stories/story.schema.json", writeSchemas().compiled],
+        ["stories/story.schema.json", schemas.compiled],
+        ["stories/story-source.schema.json", schemas.source],
       ]);
     },
   };

@@ -24,7 +24,7 @@ export async function writeData(folder: string, parts: DataParts): Promise<void>
   await mkdir(stories, { recursive: true });
   for (const { name, text } of files) await writeFile(join(stories, name), text);
   const sizes = await measureFiles(stories);
-  for (const language of ["ar", "en"] as const) {
+  for (const language of story.languages) {
     const { files, texts, icon } = client;
     const html = dataPage(language, {
       story,
@@ -34,7 +34,7 @@ export async function writeData(folder: string, parts: DataParts): Promise<void>
       icon,
       site,
     });
-    const page = join(folder, dataAddress(language));
+    const page = join(folder, dataAddress(language, story));
     await mkdir(page, { recursive: true });
     await writeFile(join(page, "index.html"), html);
   }

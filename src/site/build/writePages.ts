@@ -12,6 +12,7 @@ import { createPageWriter } from "../pages/createPageWriter.ts";
 import type { StoryData } from "../pages/storyData.ts";
 import { themedPage } from "../pages/themedPage.ts";
 import { watchStory } from "../pages/watchStory.ts";
+import { type StoryScripts, wordsScript } from "../pages/wordsScripts.ts";
 import type { Progress } from "./createProgress.ts";
 import { hashCode } from "./hashCode.ts";
 import { type FormerPages, keepPages, type PageKeeper } from "./keepPages.ts";
@@ -19,6 +20,7 @@ import { type FormerPages, keepPages, type PageKeeper } from "./keepPages.ts";
 export type PageParts = {
   story: Story;
   data: StoryData;
+  scripts: StoryScripts;
   client: Client;
   /** The site's own address, if it is known. */
   site: URL | null;
@@ -39,17 +41,17 @@ export async function writePages(
   parts: PageParts,
   cardOf: (view: View) => View,
 ): Promise<PagesWritten> {
-  const { client, data, site, progress } = parts;
+  const { client, data, scripts, site, progress } = parts;
   const { story, keeper } = await openStory(parts);
   const index = createStoryIndex(story);
   const views = listViews(story);
   // A large story's pages are so many that those with a theme in their path would be more files than hosts take.
   const isThemed = views.every((view) => cardOf(view) === view);
-  const write = createPageWriter(index, { client, data, site, cardOf, isThemed });
+  const write = createPageWriter(index, { client, data, scripts, site, cardOf, isThemed });
   const written = { pages: views.length, anew: 0 };
   for (const [at, view] of views.entries()) {
     progress?.("pages", at, views.length);
-    const file = `${formatAddress(view)}index.html`;
+    const file = `${formatAddress(view, story)}index.html`;
     const make = () => write(view);
     const { text, isNew } = (await keeper?.take(file, make)) ?? { text: make(), isNew: true };
     if (isNew) written.anew += 1;
@@ -58,7 +60,7 @@ export async function writePages(
     if (!site || !hasOembed(view)) continue;
     const ofPage = { site, cardOf: cardOf(view) };
     await writeFile(
-      join(folder, oembedFile(view)),
+      join(folder, oembedFile(view, story)),
       JSON.stringify(formatOembed(index, view, ofPage)),
     );
     if (isThemed) await writeThemed(folder, index, view, ofPage);
@@ -80,6 +82,7 @@ async function openStory(parts: PageParts): Promise<{ story: Story; keeper?: Pag
     hashCode(root),
     client.files,
     others.map(({ name }) => name),
+    story.languages.map((language) => wordsScript(language).name),
     client.texts.rules,
     site,
   ]);
@@ -95,10 +98,10 @@ async function writeThemed(
   ofPage: { site: URL; cardOf: View },
 ): Promise<void> {
   for (const theme of pastedThemes) {
-    const place = join(folder, pastedAddress(formatAddress(view), theme));
+    const place = join(folder, pastedAddress(formatAddress(view, index.story), theme));
     await mkdir(place, { recursive: true });
     await writeFile(join(place, "index.html"), themedPage(index, view, theme, ofPage));
     const oembed = formatOembed(index, view, { ...ofPage, theme });
-    await writeFile(join(folder, oembedFile(view, theme)), JSON.stringify(oembed));
+    await writeFile(join(folder, oembedFile(view, index.story, theme)), JSON.stringify(oembed));
   }
 }

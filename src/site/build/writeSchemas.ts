@@ -6,12 +6,12 @@ import { compiledNotes, type Notes, sourceNotes } from "./schemaNotes.ts";
 
 /**
  * Both formats as JSON Schema 2020-12, as texts ready to be written: `source` is what authors' editors use
- * (data/story.schema.json), `compiled` is the public format (stories/story.schema.json).
+ * (data/story.schema.json, stories/story-source.schema.json), `compiled` is the public format (stories/story.schema.json).
  */
 export function writeSchemas(): { source: string; compiled: string } {
   return {
     source: write(storySourceSchema, "A story, as its author writes it", sourceNotes),
-    compiled: write(storySchema, "A compiled story, format version 1", compiledNotes),
+    compiled: write(storySchema, "A compiled story, format version 2", compiledNotes),
   };
 }
 

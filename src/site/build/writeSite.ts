@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Language } from "../../model/story/story.ts";
+import { wordingOf } from "../../i18n/allWords.ts";
 import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
-import { parseAddress } from "../../model/view/address.ts";
+import type { Language } from "../../model/story/texts.ts";
+import { languagePrefix, parseAddress } from "../../model/view/address.ts";
 import { pageTitle } from "../../model/view/pageTitle.ts";
 import { escapeHtml } from "../head/escapeHtml.ts";
 import { formatRobots, formatSitemap } from "../head/sitemap.ts";
@@ -13,14 +14,14 @@ import { fillShell } from "../pages/fillShell.ts";
 import { siteRules } from "../pages/pageRules.ts";
 import { sheetChooser } from "../pages/printSheet.ts";
 import { storyData } from "../pages/storyData.ts";
-import { wordsScripts } from "../pages/wordsScripts.ts";
+import { storyScripts } from "../pages/wordsScripts.ts";
 import { cardChooser, listCardViews } from "../socialCards/cardFile.ts";
 import { type CardsDrawn, drawCards } from "../socialCards/drawCards.ts";
 import { drawTouchIcon } from "./drawTouchIcon.ts";
 import { writeData } from "./writeData.ts";
 import { type PageParts, type PagesWritten, writePages } from "./writePages.ts";
 
-type SiteParts = Omit<PageParts, "data">;
+type SiteParts = Omit<PageParts, "data" | "scripts">;
 
 /**
  * Writes every page, card and list of the site into `folder`, beside the script and style sheet that are there.
@@ -54,13 +55,16 @@ async function writeTexts(
   const data = storyData(story, client.texts.atlas);
   await mkdir(join(folder, "assets"), { recursive: true });
   const { sheets } = siteRules(client.texts.rules, data);
-  for (const { name, text } of [...data.scripts, ...sheets, ...Object.values(wordsScripts)]) {
+  const scripts = storyScripts(index, site);
+  for (const { name, text } of [...data.scripts, ...sheets, ...scripts.files]) {
     await writeFile(join(folder, name), text);
   }
-  const pages = await writePages(folder, { ...parts, data }, cardOf);
+  const pages = await writePages(folder, { ...parts, data, scripts }, cardOf);
   await writeData(folder, { story, client, site });
-  for (const [name, language] of missingPages) {
-    await writeFile(join(folder, name), missingPage(index, language, { ...parts, data }));
+  for (const language of story.languages) {
+    const name = `${languagePrefix(language, story)}404.html`;
+    const page = missingPage(index, language, { ...parts, data, scripts });
+    await writeFile(join(folder, name), page);
   }
   await writeFile(join(folder, "robots.txt"), formatRobots(site));
   await writeFile(join(folder, touchIconFile), await drawTouchIcon(client.icon));
@@ -68,32 +72,33 @@ async function writeTexts(
   return pages;
 }
 
-/** What answers an address that is missing: one file for all, and one for English where a host looks for it. */
-const missingPages = [
-  ["404.html", "ar"],
-  ["en/404.html", "en"],
-] as const;
-
-/** Shown at any depth, so its root is absolute: the path of the site's address, or `/`. */
+/**
+ * What answers an address that is missing: one file for all, and one in the folder of each further language, where a host
+ * looks for it. Shown at any depth, so its root is absolute: the path of the site's address, or `/`. */
 function missingPage(
   index: StoryIndex,
   language: Language,
-  { story, data, client, site }: PageParts,
+  { story, data, scripts, client, site }: PageParts,
 ): string {
   const { render, shell, icon, files, texts } = client;
-  const address = language === "ar" ? "404/" : `${language}/404/`;
+  const prefix = languagePrefix(language, story);
+  const address = `${prefix}404/`;
   const root = site?.pathname ?? "/";
+  const missing = missingScript(story.languages);
   const page = render(story, address, root);
   const { view } = parseAddress(index, address);
   const head = [
-    `<title>${escapeHtml(`404 — ${pageTitle(index, view)}`)}</title>`,
+    `<title>${escapeHtml(`404 — ${pageTitle(index, view, wordingOf(language))}`)}</title>`,
     '<meta name="robots" content="noindex" />',
-    `<script data-root="${escapeHtml(root)}">${missingScript}</script>`,
+    `<script data-root="${escapeHtml(root)}">${missing}</script>`,
   ];
   const print = sheetChooser(index, site, data)(view);
   const { rules: text } = texts;
+  const words = scripts.of(language, print !== "");
+  // `404.html` answers for every language, and then turns before its first words are seen.
+  const others =
+    prefix === "" ? Object.values(words.others).map((name) => ({ name, text: "" })) : [];
   const asked = { page, address, root, files, rules: { text }, icon, head, facts: "", print, site };
-  // `404.html` answers for English too, and then turns before its first words are seen.
-  const scripts = language === "ar" ? [wordsScripts.en, ...data.scripts] : data.scripts;
-  return fillShell(shell, { ...asked, data: { ...data, scripts }, scripts: [missingScript] });
+  const allData = { ...data, scripts: [...others, ...data.scripts] };
+  return fillShell(shell, { ...asked, words, data: allData, scripts: [missing] });
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asClaimed } from "../../model/story/claim.ts";
-import type { Both, Passage, Story } from "../../model/story/story.ts";
+import type { Passage, Story } from "../../model/story/story.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { type Texts, textIn } from "../../model/story/texts.ts";
 import { aStory } from "../../testing/aStory.ts";
 import {
   type ReadBack,
@@ -15,6 +16,7 @@ import {
 import { readCsvStrictly } from "../../testing/readCsvStrictly.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
 import { exportStory } from "./exportStory.ts";
+import { wordingsOf } from "./graphFields.ts";
 import { keepXmlCharacters } from "./xmlText.ts";
 
 const stories = [
@@ -25,9 +27,9 @@ const stories = [
 /** What a reader has to find, in a format that can hold all that `keep` lets through. */
 function told(story: Story, keep = (text: string) => text): ReadBack {
   const index = createStoryIndex(story);
-  const tell = (name: Both, evidence: readonly Passage[]): Told => ({
-    label: keep(name.ar),
-    english: keep(name.en),
+  const tell = (name: Texts, evidence: readonly Passage[]): Told => ({
+    label: keep(textIn(name, "ar")),
+    english: keep(textIn(name, "en")),
     evidence: keep(evidence.map(({ exact }) => exact).join("\n")),
     spans: evidence.map(({ start, end }) => `${start}-${end}`).join(" "),
   });
@@ -35,15 +37,15 @@ function told(story: Story, keep = (text: string) => text): ReadBack {
     entities: new Map(story.entities.map(({ id, name, evidence }) => [id, tell(name, evidence)])),
     relations: new Map(
       story.relations
-        .map((relation) => asClaimed(index, relation))
+        .map((relation) => asClaimed(index, relation, wordingsOf(story)))
         .map(({ id, source, target, label, sentence, evidence }) => [
           id,
           {
             source,
             target,
             ...tell(label, evidence),
-            sentence: keep(sentence.ar),
-            english_sentence: keep(sentence.en),
+            sentence: keep(textIn(sentence, "ar")),
+            english_sentence: keep(textIn(sentence, "en")),
           },
         ]),
     ),
@@ -126,7 +128,7 @@ const anyNames = fc.record({ ar: anyWords, en: anyWords });
 
 describe("whatever a name holds", () => {
   const base = aStory();
-  const withNames = ([name, label, sentence]: [Both, Both, Both]): Story =>
+  const withNames = ([name, label, sentence]: [Texts, Texts, Texts]): Story =>
     aStory({
       entities: base.entities.map((entity) => ({ ...entity, name })),
       relations: base.relations.map((relation) => ({ ...relation, label, sentence })),

@@ -1,8 +1,11 @@
 import { asClaimed } from "../../model/story/claim.ts";
-import type { Both, Passage, Story } from "../../model/story/story.ts";
+import { entityKindName, relationKindName } from "../../model/story/kindName.ts";
+import type { Figure, Passage, Quote, Relation, Story } from "../../model/story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
+import { type Texts, textIn } from "../../model/story/texts.ts";
 import { webAddress } from "../../model/story/webAddress.ts";
-import { translatedNote } from "../../model/view/pageTitle.ts";
+import { translationNote, type Wording } from "../../model/story/wording.ts";
+import { wordingsOf } from "./graphFields.ts";
 import { createSelectors } from "./quoteSelectors.ts";
 import { sourceLines } from "./sourceLine.ts";
 
@@ -13,13 +16,16 @@ type Note = {
   readonly motivation: "linking" | "identifying" | "describing";
   /** The page of the thing, from `stories/` on. */
   readonly page: string;
-  readonly words: Both | { readonly en: string };
+  readonly words: Texts;
+  /** What sorts it: the story's own kind, in its languages; a time or an amount, in none. */
+  readonly tags?: readonly (Texts | string)[];
 };
 
 /**
  * W3C Web Annotation (JSON-LD): one annotation for each passage that proves a relation or describes an entity, for each
  * quote, figure and dated event. The target is the article's own address where it is known, else the text beside this
- * file; both selectors hold for that text. Relative addresses start from this file. Every name is a term of the
+ * file; both selectors hold for that text, which is in the article's language. Words that describe are in the story's; of a
+ * quote those are its translations, marked as such. Relative addresses start from this file. Every name is a term of the
  * annotation context, or has one of its prefixes.
  */
 export function formatAnnotations(story: Story): string {
@@ -30,19 +36,14 @@ export function formatAnnotations(story: Story): string {
   const { date } = story.source;
   const url = webAddress(story.source.url);
   const id = `${story.id}.annotations.jsonld`;
-  const items = listNotes(index).map(({ id, passage, motivation, page, words }) => ({
+  const items = listNotes(index).map(({ id, passage, motivation, page, words, tags = [] }) => ({
     id: `#${id}`,
     type: "Annotation",
     motivation,
     body: [
       { type: "SpecificResource", source: page, purpose: "linking" },
-      ...Object.entries(words).map(([language, value]) => ({
-        type: "TextualBody",
-        value,
-        language,
-        format: "text/plain",
-        purpose: "describing",
-      })),
+      ...bodies(words, "describing"),
+      ...tags.flatMap((tag) => bodies(tag, "tagging")),
     ],
     target: {
       type: "SpecificResource",
@@ -55,8 +56,9 @@ export function formatAnnotations(story: Story): string {
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id,
     type: "AnnotationCollection",
-    label: [story.title.ar, story.title.en],
-    "dc:source": [lines.ar, lines.en, `${text}, SHA-256: ${story.article.sha256}`],
+    label: story.languages.map((language) => textIn(story.title, language)),
+    "dc:source": [...Object.values(lines), `${text}, SHA-256: ${story.article.sha256}`],
+    "dc:rights": story.source.licence,
     total: items.length,
     first: { id: "#page", type: "AnnotationPage", partOf: id, startIndex: 0, items },
     last: "#page",
@@ -74,11 +76,26 @@ function stateOn(day: string, cached: string) {
   };
 }
 
+/** A text as bodies of a note: one in each of its languages, or one that is in none. */
+function bodies(text: Texts | string, purpose: "describing" | "tagging") {
+  const body = { type: "TextualBody", format: "text/plain", purpose };
+  if (typeof text === "string") return [{ ...body, value: text }];
+  return Object.entries(text).map(([language, value]) => {
+    return { type: "TextualBody", value, language, format: "text/plain", purpose };
+  });
+}
+
 function listNotes(index: StoryIndex): Note[] {
-  const { entities, relations, quotes, events } = index.story;
+  const { story } = index;
+  const { entities, relations, quotes, events } = story;
+  const wordings = wordingsOf(story);
+  const inAll = (nameIn: (wording: Wording) => string): Texts =>
+    Object.fromEntries(wordings.map((wording) => [wording.language, nameIn(wording)]));
   return [
-    ...entities.flatMap(({ id, evidence, description }) =>
-      evidence.map((passage, at): Note => {
+    ...entities.flatMap((entity) => {
+      const { id, evidence, description, ownKind } = entity;
+      const kind = inAll((wording) => entityKindName(story, entity, wording));
+      return evidence.map((passage, at): Note => {
         const page = `../entity/${id}/`;
         return {
           id: `entity-${id}-${at + 1}`,
@@ -86,11 +103,16 @@ function listNotes(index: StoryIndex): Note[] {
           motivation: "identifying",
           page,
           words: description,
+          ...(ownKind !== undefined && { tags: [kind] }),
         };
-      }),
-    ),
+      });
+    }),
     ...relations.flatMap((relation) => {
-      const { id, evidence, figures, sentence } = asClaimed(index, relation);
+      const { id, evidence, figures, sentence } = asClaimed(index, relation, wordings);
+      const tags = tagsOf(
+        relation,
+        inAll((wording) => relationKindName(story, relation, wording)),
+      );
       const page = `../relation/${id}/`;
       const proofs = evidence.map((passage, at): Note => {
         return {
@@ -99,6 +121,7 @@ function listNotes(index: StoryIndex): Note[] {
           motivation: "linking",
           page,
           words: sentence,
+          ...(tags.length > 0 && { tags }),
         };
       });
       const numbers = figures.map((passage, at): Note => {
@@ -109,14 +132,14 @@ function listNotes(index: StoryIndex): Note[] {
           motivation: "describing",
           page,
           words: label,
+          ...(passage.value !== undefined && { tags: [amountOf(passage)] }),
         };
       });
       return [...proofs, ...numbers];
     }),
     ...quotes.map((passage): Note => {
-      const { id, translation, speaker } = passage;
-      const name = entities.find((entity) => entity.id === speaker)?.name.en;
-      const words = { en: `${name}, ${translatedNote}: ${translation.en}` };
+      const { id } = passage;
+      const words = translated(index, passage);
       const page = `../quote/${id}/`;
       return { id: `quote-${id}`, passage, motivation: "identifying", page, words };
     }),
@@ -125,4 +148,30 @@ function listNotes(index: StoryIndex): Note[] {
       return { id: `event-${id}`, passage, motivation: "describing", page: "../", words: name };
     }),
   ];
+}
+
+/** A quote's translations, each with who said it and that these are not the speaker's own words. */
+function translated(index: StoryIndex, { translation = {}, speaker }: Quote): Texts {
+  const wordings = wordingsOf(index.story).filter(({ language }) => translation[language]);
+  const name = index.entities.get(speaker)?.name ?? {};
+  const lines = wordings.map((wording): [string, string] => {
+    const { language, t } = wording;
+    const by = [textIn(name, language), translationNote(index.story, wording)];
+    const words = textIn(translation, language);
+    return [language, `${by.join(t("punctuation.comma"))}${t("punctuation.colon")}${words}`];
+  });
+  return Object.fromEntries(lines);
+}
+
+/** The story's own kind of a relation, and when it holds, as an interval of ISO 8601 (`..`: not known). */
+function tagsOf({ ownKind, from, to }: Relation, kind: Texts): (Texts | string)[] {
+  return [
+    ...(ownKind === undefined ? [] : [kind]),
+    ...(from === undefined && to === undefined ? [] : [`${from ?? ".."}/${to ?? ".."}`]),
+  ];
+}
+
+/** A number, with the code of its currency: `100000 USD`. */
+function amountOf({ value, currency }: Figure): string {
+  return [value, currency].filter((part) => part !== undefined).join(" ");
 }

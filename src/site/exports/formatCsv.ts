@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Story } from "../../model/story/story.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { entityFields, type Fields, quoteFields, relationFields } from "./graphFields.ts";
 import { sourceLine } from "./sourceLine.ts";
 
@@ -21,10 +22,11 @@ export function formatEntitiesCsv(story: Story): string {
   );
 }
 
-/** One row for each relation, with the Arabic names of its ends. */
+/** One row for each relation, with the names of its ends in the first language. */
 export function formatRelationsCsv(story: Story): string {
   const index = createStoryIndex(story);
-  const nameOf = (id: string) => index.entities.get(id)?.name.ar ?? "";
+  const [first = ""] = story.languages;
+  const nameOf = (id: string) => textIn(index.entities.get(id)?.name ?? {}, first);
   return formatRows(
     story,
     story.relations.map((relation) => ({
@@ -42,14 +44,14 @@ export function formatRelationsCsv(story: Story): string {
 export function formatQuotesCsv(story: Story): string {
   return formatRows(
     story,
-    story.quotes.map((quote) => ({ id: quote.id, ...quoteFields(quote) })),
+    story.quotes.map((quote) => ({ id: quote.id, ...quoteFields(story, quote) })),
   );
 }
 
 /** Every row has every column, and ends with the source line. */
 function formatRows(story: Story, rows: readonly Fields[]): string {
   const columns = [...new Set(rows.flatMap(Object.keys)), "source_line"];
-  const line = sourceLine(story, "ar");
+  const line = sourceLine(story, story.languages[0] ?? "");
   return stringify(
     rows.map((row) => ({ ...row, source_line: line })),
     {

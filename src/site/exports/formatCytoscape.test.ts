@@ -1,5 +1,6 @@
 import cytoscape from "cytoscape";
 import { describe, expect, it } from "vitest";
+import { textIn } from "../../model/story/texts.ts";
 import { aRelation, aStory } from "../../testing/aStory.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
 import { formatCytoscape } from "./formatCytoscape.ts";
@@ -31,7 +32,7 @@ describe("formatCytoscape", () => {
     const graph = cytoscape({ headless: true, elements });
     for (const field of ["name", "label"]) {
       const written = graph.nodes().map((node) => node.data(field));
-      expect(written).toEqual(story.entities.map(({ name }) => name.ar));
+      expect(written).toEqual(story.entities.map(({ name }) => textIn(name, "ar")));
       for (const edge of graph.edges()) expect(edge.data(field)).toMatch(/\p{L}/u);
     }
   });

@@ -1,5 +1,6 @@
 import type { Story } from "../../model/story/story.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { entityFields, relationFields, storyFields } from "./graphFields.ts";
 
 /**
@@ -10,11 +11,12 @@ import { entityFields, relationFields, storyFields } from "./graphFields.ts";
  */
 export function formatCytoscape(story: Story): string {
   const index = createStoryIndex(story);
+  const [first = ""] = story.languages;
   const nodes = story.entities.map((entity) => {
     const { id, name } = entity;
     const place = story.drawings.wide.nodes[id];
     return {
-      data: { id, value: id, name: name.ar, ...entityFields(index, entity) },
+      data: { id, value: id, name: textIn(name, first), ...entityFields(index, entity) },
       ...(place && { position: { x: place.x, y: place.y } }),
     };
   });
@@ -27,7 +29,7 @@ export function formatCytoscape(story: Story): string {
       data: { id, key: id, source, target, name: fields.label, interaction: kind, ...fields },
     };
   });
-  const data = { id: story.id, name: story.title.ar, ...storyFields(story) };
+  const data = { id: story.id, name: textIn(story.title, first), ...storyFields(story) };
   const graph = { directed: true, multigraph: true, data, elements: { nodes, edges } };
   return `${JSON.stringify(graph)}\n`;
 }

@@ -2,7 +2,9 @@ import { MultiDirectedGraph } from "graphology";
 import { write } from "graphology-gexf";
 import type { Story } from "../../model/story/story.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { entityFields, type Fields, relationFields, storyFields } from "./graphFields.ts";
+import { sourceLines } from "./sourceLine.ts";
 import { escapeLineEnds, keepXmlCharacters } from "./xmlText.ts";
 
 /**
@@ -12,11 +14,12 @@ import { escapeLineEnds, keepXmlCharacters } from "./xmlText.ts";
 export function formatGexf(story: Story): string {
   const index = createStoryIndex(story);
   const graph = new MultiDirectedGraph();
-  const { title_ar, title_en, source_ar, source_en, article_sha256, spans } = storyFields(story);
+  const { article_sha256, spans } = storyFields(story);
+  const titles = story.languages.map((language) => textIn(story.title, language));
   graph.replaceAttributes(
     clean({
       creator: "Rawabit",
-      description: [title_ar, title_en, source_ar, source_en].join("\n"),
+      description: [...titles, ...Object.values(sourceLines(story))].join("\n"),
       keywords: `Spans: ${spans}. SHA-256 of the article: ${article_sha256}`,
     }),
   );

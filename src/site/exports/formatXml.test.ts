@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
+import { textIn } from "../../model/story/texts.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
 import { formatGexf } from "./formatGexf.ts";
 import { formatGraphml } from "./formatGraphml.ts";
@@ -45,7 +46,7 @@ describe("GEXF", () => {
 
   it("says in its head what it is and whose the words are", () => {
     const head = document.querySelector("meta > description")?.textContent ?? "";
-    expect(head).toContain(story.title.en);
+    expect(head).toContain(textIn(story.title, "en"));
     expect(head).toContain("its publisher");
   });
 });
@@ -74,7 +75,7 @@ describe("GraphML", () => {
     const data = new Map(
       all("graph > data").map((datum) => [datum.getAttribute("key"), datum.textContent]),
     );
-    expect(data.get("graph_title_ar")).toBe(story.title.ar);
+    expect(data.get("graph_title_ar")).toBe(textIn(story.title, "ar"));
     expect(data.get("graph_source_ar")).toContain("المقال لناشره");
     expect(data.get("graph_article_sha256")).toBe(story.article.sha256);
     expect(data.get("graph_spans")).toContain("code points");

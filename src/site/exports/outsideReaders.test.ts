@@ -6,9 +6,11 @@ import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asClaimed } from "../../model/story/claim.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { aRelation, aStory } from "../../testing/aStory.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
 import { exportStory } from "./exportStory.ts";
+import { wordingsOf } from "./graphFields.ts";
 
 /**
  * The exports as Python reads them: its own `csv`, and NetworkX (Debian: python3-networkx). Where they are not installed
@@ -103,11 +105,22 @@ describe.each(stories)("%s, read by Python", (_name, story) => {
     skip(!isRead, "NetworkX is not there, or too old");
     const { directed, nodes, edges } = v.parse(graph, read(kind));
     expect(directed).toBe(true);
-    expect(nodes).toEqual(story.entities.map(({ id, name }) => [id, name.ar, name.en]));
+    expect(nodes).toEqual(
+      story.entities.map(({ id, name }) => [id, textIn(name, "ar"), textIn(name, "en")]),
+    );
     const index = createStoryIndex(story);
-    const claimed = story.relations.map((relation) => asClaimed(index, relation));
+    const claimed = story.relations.map((relation) =>
+      asClaimed(index, relation, wordingsOf(story)),
+    );
     const told = claimed.map(({ source, target, label, sentence, evidence }) => [
-      ...[source, target, label.ar, label.en, sentence.ar, sentence.en],
+      ...[
+        source,
+        target,
+        textIn(label, "ar"),
+        textIn(label, "en"),
+        textIn(sentence, "ar"),
+        textIn(sentence, "en"),
+      ],
       evidence.map(({ exact }) => exact).join("\n"),
       evidence.map(({ start, end }) => `${start}-${end}`).join(" "),
     ]);

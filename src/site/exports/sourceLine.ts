@@ -1,19 +1,22 @@
-import { createI18n } from "../../i18n/createI18n.ts";
-import type { Both, Language, Story } from "../../model/story/story.ts";
+import { wordsOf } from "../../i18n/allWords.ts";
+import type { Story } from "../../model/story/story.ts";
+import { type Language, type Texts, textsOf } from "../../model/story/texts.ts";
 import { webAddress } from "../../model/story/webAddress.ts";
 
-const instances = { ar: createI18n("ar"), en: createI18n("en") } as const;
-
-/** Where the words come from, as far as it is known, and whose they are. */
+/** Where the words come from, as far as it is known, and whose they are: its licence, else its publisher's rights. */
 export function sourceLine({ source }: Story, language: Language): string {
-  const { t } = instances[language];
-  const { author, publisher, date, url } = source;
+  const { t } = wordsOf(language);
+  const { author, publisher, date, url, licence } = source;
   const known = [author, publisher, date, webAddress(url)].filter((part) => part !== undefined);
-  const comma = language === "ar" ? "، " : ", ";
-  const origin = known.length > 0 ? `${known.join(comma)}.` : t("source.unknown");
-  return `${t("source.label")}: ${origin} ${t("source.rights")}`;
+  const origin = known.length > 0 ? `${known.join(t("punctuation.comma"))}.` : t("source.unknown");
+  const rights = licence === undefined ? t("source.rights") : withStop(licence);
+  return `${t("source.label")}${t("punctuation.colon")}${origin} ${rights}`;
 }
 
-export function sourceLines(story: Story): Both {
-  return { ar: sourceLine(story, "ar"), en: sourceLine(story, "en") };
+function withStop(sentence: string): string {
+  return /[.!?؟。।]$/u.test(sentence) ? sentence : `${sentence}.`;
+}
+
+export function sourceLines(story: Story): Texts {
+  return textsOf(story.languages, (language) => sourceLine(story, language));
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 import type { Story } from "../../model/story/story.ts";
-import { faceSheetNames, makeFaceSheet } from "./faceSheets.ts";
+import { faceSheetsOf, makeFaceSheet } from "./faceSheets.ts";
 
 const virtualId = "virtual:fonts.css";
 const resolvedId = `\0${virtualId}`;
@@ -15,7 +15,13 @@ export const faceFilePrefix = "faces-";
  */
 export function fontsPlugin(getStory: () => Story): Plugin {
   let isBuild = false;
-  const makeAll = () => Promise.all(faceSheetNames.map((name) => makeFaceSheet(name, getStory())));
+  const makeAll = () => {
+    const story = getStory();
+    const sheets = faceSheetsOf(story).map(async (sheet) => {
+      return { sheet, source: await makeFaceSheet(sheet, story) };
+    });
+    return Promise.all(sheets);
+  };
   return {
     name: "rawabit:fonts",
     configResolved: ({ command }) => {
@@ -24,13 +30,13 @@ export function fontsPlugin(getStory: () => Story): Plugin {
     resolveId: (id) => (id === virtualId ? resolvedId : null),
     load: async (id) => {
       if (id !== resolvedId) return null;
-      return isBuild ? "" : (await makeAll()).join("\n");
+      return isBuild ? "" : (await makeAll()).map(({ source }) => source).join("\n");
     },
     async generateBundle() {
       if (this.environment.name !== "client") return;
-      for (const [at, source] of (await makeAll()).entries()) {
+      for (const { sheet, source } of await makeAll()) {
         const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
-        const fileName = `assets/${faceFilePrefix}${faceSheetNames[at]}-${hash}.css`;
+        const fileName = `assets/${faceFilePrefix}${sheet}-${hash}.css`;
         this.emitFile({ type: "asset", fileName, source });
       }
     },

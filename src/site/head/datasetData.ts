@@ -1,4 +1,5 @@
-import type { Language, Story } from "../../model/story/story.ts";
+import type { Story } from "../../model/story/story.ts";
+import { type Language, textIn } from "../../model/story/texts.ts";
 import { type PageFacts, type Thing, webPage } from "./structuredData.ts";
 
 type ListedFile = { readonly name: string; readonly format: string };
@@ -18,9 +19,9 @@ export function datasetData(
     ...webPage(story, language, facts),
     mainEntity: {
       "@type": "Dataset",
-      name: story.title[language],
-      description: `${description} ${story.summary[language]}`,
-      inLanguage: ["ar", "en"],
+      name: textIn(story.title, language),
+      description: `${description} ${textIn(story.summary, language)}`,
+      inLanguage: story.languages,
       isAccessibleForFree: true,
       distribution:
         siteUrl &&

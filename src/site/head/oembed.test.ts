@@ -52,7 +52,7 @@ describe("formatOembed", () => {
       const oembed = formatOembed(index, view, { site, cardOf: view });
       expect(v.safeParse(richAnswer, oembed).issues).toBeUndefined();
       expect(parseXml(oembed.html).querySelectorAll("iframe")).toHaveLength(1);
-      return /[&\n]/.test(oembed.html) ? [oembedFile(view)] : [];
+      return /[&\n]/.test(oembed.html) ? [oembedFile(view, index.story)] : [];
     });
     expect(faults).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe("formatOembed", () => {
     const english = parseXml(answer("en", quote).html).querySelector("blockquote");
     expect(english?.getAttribute("lang")).toBe("ar");
     expect(english?.textContent).toBe(
-      "«نحن أقوى معا» Satya Nadella, translated from the Arabic, not the speaker’s own words: We are stronger together · Rawabit",
+      "«نحن أقوى معا» Satya Nadella, translated from Arabic, not the speaker’s own words: We are stronger together · Rawabit",
     );
     expect(english?.querySelector("a")?.getAttribute("lang")).toBe("en");
     expect(english?.querySelector("a")?.getAttribute("dir")).toBe("ltr");

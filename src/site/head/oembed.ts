@@ -1,13 +1,15 @@
-import { directionOf } from "../../i18n/formats.ts";
+import { wordingOf } from "../../i18n/allWords.ts";
 import { oembedFrame, pastedAddress, plain, type Theme } from "../../model/cite/embedCode.ts";
+import { directionOf } from "../../model/language/script.ts";
 import { markMisprints } from "../../model/story/misprints.ts";
-import type { Language } from "../../model/story/story.ts";
+import type { Story } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
+import type { Language } from "../../model/story/texts.ts";
 import type { View } from "../../model/story/view.ts";
 import { formatAddress } from "../../model/view/address.ts";
-import { brands, pageTitle } from "../../model/view/pageTitle.ts";
+import { pageTitle } from "../../model/view/pageTitle.ts";
 import { cardFile } from "../socialCards/cardFile.ts";
-import { pageDescription } from "./pageDescription.ts";
+import { pageDescription, quoted } from "./pageDescription.ts";
 
 /** A rich oEmbed answer. Source: oembed.com, § 2.3. */
 type Oembed = {
@@ -39,8 +41,12 @@ export function hasOembed({ selection }: View): boolean {
 }
 
 /** Address of a page's oEmbed answer in a theme, from the site's root. */
-export function oembedFile(view: View, theme: Theme = "light"): string {
-  return `${pastedAddress(formatAddress(view), theme)}oembed.json`;
+export function oembedFile(
+  view: View,
+  story: Pick<Story, "languages">,
+  theme: Theme = "light",
+): string {
+  return `${pastedAddress(formatAddress(view, story), theme)}oembed.json`;
 }
 
 type OembedOptions = {
@@ -59,8 +65,10 @@ type OembedOptions = {
 export function formatOembed(index: StoryIndex, view: View, options: OembedOptions): Oembed {
   const { site, cardOf, theme } = options;
   const { language } = view;
-  const address = new URL(formatAddress(view), site).href;
-  const title = pageTitle(index, view);
+  const wording = wordingOf(language);
+  const brand = wording.t("brand");
+  const address = new URL(formatAddress(view, index.story), site).href;
+  const title = pageTitle(index, view, wording);
   const words = wordsOf(index, view);
   const link = `<a href="${address}" ${written(language)}>${plain(title)}</a>`;
   const quote = `<blockquote ${written(words.language)}><p>${plain(words.text)} ${link}</p></blockquote>`;
@@ -68,8 +76,8 @@ export function formatOembed(index: StoryIndex, view: View, options: OembedOptio
     version: "1.0",
     type: "rich",
     title,
-    author_name: brands[language],
-    provider_name: brands[language],
+    author_name: brand,
+    provider_name: brand,
     provider_url: site.href,
     cache_age: day,
     thumbnail_url: new URL(cardFile(cardOf), site).href,
@@ -85,9 +93,9 @@ function wordsOf(index: StoryIndex, view: View): { text: string; language: Langu
   const { story, quotes } = index;
   const { selection, language } = view;
   const quote = selection.kind === "quote" ? quotes.get(selection.id) : undefined;
-  return quote
-    ? { text: `«${markMisprints(story, quote, language)}»`, language: story.language }
-    : { text: pageDescription(index, view), language };
+  if (!quote) return { text: pageDescription(index, view), language };
+  const text = quoted(markMisprints(story, quote, wordingOf(language)), wordingOf(story.language));
+  return { text, language: story.language };
 }
 
 /** The attributes of what is written in a language. */

@@ -1,23 +1,34 @@
-import type { Language } from "../../model/story/story.ts";
-import { brands } from "../../model/view/pageTitle.ts";
+import { wordsOf } from "../../i18n/allWords.ts";
+import type { Language } from "../../model/story/texts.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 
 /** Absolute addresses are null where the site's own is not known: what needs them is left out. */
 type Shared = { title: string; description: string; url: string | null; image: string | null };
 
-const locales: Readonly<Record<Language, string>> = { ar: "ar_AR", en: "en_US" };
+/** Locales that readers of Open Graph know, where the likeliest region is none of them. */
+const locales: ReadonlyMap<Language, string> = new Map([
+  ["ar", "ar_AR"],
+  ["en", "en_US"],
+]);
+
+/** A language as Open Graph writes it: with its own region, else the likeliest. */
+export function openGraphLocale(tag: Language): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return locales.get(tag) ?? [language, region].filter(Boolean).join("_");
+}
 
 /** What a page says of itself where its link is shared (Open Graph, and Twitter's own), one element a line, escaped. */
 export function openGraph(
   language: Language,
+  languages: readonly Language[],
   { title, description, url, image }: Shared,
 ): string[] {
-  const other = language === "ar" ? "en" : "ar";
+  const others = languages.filter((each) => each !== language);
   return [
     meta("property", "og:type", "article"),
-    meta("property", "og:site_name", brands[language]),
-    meta("property", "og:locale", locales[language]),
-    meta("property", "og:locale:alternate", locales[other]),
+    meta("property", "og:site_name", wordsOf(language).t("brand")),
+    meta("property", "og:locale", openGraphLocale(language)),
+    ...others.map((each) => meta("property", "og:locale:alternate", openGraphLocale(each))),
     meta("property", "og:title", title),
     meta("property", "og:description", description),
     ...(url === null ? [] : [meta("property", "og:url", url)]),

@@ -1,7 +1,8 @@
+import { wordingOf } from "../../i18n/allWords.ts";
 import { pastedThemes, type Theme, themesName } from "../../model/cite/embedCode.ts";
 import { escapeJson } from "../../model/story/escapeJson.ts";
-import type { Language } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
+import type { Language } from "../../model/story/texts.ts";
 import type { View } from "../../model/story/view.ts";
 import { formatAddress } from "../../model/view/address.ts";
 import { pageTitle } from "../../model/view/pageTitle.ts";
@@ -38,14 +39,15 @@ export type PageHead = {
 /** What a page of a story says of itself. */
 export function pageHead(index: StoryIndex, view: View, options: HeadOptions): PageHead {
   const { site, root, cardOf, isThemed = false, theme } = options;
-  const title = pageTitle(index, view);
+  const { story } = index;
+  const title = pageTitle(index, view, wordingOf(view.language));
   const description = pageDescription(index, view);
   const absolute = (address: string) => site && new URL(address, site).href;
-  const urlOf = (language: Language) => absolute(formatAddress({ ...view, language }));
+  const urlOf = (language: Language) => absolute(formatAddress({ ...view, language }, story));
   const url = urlOf(view.language);
   const image = absolute(cardFile(cardOf));
   const siteUrl = absolute("");
-  const oembed = hasOembed(view) ? absolute(oembedFile(view, theme)) : null;
+  const oembed = hasOembed(view) ? absolute(oembedFile(view, story, theme)) : null;
   const facts = {
     title,
     description,
@@ -54,12 +56,12 @@ export function pageHead(index: StoryIndex, view: View, options: HeadOptions): P
   const elements = [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}" />`,
-    ...languageLinks(view.language, urlOf),
-    `<link rel="alternate" type="application/json" href="${root}stories/${index.story.id}.json" />`,
+    ...languageLinks(view.language, story.languages, urlOf),
+    `<link rel="alternate" type="application/json" href="${root}stories/${story.id}.json" />`,
     touchIcon(site, root),
     ...oembedLink(oembed, title),
     ...themesMeta(isThemed && site !== null),
-    ...openGraph(view.language, { title, description, url, image }),
+    ...openGraph(view.language, story.languages, { title, description, url, image }),
   ];
   const data = escapeJson(structuredData(index, view, facts));
   return { elements, facts: `<script type="application/ld+json">${data}</script>` };

@@ -1,26 +1,29 @@
-import type { Language, Story } from "../../model/story/story.ts";
+import type { Story } from "../../model/story/story.ts";
+import type { Language } from "../../model/story/texts.ts";
 import { formatAddress } from "../../model/view/address.ts";
 import { listViews } from "../../model/view/listAddresses.ts";
 import { dataAddress } from "./dataAddress.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 
-const languages: readonly Language[] = ["ar", "en"];
-
-/** The sitemap of all pages, each with its other language. `site` ends in a slash. Source: sitemaps.org 0.9. */
+/** The sitemap of all pages, each in all of its languages, the first of which is the default. `site` ends in a slash. Source: sitemaps.org 0.9. */
 export function formatSitemap(story: Story, site: URL): string {
+  const { languages } = story;
+  const [first = ""] = languages;
   const pages = [
     ...listViews(story).map((view) => ({
       language: view.language,
-      addressIn: (language: Language) => formatAddress({ ...view, language }),
+      addressIn: (language: Language) => formatAddress({ ...view, language }, story),
     })),
-    ...languages.map((language) => ({ language, addressIn: dataAddress })),
+    ...languages.map((language) => ({
+      language,
+      addressIn: (language: Language) => dataAddress(language, story),
+    })),
   ];
   const urls = pages.map((page) => {
     const urlOf = (language: Language) => escapeHtml(new URL(page.addressIn(language), site).href);
     const alternates = [
-      ["ar", urlOf("ar")],
-      ["en", urlOf("en")],
-      ["x-default", urlOf("ar")],
+      ...languages.map((language) => [language, urlOf(language)]),
+      ["x-default", urlOf(first)],
     ].map(([language, href]) => {
       return `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`;
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { aView } from "../../model/story/view.ts";
 import { listViews } from "../../model/view/listAddresses.ts";
 import { aStory } from "../../testing/aStory.ts";
@@ -37,7 +38,7 @@ describe("structuredData", () => {
     const { isBasedOn } = dataOf(aView("ar"));
     expect(isBasedOn).toEqual({
       "@type": "NewsArticle",
-      headline: story.title.ar,
+      headline: textIn(story.title, "ar"),
       inLanguage: "ar",
     });
   });
@@ -60,7 +61,7 @@ describe("structuredData", () => {
     expect(english.spokenByCharacter).toMatchObject({ "@type": "Person", name: "Satya Nadella" });
     expect(english.workTranslation).toMatchObject({
       "@type": "CreativeWork",
-      description: "translated from the Arabic, not the speaker’s own words",
+      description: "translated from Arabic, not the speaker’s own words",
       translator: { name: "Rawabit" },
     });
   });

@@ -1,12 +1,15 @@
+import { wordingOf } from "../../i18n/allWords.ts";
 import { sideOf } from "../../model/graph/sides.ts";
 import { claimOf, standingsOf } from "../../model/story/claim.ts";
 import { headlineOf } from "../../model/story/headlineOf.ts";
+import { entityKindName, relationKindName } from "../../model/story/kindName.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
-import type { Entity, Language, Quote, Relation, Story } from "../../model/story/story.ts";
-import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
+import type { Entity, Quote, Relation, Story } from "../../model/story/story.ts";
+import { getEntity, rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
+import { type Language, textIn } from "../../model/story/texts.ts";
 import type { View } from "../../model/story/view.ts";
 import { webAddress } from "../../model/story/webAddress.ts";
-import { brands, translatedNote } from "../../model/view/pageTitle.ts";
+import { translationNote } from "../../model/story/wording.ts";
 
 /** A JSON-LD node: schema.org terms only (release 30.0; Claim and Quotation are pending there). */
 export type Thing = { readonly "@type": string; readonly [term: string]: unknown };
@@ -46,9 +49,9 @@ export function webPage(story: Story, language: Language, facts: PageFacts): Thi
     },
     isPartOf: {
       "@type": "WebSite",
-      name: brands[language],
+      name: wordingOf(language).t("brand"),
       url: facts.siteUrl,
-      inLanguage: ["ar", "en"],
+      inLanguage: story.languages,
     },
     isBasedOn: toArticle(story),
   };
@@ -58,14 +61,15 @@ export function webPage(story: Story, language: Language, facts: PageFacts): Thi
 const mostAbout = 12;
 
 function subjectOf(index: StoryIndex, { selection, language }: View): Record<string, unknown> {
-  const thing = (id: string) => toThing(getEntity(index, id), language);
+  const thing = (id: string) => toThing(index, getEntity(index, id), language);
   switch (selection.kind) {
     case "overview":
     case "pick":
     case "step": {
-      const leading = index.story.entities.filter(({ side }) =>
-        index.story.sides.some(({ id }) => id === side),
-      );
+      const { sides, entities } = index.story;
+      const sided = entities.filter(({ side }) => sides.some(({ id }) => id === side));
+      // A story without sides is about whom it tells the most of.
+      const leading = sides.length > 0 ? sided : rankEntities(index);
       return { about: leading.slice(0, mostAbout).map(({ id }) => thing(id)) };
     }
     case "side":
@@ -80,7 +84,9 @@ function subjectOf(index: StoryIndex, { selection, language }: View): Record<str
       const relation = index.relations.get(selection.id);
       if (!relation) return {};
       return {
-        about: [thing(relation.source), thing(relation.target)],
+        about: [relation.source, relation.target, ...(relation.via ? [relation.via] : [])].map(
+          thing,
+        ),
         mainEntity: toClaim(index, relation, language),
       };
     }
@@ -109,17 +115,25 @@ function toArticle(story: Story): Thing {
     datePublished: source.date,
     author: source.author && { "@type": "Person", name: source.author },
     publisher: source.publisher && { "@type": "Organization", name: source.publisher },
+    license: source.licence && { "@type": "CreativeWork", name: source.licence },
   };
 }
 
-function toThing({ kind, name, aliases, description }: Entity, language: Language): Thing {
-  const others = new Set([name.ar, name.en, ...aliases]);
-  others.delete(name[language]);
+function toThing(index: StoryIndex, entity: Entity, language: Language): Thing {
+  const { kind, ownKind, name, aliases, description, holds = [] } = entity;
+  const others = new Set([...Object.values(name), ...aliases]);
+  others.delete(textIn(name, language));
+  const members = holds.map((id) => ({
+    "@type": kindTable.entity[getEntity(index, id).kind].schemaOrg,
+    name: textIn(getEntity(index, id).name, language),
+  }));
   return {
     "@type": kindTable.entity[kind].schemaOrg,
-    name: name[language],
+    additionalType: ownKind && entityKindName(index.story, entity, wordingOf(language)),
+    name: textIn(name, language),
     alternateName: others.size > 0 ? [...others] : undefined,
-    description: description[language],
+    description: textIn(description, language),
+    member: members.length > 0 ? members : undefined,
   };
 }
 
@@ -127,40 +141,63 @@ function toThing({ kind, name, aliases, description }: Entity, language: Languag
 function toClaim(index: StoryIndex, relation: Relation, language: Language): Thing {
   const authors = standingsOf(relation).flatMap((standing) => {
     if (standing.kind !== "attributed") return [];
-    if (standing.words) return [{ "@type": "Thing", name: standing.words[language] }];
-    return standing.to === undefined ? [] : [toThing(getEntity(index, standing.to), language)];
+    if (standing.words) return [{ "@type": "Thing", name: textIn(standing.words, language) }];
+    return standing.to === undefined
+      ? []
+      : [toThing(index, getEntity(index, standing.to), language)];
   });
+  const amounts = relation.figures.flatMap(({ label, value, currency }) =>
+    value === undefined ? [] : [toAmount(textIn(label, language), value, currency)],
+  );
   return {
     "@type": "Claim",
-    text: claimOf(index, relation, language),
+    text: claimOf(index, relation, wordingOf(language)),
     inLanguage: language,
+    about: relation.ownKind && {
+      "@type": "DefinedTerm",
+      name: relationKindName(index.story, relation, wordingOf(language)),
+    },
+    temporalCoverage: toInterval(relation),
+    mentions: amounts.length > 0 ? amounts : undefined,
     appearance: toArticle(index.story),
     claimInterpreter: rawabit(language),
     author: authors.length > 1 ? authors : authors[0],
   };
 }
 
-/** The words as the article gives them; an English page adds Rawabit's translation, which is no quotation. */
+/** When a relation holds, as an interval of ISO 8601; an end that is not known is `..`. */
+function toInterval({ from, to }: Relation): string | undefined {
+  return from === undefined && to === undefined ? undefined : `${from ?? ".."}/${to ?? ".."}`;
+}
+
+function toAmount(name: string, value: number, currency: string | undefined): Thing {
+  return currency === undefined
+    ? { "@type": "QuantitativeValue", name, value }
+    : { "@type": "MonetaryAmount", name, value, currency };
+}
+
+/** The words as the article gives them; a page in another language adds Rawabit's translation, which is no quotation. */
 function toQuotation(index: StoryIndex, quote: Quote, language: Language): Thing {
+  const translation = quote.translation?.[language];
   return {
     "@type": "Quotation",
     text: quote.exact,
     inLanguage: index.story.language,
-    spokenByCharacter: toThing(getEntity(index, quote.speaker), language),
+    spokenByCharacter: toThing(index, getEntity(index, quote.speaker), language),
     isBasedOn: toArticle(index.story),
     workTranslation:
-      language === "en"
-        ? {
+      translation === undefined
+        ? undefined
+        : {
             "@type": "CreativeWork",
-            text: quote.translation.en,
-            description: translatedNote,
-            inLanguage: "en",
+            text: translation,
+            description: translationNote(index.story, wordingOf(language)),
+            inLanguage: language,
             translator: rawabit(language),
-          }
-        : undefined,
+          },
   };
 }
 
 function rawabit(language: Language): Thing {
-  return { "@type": "Organization", name: brands[language] };
+  return { "@type": "Organization", name: wordingOf(language).t("brand") };
 }

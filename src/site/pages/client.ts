@@ -6,7 +6,8 @@ export type ClientFiles = {
   readonly script: string;
   /** The rules for paper. */
   readonly paper: string;
-  readonly faces: Readonly<Record<FaceSheet, string>>;
+  /** The sheets of faces that the story needs. */
+  readonly faces: Readonly<Partial<Record<FaceSheet, string>>>;
 };
 
 /** What stands in the built files, and the rules for screens, which stand in each page. */

@@ -1,13 +1,14 @@
-import { createI18n } from "../../i18n/createI18n.ts";
-import { directionOf, formatNumber } from "../../i18n/formats.ts";
+import { wordsOf } from "../../i18n/allWords.ts";
+import { formatNumber, ownName } from "../../i18n/formats.ts";
+import { siteWordsOf } from "../../i18n/siteWords.ts";
+import { directionOf } from "../../model/language/script.ts";
 import { escapeJson } from "../../model/story/escapeJson.ts";
-import type { Both, Language, Story } from "../../model/story/story.ts";
+import type { Story } from "../../model/story/story.ts";
+import { type Language, textIn } from "../../model/story/texts.ts";
 import { aView } from "../../model/story/view.ts";
 import { formatAddress } from "../../model/view/address.ts";
 import { rootOf } from "../../model/view/listAddresses.ts";
-import { brands } from "../../model/view/pageTitle.ts";
 import { sourceLine } from "../exports/sourceLine.ts";
-import { faceSheetsFor } from "../fonts/faceSheets.ts";
 import { dataAddress } from "../head/dataAddress.ts";
 import { datasetData } from "../head/datasetData.ts";
 import { escapeHtml } from "../head/escapeHtml.ts";
@@ -17,8 +18,8 @@ import { touchIcon } from "../head/touchIcon.ts";
 import { cardFile } from "../socialCards/cardFile.ts";
 import type { ClientFiles } from "./client.ts";
 import { contentPolicy } from "./contentPolicy.ts";
-import { dataWords, fileGroups, readingNotes } from "./dataWords.ts";
-import { iconAddress, paperLink, styleElement } from "./fillShell.ts";
+import { fileGroups } from "./fileGroups.ts";
+import { facesIn, iconAddress, paperLink, styleElement } from "./fillShell.ts";
 
 export type DataPageParts = {
   readonly story: Story;
@@ -31,20 +32,18 @@ export type DataPageParts = {
   readonly site: URL | null;
 };
 
-const instances = { ar: createI18n("ar"), en: createI18n("en") } as const;
-
 /**
  * The page that lists what can be taken away: plain links, no script.
  * @throws if a file that it lists has not been written
  */
 export function dataPage(language: Language, parts: DataPageParts): string {
   const { story, files, rules, icon, site } = parts;
-  const root = rootOf(dataAddress(language));
-  const links = faceSheetsFor(language).map(
-    (sheet) => `<link rel="stylesheet" href="${root}${files.faces[sheet]}" />`,
+  const root = rootOf(dataAddress(language, story));
+  const { data } = siteWordsOf(language);
+  const links = facesIn(files, language).map(
+    (sheet) => `<link rel="stylesheet" href="${root}${sheet}" />`,
   );
   links.push(paperLink(root, files));
-  const write = (words: Both) => escapeHtml(words[language]);
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}" data-faces>
   <head>
@@ -61,13 +60,13 @@ export function dataPage(language: Language, parts: DataPageParts): string {
   <body>
     ${header(language, root, story)}
     <main class="files">
-      <h1>${write(dataWords.title)}</h1>
-      <p class="lead">${write(dataWords.lead)}</p>
+      <h1>${escapeHtml(data.title)}</h1>
+      <p class="lead">${escapeHtml(data.lead)}</p>
       ${fileGroups.map((group) => listGroup(group, language, root, parts)).join("\n      ")}
-      <h2>${write(dataWords.reading)}</h2>
-      <ul class="file-notes">${readingNotes.map((note) => `<li>${write(note)}</li>`).join("")}</ul>
-      <h2>${write(dataWords.licence)}</h2>
-      <p>${write(dataWords.rights)}</p>
+      <h2>${escapeHtml(data.reading)}</h2>
+      <ul class="file-notes">${readingNotes(language).join("")}</ul>
+      <h2>${escapeHtml(data.licence)}</h2>
+      <p>${escapeHtml(data.rights)}</p>
       <footer class="source-line"><p>${escapeHtml(sourceLine(story, language))}</p></footer>
     </main>
   </body>
@@ -77,9 +76,10 @@ export function dataPage(language: Language, parts: DataPageParts): string {
 
 /** What the page says of itself: as the story's pages do, with the whole story's card. */
 function head(language: Language, story: Story, site: URL | null): string[] {
-  const title = `${dataWords.title[language]} — ${story.title[language]} · ${brands[language]}`;
-  const description = dataWords.lead[language];
-  const urlOf = (other: Language) => site && new URL(dataAddress(other), site).href;
+  const { data } = siteWordsOf(language);
+  const title = `${data.title} — ${textIn(story.title, language)} · ${wordsOf(language).t("brand")}`;
+  const description = data.lead;
+  const urlOf = (other: Language) => site && new URL(dataAddress(other, story), site).href;
   const url = urlOf(language);
   const image = site && new URL(cardFile(aView(language)), site).href;
   const files = fileGroups.flatMap((group) =>
@@ -90,8 +90,8 @@ function head(language: Language, story: Story, site: URL | null): string[] {
   return [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}" />`,
-    ...languageLinks(language, urlOf),
-    ...openGraph(language, { title, description, url, image }),
+    ...languageLinks(language, story.languages, urlOf),
+    ...openGraph(language, story.languages, { title, description, url, image }),
     `<script type="application/ld+json">${escapeJson(facts)}</script>`,
   ];
 }
@@ -102,14 +102,26 @@ function fileName({ id }: Story, ending: string): string {
 
 /** As the story's pages have it, without what needs a script. */
 function header(language: Language, root: string, story: Story): string {
-  const { t } = instances[language];
-  const other = language === "ar" ? "en" : "ar";
-  const home = `${root}${formatAddress(aView(language))}`;
+  const { t, wording } = wordsOf(language);
+  const home = `${root}${formatAddress(aView(language), story)}`;
+  const others = story.languages.filter((each) => each !== language);
+  const links = others.map((other) => {
+    const label = `${ownName(other)} — ${t("language.read", { language: wording.languageName(other) })}`;
+    return `
+      <a class="language" href="${root}${dataAddress(other, story)}" lang="${other}" hreflang="${other}" aria-label="${escapeHtml(label)}">${escapeHtml(ownName(other))}</a>`;
+  });
   return `<header class="site-header">
       <a class="brand" href="${home}">${escapeHtml(t("brand"))}</a>
-      <p class="site-story"><a href="${home}">${escapeHtml(story.title[language])}</a></p>
-      <a class="language" href="${root}${dataAddress(other)}" lang="${other}" hreflang="${other}" aria-label="${escapeHtml(`${t("language.switch")} — ${t("language.switchLabel")}`)}">${escapeHtml(t("language.switch"))}</a>
+      <p class="site-story"><a href="${home}">${escapeHtml(textIn(story.title, language))}</a></p>${links.join("")}
     </header>`;
+}
+
+/** What a reader of the files has to know. */
+function readingNotes(language: Language): string[] {
+  const { positions, lines, direction, formula, paper } = siteWordsOf(language).data.notes;
+  return [positions, lines, direction, formula, paper].map(
+    (note) => `<li>${escapeHtml(note)}</li>`,
+  );
 }
 
 function listGroup(
@@ -118,6 +130,7 @@ function listGroup(
   root: string,
   { story, sizes }: DataPageParts,
 ): string {
+  const { data } = siteWordsOf(language);
   const items = files.map(({ ending, format, purpose }) => {
     const name = fileName(story, ending);
     const bytes = sizes.get(name);
@@ -125,14 +138,14 @@ function listGroup(
     return [
       `<li><p class="file-name"><a href="${root}stories/${name}" dir="ltr">${escapeHtml(name)}</a>`,
       `<span class="soft"><bdi>${escapeHtml(format)}</bdi> · ${formatSize(bytes, language)}</span></p>`,
-      `<p>${escapeHtml(purpose[language])}</p></li>`,
+      `<p>${escapeHtml(data.files[purpose])}</p></li>`,
     ].join(" ");
   });
-  return `<h2>${escapeHtml(title[language])}</h2>
+  return `<h2>${escapeHtml(data.groups[title])}</h2>
       <ul class="file-list" role="list">${items.join("")}</ul>`;
 }
 
 function formatSize(bytes: number, language: Language): string {
-  const count = formatNumber(Math.max(1, Math.round(bytes / 1000)), language);
-  return `${count} ${dataWords.kilobytes[language]}`;
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return `${formatNumber(kilobytes, wordsOf(language).language)} ${siteWordsOf(language).data.kilobytes}`;
 }

@@ -97,7 +97,7 @@ describe("the script before the first paint", () => {
   });
 
   it("holds nothing that would end its element or need escaping", () => {
-    for (const script of [earlyScript, lateScript, hidingScript, missingScript])
+    for (const script of [earlyScript, lateScript, hidingScript, missingScript(["ar", "en"])])
       expect(script).not.toMatch(/<|\n/);
     expect(inlineScriptHashes).toMatch(/^'sha256-[A-Za-z0-9+/]{43}=' 'sha256-[A-Za-z0-9+/]{43}='$/);
   });
@@ -105,7 +105,7 @@ describe("the script before the first paint", () => {
 
 describe("the script of the page for what is missing", () => {
   /** Meets an address with the page, whose site stands at `root`; gives where it is sent on to, and whether it is turned. */
-  function meet(url: string, { root = "/", lang = "ar" } = {}) {
+  function meet(url: string, { root = "/", lang = "ar", languages = ["ar", "en"] } = {}) {
     const sent: string[] = [];
     const dataset: { turning?: string } = {};
     const documentElement = { lang, dataset, style: { display: "" } };
@@ -113,7 +113,7 @@ describe("the script of the page for what is missing", () => {
     const { pathname, search, hash } = new URL(url, "https://site.example");
     const location = { pathname, search, hash, replace: (way: string) => sent.push(way) };
     // Runs our own built text, and no other, as a page would.
-    new Function("document", "location", missingScript)(document, location);
+    new Function("document", "location", missingScript(languages))(document, location);
     const isHidden = documentElement.style.display === "none";
     return { sent, isHidden, isTurning: dataset.turning !== undefined };
   }
@@ -138,6 +138,16 @@ describe("the script of the page for what is missing", () => {
       expect(isHidden).toBe(false);
     },
   );
+
+  it("knows each language of the story, and no other", () => {
+    const languages = ["fr", "en", "zh-Hant"];
+    const meetIn = (url: string, lang = "fr") => meet(url, { lang, languages });
+    expect(meetIn("/zh-Hant/nowhere/").isTurning).toBe(true);
+    expect(meetIn("/zh-Hant/nowhere/", "zh-Hant").isTurning).toBe(false);
+    expect(meetIn("/ar/nowhere/").isTurning).toBe(false);
+    expect(meetIn("/zh-Hant/path/a/b/").sent).toEqual(["/zh-Hant/path/?from=a&to=b"]);
+    expect(meet("/en/nowhere/", { lang: "en", languages: ["en"] }).isTurning).toBe(false);
+  });
 
   it("says where the address is of the other language", () => {
     expect(meet("/en/nowhere/").isTurning).toBe(true);

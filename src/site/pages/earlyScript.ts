@@ -46,19 +46,24 @@ export function afterFaces(script: string): string {
 /**
  * Runs in the head of the page for what is missing, before anything is painted; its own element says how the site's root is
  * reached (`data-root`). An address of a pair in its former form (`path/a/b/`) is one of the site, and is sent on
- * to the present form, which a file answers: no word of a missing page is seen. At an address of the other language, which
+ * to the present form, which a file answers: no word of a missing page is seen. At an address of another language, which
  * a host without a page for it answers by this one, it says so (`data-turning`): the style sheet then shows that
  * language's line alone.
+ * @param languages the story's, the first of which stands at the root
  */
-export const missingScript = [
-  "((h,{root},{pathname,search,hash})=>{",
-  "let way=pathname.startsWith(root)?pathname.slice(root.length):'',",
-  "pair=/^((?:en\\/)?(?:path|compare)\\/)([^/]+)\\/([^/]+)\\/?$/.exec(way);",
-  "if(pair){h.style.display='none';",
-  "location.replace(root+pair[1]+'?from='+pair[2]+'&to='+pair[3]+search.replace('?','&')+hash)}",
-  "else if(way.startsWith('en/')!==(h.lang==='en'))h.dataset.turning=''",
-  "})(document.documentElement,document.currentScript.dataset,location)",
-].join("");
+export function missingScript([first = "", ...others]: readonly string[]): string {
+  return [
+    "((h,{root},{pathname,search,hash})=>{",
+    "let way=pathname.startsWith(root)?pathname.slice(root.length):'',",
+    `folder=${JSON.stringify(others)}.find(one=>way.startsWith(one+'/')),`,
+    "rest=folder?way.slice(folder.length+1):way,",
+    "pair=/^((?:path|compare)\\/)([^/]+)\\/([^/]+)\\/?$/.exec(rest);",
+    "if(pair){h.style.display='none';",
+    "location.replace(root+(folder?folder+'/':'')+pair[1]+'?from='+pair[2]+'&to='+pair[3]+search.replace('?','&')+hash)}",
+    `else if((folder||${JSON.stringify(first)})!==h.lang)h.dataset.turning=''`,
+    "})(document.documentElement,document.currentScript.dataset,location)",
+  ].join("");
+}
 
 /** ms for which a page that is laid out waits for its faces before it is seen. */
 const patience = 100;

@@ -3,7 +3,7 @@ import { aClient } from "../../testing/aClient.ts";
 import { aStory } from "../../testing/aStory.ts";
 import { afterFaces, earlyScript, hashOf, hidingScript } from "./earlyScript.ts";
 import { fillOneFile } from "./fillOneFile.ts";
-import { wordsScripts } from "./wordsScripts.ts";
+import { wordsScript } from "./wordsScripts.ts";
 
 const client = {
   ...aClient(),
@@ -25,7 +25,10 @@ describe("the story in one file", () => {
     const [early, hiding, script = ""] = scripts;
     expect([early, hiding]).toEqual([earlyScript, hidingScript]);
     const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
-    expect(style.trim()).toBe(client.texts.rules);
+    expect(style).toContain(client.texts.rules);
+    for (const language of ["ar", "en"]) {
+      expect(style).toContain(`:root:not([lang="${language}"]) [data-for="${language}"]`);
+    }
     expect(html).toContain("default-src 'none'");
     expect(html).toContain(
       `script-src ${[earlyScript, hidingScript, script].map(hashOf).join(" ")}`,
@@ -37,7 +40,7 @@ describe("the story in one file", () => {
   it("holds the words of both languages and a script that nothing in it ends, after the page and its data", () => {
     const [, , script = ""] = scripts;
     const own = 'const a = "<\\/script><\\!--";';
-    const words = `${wordsScripts.ar.text}${wordsScripts.en.text}`;
+    const words = `${wordsScript("ar").text}${wordsScript("en").text}`;
     expect(script).toBe(afterFaces(`\n${words}${own}\n`));
     expect(html.lastIndexOf("<script>")).toBeGreaterThan(html.indexOf('id="story"'));
   });

@@ -7,7 +7,6 @@ import { contentPolicy } from "./contentPolicy.ts";
 import { earlyScript, hashOf, inlineScriptHashes, lateScript } from "./earlyScript.ts";
 import { fillShell } from "./fillShell.ts";
 import { inPage } from "./storyData.ts";
-import { wordsScripts } from "./wordsScripts.ts";
 
 const shell = readFileSync("index.html", "utf8");
 const story = aStory({ summary: { ar: "</script><!--", en: "$& $1" } });
@@ -19,6 +18,7 @@ const parts = {
   root: "../../../",
   files,
   rules: { text: texts.rules },
+  words: { own: "assets/words-en.js", others: { ar: "assets/words-ar.js" } },
   data: inPage(story),
   icon: "<svg/>",
   head: ["<title>A title</title>"],
@@ -51,7 +51,7 @@ describe("fillShell", () => {
 
   it("names its words, its classic script and its sheets of faces, those of its first view first, and asks for none itself", () => {
     expect(html).toContain(
-      `<script data-scripts="../../../${wordsScripts.en.name} ../../../assets/a.js" data-faces="../../../assets/2.css ../../../assets/1.css ../../../assets/3.css">`,
+      `<script data-scripts="../../../${parts.words.own} ../../../assets/a.js" data-faces="../../../assets/2.css ../../../assets/1.css ../../../assets/3.css">`,
     );
     expect(html).not.toMatch(/<script[^>]* src=/);
     const [before = "", after = ""] = html.split("<noscript>");
@@ -65,16 +65,21 @@ describe("fillShell", () => {
 
   it("says which address the page was written for, and holds the story in a form that ends no element", () => {
     expect(html).toContain('data-address="en/entity/walmart/" data-root="../../../"');
-    expect(html).toContain(` data-words="${wordsScripts.ar.name}">`);
+    expect(html).toContain(` data-words='{"ar":"assets/words-ar.js"}'>`);
     const data = /id="story">([^<]*)<\/script>/.exec(html)?.[1] ?? "";
     expect(JSON.parse(data)).toEqual(story);
+  });
+
+  it("names no words of another language where the story has none", () => {
+    const words = { own: "assets/words-en.js", others: {} };
+    expect(fillShell(shell, { ...parts, words })).not.toContain("data-words");
   });
 
   it("has the story's own script, where it has one, run before the site's", () => {
     const scripts = [{ name: "assets/story-1.js", text: "" }];
     const data = { element: "", scripts, isLarge: false };
     expect(fillShell(shell, { ...parts, data })).toContain(
-      `data-scripts="../../../${wordsScripts.en.name} ../../../assets/story-1.js ../../../assets/a.js"`,
+      `data-scripts="../../../${parts.words.own} ../../../assets/story-1.js ../../../assets/a.js"`,
     );
   });
 

@@ -1,3 +1,4 @@
+import type { Language } from "../../model/story/texts.ts";
 import { faceSheetsFor } from "../fonts/faceSheets.ts";
 import { escapeHtml } from "../head/escapeHtml.ts";
 import type { ClientFiles } from "./client.ts";
@@ -7,7 +8,7 @@ import { fillPlaces } from "./fillPlaces.ts";
 import type { PageRules } from "./pageRules.ts";
 import type { RenderedPage } from "./renderPage.tsx";
 import type { StoryData } from "./storyData.ts";
-import { wordsScripts } from "./wordsScripts.ts";
+import type { PageScripts } from "./wordsScripts.ts";
 
 export type PageParts = {
   page: RenderedPage;
@@ -30,6 +31,7 @@ export type PageParts = {
 export type ShellParts = PageParts & {
   files: ClientFiles;
   rules: PageRules;
+  words: PageScripts;
   /** The site's own address, if it is known. */
   site: URL | null;
   /** Scripts in the elements of the head that only this page has. */
@@ -41,19 +43,24 @@ export type ShellParts = PageParts & {
  * @throws if the shell lacks a place that is to be filled
  */
 export function fillShell(shell: string, parts: ShellParts): string {
-  const { root, files, data, rules, page } = parts;
+  const { root, files, data, rules, page, words } = parts;
   const head = [...parts.head, `<script>${earlyScript}</script>`, rulesElement(rules, root)];
   const join = (names: readonly string[]) =>
     escapeHtml(names.map((name) => `${root}${name}`).join(" "));
-  const faces = faceSheetsFor(page.language).map((sheet) => files.faces[sheet]);
-  const own = wordsScripts[page.language].name;
-  const scripts = join([own, ...data.scripts.map(({ name }) => name), files.script]);
+  const faces = facesIn(files, page.language);
+  const scripts = join([words.own, ...data.scripts.map(({ name }) => name), files.script]);
   const late = `<script data-scripts="${scripts}" data-faces="${join(faces)}">${lateScript}</script>`;
   const links = faces.map((name) => `<link rel="stylesheet" href="${root}${name}" />`).join("");
   const policy = contentPolicy(parts.site, "text" in rules ? rules.text : null, parts.scripts);
   const end = `\n    ${paperLink(root, files)}\n    <noscript>${links}</noscript>`;
-  const words = ` data-words="${wordsScripts[page.language === "ar" ? "en" : "ar"].name}"`;
-  return fillPlaces(shell, pagePlaces({ ...parts, head }, { policy, late, end, words }));
+  const others = Object.keys(words.others).length > 0 ? JSON.stringify(words.others) : "";
+  const frame = { policy, late, end, words: others && ` data-words='${others}'` };
+  return fillPlaces(shell, pagePlaces({ ...parts, head }, frame));
+}
+
+/** The built sheets of faces, in the order in which a page of a language needs them. */
+export function facesIn({ faces }: ClientFiles, language: Language): string[] {
+  return faceSheetsFor(language).flatMap((sheet) => faces[sheet] ?? []);
 }
 
 /** The rules for paper: a browser fetches them last, and paints a screen without them. */
@@ -79,7 +86,7 @@ export function styleElement(rules: string): string {
 
 /**
  * What a page has besides its parts: `late` runs where all that is seen has arrived, `end` stands at its end. `words` says,
- * as an attribute, which script holds the words of the other language.
+ * as an attribute, which script brings each other language of the story.
  */
 type PageFrame = Readonly<Record<"policy" | "late" | "end" | "words", string>>;
 

@@ -7,18 +7,15 @@ import { App } from "../../app/App.tsx";
 import { fillInBrowser } from "../../app/fillInBrowser.ts";
 import { keepForm } from "../../app/graph/forms/form.ts";
 import { createRawabitStore } from "../../app/store/createRawabitStore.ts";
-import { wordsOf } from "../../i18n/bothLanguages.ts";
+import { wordsOf } from "../../i18n/allWords.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { formatAddress, parseAddress } from "../../model/view/address.ts";
 import { listViews, rootOf } from "../../model/view/listAddresses.ts";
-import { inARow } from "../../testing/aStorySource.ts";
+import { compiledStory } from "../../testing/compiledStory.ts";
 import { wrapTexts } from "../../testing/wrapTexts.ts";
-import { compileAll } from "../build/compileFolder.ts";
 import { renderPage } from "./renderPage.tsx";
 
-const [made] = compileAll(process.cwd(), inARow).compiled;
-if (!made) throw new Error("No story of data/ is well");
-const { story } = made;
+const story = compiledStory();
 const index = createStoryIndex(story);
 
 /** The first page of every kind in both languages, and what answers an address that is missing. */
@@ -26,7 +23,7 @@ const addresses = [
   ...new Map(
     listViews(story).map((view) => {
       const kind = `${view.language} ${view.selection.kind} ${view.tab}`;
-      return [kind, formatAddress(view)] as const;
+      return [kind, formatAddress(view, story)] as const;
     }),
   ).values(),
   "404/",

@@ -8,7 +8,7 @@ import { fillInBrowser } from "../../app/fillInBrowser.ts";
 import { keepForm } from "../../app/graph/forms/form.ts";
 import { readDrawing } from "../../app/graph/forms/readDrawing.ts";
 import { createRawabitStore } from "../../app/store/createRawabitStore.ts";
-import { wordsOf } from "../../i18n/bothLanguages.ts";
+import { wordsOf } from "../../i18n/allWords.ts";
 import { drawAround } from "../../layout/around/drawAround.ts";
 import { forms } from "../../model/story/kinds.ts";
 import type { StoryDrawing } from "../../model/story/story.ts";
@@ -63,7 +63,7 @@ it.each(choices)(
     const complaints: string[] = [];
     const note = (...words: unknown[]) => void complaints.push(words.map(String).join(" "));
     vi.spyOn(console, "error").mockImplementation(note);
-    const address = formatAddress(aView("ar", selection));
+    const address = formatAddress(aView("ar", selection), story);
     const page = document.body.appendChild(document.createElement("div"));
     // Our own output, parsed as a page would.
     page.innerHTML = renderPage(story, address, rootOf(address)).body;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
+import { wordingOf } from "../../i18n/allWords.ts";
 import { claimOf } from "../../model/story/claim.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { aView, type View } from "../../model/story/view.ts";
@@ -9,7 +10,7 @@ import { printSheet, sheetChooser } from "./printSheet.ts";
 
 function sheetOf(story = theWalmartStory(), site: URL | null = null): HTMLElement {
   // Our own output, parsed as a page would.
-  document.body.innerHTML = printSheet(createStoryIndex(story), site);
+  document.body.innerHTML = printSheet(createStoryIndex(story), site, story.languages);
   return document.body;
 }
 const textsOf = (sheet: Element, selector: string) =>
@@ -26,8 +27,8 @@ describe("what paper alone shows", () => {
     }));
     const index = createStoryIndex(story);
     const expected = story.relations.map((relation) => ({
-      ar: claimOf(index, relation, "ar"),
-      en: claimOf(index, relation, "en"),
+      ar: claimOf(index, relation, wordingOf("ar")),
+      en: claimOf(index, relation, wordingOf("en")),
     }));
     expect(new Set(told.map((item) => JSON.stringify(item)))).toEqual(
       new Set(expected.map((item) => JSON.stringify(item))),
@@ -90,6 +91,16 @@ describe("what paper alone shows", () => {
     const standing = { kind: "attributed", to: "satya-nadella" } as const;
     const sheet = sheetOf(aStory({ relations: [aRelation({ standing })] }));
     expect(textsOf(sheet, 'li p > [data-for="en"]')[0]).toMatch(/^According to Satya Nadella: /);
+  });
+
+  it("is in one language of the story, and the article's words are there", () => {
+    const index = createStoryIndex(story);
+    document.body.innerHTML = printSheet(index, null, ["en"]);
+    const written = [...document.querySelectorAll("[data-for]")];
+    expect(written.every((text) => text.getAttribute("data-for") === "en")).toBe(true);
+    expect(document.querySelector("blockquote")?.lang).toBe("ar");
+    const choose = sheetChooser(index, null, { isLarge: false });
+    expect(choose(aView("ar"))).not.toContain('data-for="en"');
   });
 
   it("holds no markup from a story's words", () => {

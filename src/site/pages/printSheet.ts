@@ -1,57 +1,85 @@
-import { createI18n } from "../../i18n/createI18n.ts";
+import { wordingOf } from "../../i18n/allWords.ts";
+import { siteWordsOf } from "../../i18n/siteWords.ts";
 import { verbatimAttributes } from "../../i18n/verbatimAttributes.ts";
-import { asClaimed } from "../../model/story/claim.ts";
-import { type RelationKind, relationKinds } from "../../model/story/kinds.ts";
-import { kindTable } from "../../model/story/kindTable.ts";
+import { claimOf } from "../../model/story/claim.ts";
+import { relationKindName } from "../../model/story/kindName.ts";
+import { relationKinds } from "../../model/story/kinds.ts";
+import { lookOf } from "../../model/story/lookOf.ts";
 import { cutAtMisprints } from "../../model/story/misprints.ts";
-import type { Both, Language, Passage, Quote, Relation, Span } from "../../model/story/story.ts";
+import type { Passage, Quote, Relation, Span, Story } from "../../model/story/story.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
+import { type Language, textIn } from "../../model/story/texts.ts";
 import { keyOfSelection, type View } from "../../model/story/view.ts";
-import { sourceLines } from "../exports/sourceLine.ts";
+import { translationNote, type Wording } from "../../model/story/wording.ts";
+import { sourceLine } from "../exports/sourceLine.ts";
 import { escapeHtml } from "../head/escapeHtml.ts";
-import { printWords as paperWords } from "./printWords.ts";
 import type { StoryData } from "./storyData.ts";
 
-const instances = { ar: createI18n("ar"), en: createI18n("en") } as const;
-type Words = (typeof instances)["ar"]["t"];
+/** What the parts of a sheet are made with: a text is written in each of its languages. */
+type Sheet = {
+  readonly index: StoryIndex;
+  readonly inEach: (write: (wording: Wording) => string) => string;
+  readonly languages: readonly Language[];
+};
 
 /**
  * What paper shows beyond the page itself: every relation with its evidence, every quote, and the source. It is the
- * same for all pages of a story, so it is written beside the page and not by it: the script neither carries nor
- * draws it, and without script it prints as well. Words in the languages other than the page's are put away by
- * printSheet.css; the article's own stand once.
+ * same for all pages of a language, so it is written beside the page and not by it: the script neither carries nor
+ * draws it, and without script it prints as well. A page has it in its own language alone; when the reader changes that,
+ * the sheet of the other language comes with its words (`wordsScripts.ts`). The article's own words stand once.
  * @param site the site's own address, if it is known
+ * @param languages of the story: more than one where one page has them all
  */
-export function printSheet(index: StoryIndex, site: URL | null): string {
+export function printSheet(
+  index: StoryIndex,
+  site: URL | null,
+  languages: readonly Language[],
+): string {
   const { story } = index;
-  const counted = (of: "relations" | "quotes", title: (t: Words) => string) =>
-    inBoth((t) => `${title(t)} (${t(`count.${of}`, { count: story[of].length })})`);
-  const ordered = relationKinds.map((kind) =>
-    story.relations.filter((relation) => relation.kind === kind),
-  );
-  const numbers = numberPassages(ordered.flat(), story.quotes);
-  const kinds = relationKinds.flatMap((kind, at) => {
-    const relations = ordered[at] ?? [];
-    if (relations.length === 0) return [];
-    const heading = `<h3 class="print-kind" data-kind="${kind}">${sampleOf(kind)}${inBoth((t) => t(`relationKind.${kind}`))}</h3>`;
+  const inEach: Sheet["inEach"] = (write) =>
+    languages
+      .map((language) => {
+        return `<span data-for="${language}">${escapeHtml(write(wordingOf(language)))}</span>`;
+      })
+      .join("");
+  const sheet = { index, inEach, languages };
+  const counted = (of: "relations" | "quotes", title: "list.relations" | "overview.quotes") =>
+    inEach(({ t }) => `${t(title)} (${t(`count.${of}`, { count: story[of].length })})`);
+  const groups = groupByKind(story);
+  const numbers = numberPassages(groups.flat(), story.quotes);
+  const kinds = groups.flatMap((relations) => {
+    const [first] = relations;
+    if (!first) return [];
+    const name = inEach((wording) => relationKindName(story, first, wording));
+    const heading = `<h3 class="print-kind" data-kind="${first.kind}">${sampleOf(story, first)}${name}</h3>`;
     return [
-      { heading, items: relations.map((relation) => printRelation(index, relation, numbers)) },
+      { heading, items: relations.map((relation) => printRelation(sheet, relation, numbers)) },
     ];
   });
-  const quotes = story.quotes.map((quote) => printQuote(index, quote, numbers));
+  const quotes = story.quotes.map((quote) => printQuote(sheet, quote, numbers));
   return [
     '<section class="print-sheet" hidden>',
     ...kinds.map(({ heading, items: [first = "", ...rest] }, at) => {
-      const title = at === 0 ? `<h2>${counted("relations", (t) => t("list.relations"))}</h2>` : "";
+      const title = at === 0 ? `<h2>${counted("relations", "list.relations")}</h2>` : "";
       return `${keep(title, heading, listOf([first]))}${listOf(rest)}`;
     }),
     ...quotes.map((quote, at) =>
-      at === 0 ? keep(`<h2>${counted("quotes", (t) => t("overview.quotes"))}</h2>`, quote) : quote,
+      at === 0 ? keep(`<h2>${counted("quotes", "overview.quotes")}</h2>`, quote) : quote,
     ),
-    `<p class="print-source">${both(sourceLines(story))}${site ? ` <bdi dir="ltr">${escapeHtml(site.href)}</bdi>` : ""}</p>`,
-    ownNote,
+    `<p class="print-source">${inEach(({ language }) => sourceLine(story, language))}${site ? ` <bdi dir="ltr">${escapeHtml(site.href)}</bdi>` : ""}</p>`,
+    ownNote(inEach),
     "</section>",
   ].join("");
+}
+
+/** The relations of each kind, in the order of the kinds; those of a story's own kind follow those of the one under it. */
+function groupByKind({ relations, kinds }: Story): Relation[][] {
+  return relationKinds.flatMap((kind) => {
+    const owns = kinds?.relations.filter(({ over }) => over === kind).map(({ id }) => id) ?? [];
+    return [undefined, ...owns].map((own) =>
+      relations.filter((relation) => relation.kind === kind && relation.ownKind === own),
+    );
+  });
 }
 
 /**
@@ -75,23 +103,29 @@ export function sheetChooser(
   site: URL | null,
   { isLarge }: Pick<StoryData, "isLarge">,
 ): (view: View) => string {
-  const ofAll = isLarge ? "" : printSheet(index, site);
-  return ({ tab, selection }) => {
+  const write = (language: Language) => printSheet(index, site, [language]);
+  const sheets = new Map(
+    isLarge ? [] : index.story.languages.map((language) => [language, write(language)]),
+  );
+  return ({ language, tab, selection }) => {
     // Made anew for each list of a large story: what it reads belongs to that page.
-    const sheet = isLarge && tab === "list" ? printSheet(index, site) : ofAll;
+    const sheet = isLarge && tab === "list" ? write(language) : (sheets.get(language) ?? "");
     const own = `data-of="${keyOfSelection(selection)}">`;
-    return sheet.includes(own) ? sheet.replace(ownNote, "").replace(own, own + ownNote) : sheet;
+    if (!sheet.includes(own)) return sheet;
+    const at = sheet.lastIndexOf(noteStart);
+    const note = sheet.slice(at, sheet.lastIndexOf("</section>"));
+    return sheet.replace(note, "").replace(own, () => own + note);
   };
 }
 
 /** The line of a kind as the picture has it. */
-function sampleOf(kind: RelationKind): string {
-  const { tone, line, mark } = kindTable.relation[kind];
+function sampleOf(story: Story, relation: Relation): string {
+  const { tone, line, mark } = lookOf(story.kinds, relation);
   const color = `var(--${tone})`;
   const dashes = line.dashes ? ` stroke-dasharray="${line.dashes}"` : "";
   const cap = line.cap ? ` stroke-linecap="${line.cap}"` : "";
   return (
-    `<svg class="link" data-kind="${kind}" viewBox="-18 -8 36 16">` +
+    `<svg class="link" data-kind="${relation.kind}" viewBox="-18 -8 36 16">` +
     `<path class="line" d="M-18,0H18" stroke="${color}" stroke-width="${line.width}"${dashes}${cap}/>` +
     `<path class="mark mark-${mark.look}" color="${color}" d="${mark.d}"/></svg>`
   );
@@ -122,64 +156,69 @@ function numberPassages(relations: readonly Relation[], quotes: readonly Quote[]
   };
 }
 
-function printRelation(index: StoryIndex, relation: Relation, { of, home }: Numbers): string {
+function printRelation(sheet: Sheet, relation: Relation, { of, home }: Numbers): string {
+  const { index, inEach } = sheet;
   const key = keyOfSelection({ kind: "relation", id: relation.id });
   const number = of.get(key);
-  const claim = both(asClaimed(index, relation).sentence);
+  const claim = inEach((wording) => claimOf(index, relation, wording));
   const places = relation.evidence.map((passage) => ({ passage, at: home(passage) }));
   const own = places.filter(({ at }) => at === number);
-  const words = own.map(({ passage }) => printWords(index, passage));
+  const words = own.map(({ passage }) => printWords(sheet, passage));
   const others = new Set(places.flatMap(({ at }) => (at === undefined || at === number ? [] : at)));
   const numbers = [...others].sort((a, b) => a - b);
-  const within = {
-    ar: paperWords.within.ar.replace("{{numbers}}", numbers.join("، ")),
-    en: paperWords.within.en.replace("{{numbers}}", numbers.join(", ")),
-  };
-  const note = others.size > 0 ? `<small class="print-within">${both(within)}</small>` : "";
+  const within = inEach(({ language, t }) => {
+    const joined = numbers.join(t("punctuation.comma"));
+    return siteWordsOf(language).paper.within.replace("{{numbers}}", joined);
+  });
+  const note = others.size > 0 ? `<small class="print-within">${within}</small>` : "";
   return `<li data-of="${key}"><p><span class="print-number">${number}. </span>${claim}</p>${words.join("")}${note}</li>`;
 }
 
-function printQuote(index: StoryIndex, quote: Quote, { of }: Numbers): string {
+function printQuote(sheet: Sheet, quote: Quote, { of }: Numbers): string {
+  const { index, inEach, languages } = sheet;
   const key = keyOfSelection({ kind: "quote", id: quote.id });
   const { name, description } = getEntity(index, quote.speaker);
   const medium = quote.medium === undefined ? null : getEntity(index, quote.medium).name;
-  const speaker = inBoth((t, language) =>
+  const speaker = inEach(({ t, language }) =>
     [
-      t("quote.by", { name: name[language], role: description[language] }),
-      medium && t("quote.to", { name: medium[language] }),
+      t("quote.by", { name: textIn(name, language), role: textIn(description, language) }),
+      medium && t("quote.to", { name: textIn(medium, language) }),
     ]
       .filter(Boolean)
       .join(" — "),
   );
-  const { t } = instances.en;
-  const by = t("quote.by", { name: name.en, role: t("quote.translationNote") });
-  const translation = `<p data-for="en"><small>${escapeHtml(by)}</small><br />${escapeHtml(quote.translation.en)}</p>`;
-  return `<figure data-of="${key}">${printWords(index, quote)}<figcaption><span class="print-number">${of.get(key)}. </span>${speaker}</figcaption>${translation}</figure>`;
+  const translations = languages.map(wordingOf).flatMap((wording) => {
+    const { language, t } = wording;
+    const words = quote.translation?.[language];
+    if (words === undefined) return [];
+    const role = translationNote(index.story, wording);
+    const by = t("quote.by", { name: textIn(name, language), role });
+    return `<p data-for="${language}"><small>${escapeHtml(by)}</small><br />${escapeHtml(words)}</p>`;
+  });
+  return `<figure data-of="${key}">${printWords(sheet, quote)}<figcaption><span class="print-number">${of.get(key)}. </span>${speaker}</figcaption>${translations.join("")}</figure>`;
 }
 
-function printWords({ story }: StoryIndex, passage: Passage): string {
+function printWords({ index: { story }, languages }: Sheet, passage: Passage): string {
   const { lang, dir } = verbatimAttributes(story);
   const words = cutAtMisprints(story, passage, passage.exact).map(
-    ({ text, endsInMisprint }) => escapeHtml(text) + (endsInMisprint ? misprinted : ""),
+    ({ text, endsInMisprint }) => escapeHtml(text) + (endsInMisprint ? markIn(languages) : ""),
   );
   return `<blockquote lang="${lang}" dir="${dir}">${words.join("")}</blockquote>`;
 }
 
 /** The mark behind a misprint, as the pages have it (`src/app/article/Words.tsx`). */
-const misprinted = (["ar", "en"] as const)
-  .map((language) => {
-    const mark = escapeHtml(instances[language].t("quote.misprint"));
-    return `<span class="sic" lang="${language}" data-for="${language}" data-mark="${mark}"></span>`;
-  })
-  .join("");
-
-/** Stands in what is chosen, in place of its words, else unseen at the end. `preparePaper` moves it. */
-const ownNote = `<small class="print-own">${both(paperWords.own)}</small>`;
-
-function inBoth(write: (t: Words, language: Language) => string): string {
-  return both({ ar: write(instances.ar.t, "ar"), en: write(instances.en.t, "en") });
+function markIn(languages: readonly Language[]): string {
+  return languages
+    .map((language) => {
+      const mark = escapeHtml(wordingOf(language).t("misprint.mark"));
+      return `<span class="sic" lang="${language}" data-for="${language}" data-mark="${mark}"></span>`;
+    })
+    .join("");
 }
 
-function both({ ar, en }: Both): string {
-  return `<span data-for="ar">${escapeHtml(ar)}</span><span data-for="en">${escapeHtml(en)}</span>`;
+const noteStart = '<small class="print-own">';
+
+/** Stands in what is chosen, in place of its words, else unseen at the end. `preparePaper` moves it. */
+function ownNote(inEach: Sheet["inEach"]): string {
+  return `${noteStart}${inEach(({ language }) => siteWordsOf(language).paper.own)}</small>`;
 }

@@ -2,19 +2,20 @@ import { renderToString } from "react-dom/server";
 import { App } from "../../app/App.tsx";
 import type { Atlas } from "../../app/store/atlas.ts";
 import { createRawabitStore } from "../../app/store/createRawabitStore.ts";
-import { wordsOf } from "../../i18n/bothLanguages.ts";
-import { directionOf } from "../../i18n/formats.ts";
+import { wordingOf, wordsOf } from "../../i18n/allWords.ts";
 import { drawAround } from "../../layout/around/drawAround.ts";
+import { directionOf } from "../../model/language/script.ts";
 import { forms } from "../../model/story/kinds.ts";
 import type { Story } from "../../model/story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
+import type { Language } from "../../model/story/texts.ts";
 import { parseAddress } from "../../model/view/address.ts";
 import { pageTitle } from "../../model/view/pageTitle.ts";
 import { countMore, surroundingsOf } from "../../model/view/surroundings.ts";
 import { aroundOf } from "../socialCards/aroundOf.ts";
 
 export type RenderedPage = {
-  readonly language: "ar" | "en";
+  readonly language: Language;
   readonly direction: "rtl" | "ltr";
   readonly title: string;
   /** The page's HTML, as `App` draws it. */
@@ -34,7 +35,7 @@ export function renderPage(story: Story, address: string, root: string): Rendere
   return {
     language,
     direction: directionOf(language),
-    title: pageTitle(index, arrival.view),
+    title: pageTitle(index, arrival.view, wordingOf(language)),
     body: renderToString(<App store={store} wordsOf={wordsOf} />),
   };
 }

@@ -18,7 +18,7 @@ describe("shortenMarkup", () => {
     const name = { ar: '<b> ="x" / é', en: '\'/>`="a" &amp;' };
     const story = aStory({ title: name, standfirst: name });
     for (const view of listViews(story)) {
-      const address = formatAddress(view);
+      const address = formatAddress(view, story);
       const { body } = renderPage(story, address, rootOf(address));
       const short = shortenMarkup(body);
       expect(short.length, address).toBeLessThan(body.length * 0.95);

@@ -1,5 +1,6 @@
-import { directionOf } from "../../i18n/formats.ts";
+import { wordingOf } from "../../i18n/allWords.ts";
 import { pastedAddress, type Theme } from "../../model/cite/embedCode.ts";
+import { directionOf } from "../../model/language/script.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
 import { formatAddress } from "../../model/view/address.ts";
@@ -22,7 +23,7 @@ export function themedPage(
   { site, cardOf }: ThemedOptions,
 ): string {
   const { language } = view;
-  const root = rootOf(pastedAddress(formatAddress(view), theme));
+  const root = rootOf(pastedAddress(formatAddress(view, index.story), theme));
   const { elements } = pageHead(index, view, { site, root, cardOf, theme });
   const onward = `../?theme=${theme}`;
   return `<!doctype html>
@@ -34,7 +35,7 @@ export function themedPage(
     <meta http-equiv="refresh" content="0; url=${onward}" />
     ${elements.join("\n    ")}
   </head>
-  <body><p><a href="${onward}">${escapeHtml(pageTitle(index, view))}</a></p></body>
+  <body><p><a href="${onward}">${escapeHtml(pageTitle(index, view, wordingOf(language)))}</a></p></body>
 </html>
 `;
 }

@@ -9,6 +9,7 @@ import { theWalmartStory } from "../../testing/theWalmartStory.ts";
 import { createPageWriter } from "./createPageWriter.ts";
 import { renderPage } from "./renderPage.tsx";
 import { watchStory } from "./watchStory.ts";
+import { storyScripts } from "./wordsScripts.ts";
 
 /** More names than any drawing holds, each related to the next. */
 function aLargeStory(): Story {
@@ -24,10 +25,12 @@ function aLargeStory(): Story {
 /** Writes pages as of a large story, and says what each reads. */
 function createReader(story: Story) {
   const watched = watchStory(story);
+  const site = new URL("https://example.org/");
   const write = createPageWriter(createStoryIndex(watched.story), {
+    scripts: storyScripts(createStoryIndex(story), site),
     client: aClient({ render: renderPage }),
     data: { element: "", scripts: [{ name: "assets/story.js", text: "" }], isLarge: true },
-    site: new URL("https://example.org/"),
+    site,
     cardOf: (view) => view,
     isThemed: false,
   });
@@ -70,8 +73,8 @@ describe("watchStory", () => {
       for (const view of views.slice(0, 12)) readShared(view);
       for (const view of some) {
         const [shared, alone] = [readShared(view), createReader(story)(view)];
-        expect(shared.text === alone.text, formatAddress(view)).toBe(true);
-        expect(shared.read, formatAddress(view)).toEqual(alone.read);
+        expect(shared.text === alone.text, formatAddress(view, story)).toBe(true);
+        expect(shared.read, formatAddress(view, story)).toEqual(alone.read);
       }
     });
   }

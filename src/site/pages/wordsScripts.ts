@@ -1,13 +1,84 @@
 import { createHash } from "node:crypto";
-import { pageWordsIn } from "../../i18n/bothLanguages.ts";
-import type { Language } from "../../model/story/story.ts";
+import { pageWordsIn } from "../../i18n/allWords.ts";
+import type { StoryIndex } from "../../model/story/storyIndex.ts";
+import type { Language } from "../../model/story/texts.ts";
+import { printSheet } from "./printSheet.ts";
 
-/** The words of the interface as a plain script for each language, named from the site's root, to be run before the site's own. */
-export const wordsScripts = { ar: wordsScript("ar"), en: wordsScript("en") } as const;
+type Script = { readonly name: string; readonly text: string };
 
-/** As a large story, they stand in a script and not in data: it needs no CORS, and works in a sandboxed frame of any host. */
-function wordsScript(language: Language): { readonly name: string; readonly text: string } {
-  const text = `(self.rawabitWords||={}).${language}=${JSON.stringify(pageWordsIn(language))};\n`;
+/** The scripts by which a page has the words of the interface, named from the site's root. */
+export type PageScripts = {
+  /** With the words of the page's own language: it runs before the site's script. */
+  readonly own: string;
+  /** By language, for each other one of the story: it is asked for when the reader changes to that language. */
+  readonly others: Readonly<Record<Language, string>>;
+};
+
+const made = new Map<Language, Script>();
+
+/**
+ * The words of the interface for one of a story's languages, as a plain script. They stand in a script and not in data: it needs
+ * no CORS, and works in a sandboxed frame of any host.
+ */
+export function wordsScript(language: Language): Script {
+  const script = made.get(language) ?? toFile("words", language, writeWords(language));
+  made.set(language, script);
+  return script;
+}
+
+/** All scripts with words for the pages of a story. */
+export type StoryScripts = {
+  /** @param hasSheet whether the page holds what paper shows: its words change with the language, too */
+  readonly of: (language: Language, hasSheet: boolean) => PageScripts;
+  readonly files: readonly Script[];
+};
+
+/** @param site the site's own address, if it is known */
+export function storyScripts(index: StoryIndex, site: URL | null): StoryScripts {
+  const { languages } = index.story;
+  const words = new Map(languages.map((language) => [language, wordsScript(language)]));
+  const turning = new Map(
+    languages.length === 1
+      ? []
+      : languages.map((language) => {
+          const text =
+            writeWords(language) + writeTurn(language, printSheet(index, site, [language]));
+          return [language, toFile("turn", language, text)];
+        }),
+  );
+  return {
+    of: (language, hasSheet) => {
+      const nameIn = (each: Language) => (hasSheet ? turning : words).get(each)?.name ?? "";
+      const others = languages.filter((each) => each !== language);
+      return {
+        own: wordsScript(language).name,
+        others: Object.fromEntries(others.map((each) => [each, nameIn(each)])),
+      };
+    },
+    files: [...words.values(), ...turning.values()],
+  };
+}
+
+function writeWords(language: Language): string {
+  const words = JSON.stringify(pageWordsIn(language));
+  return `(self.rawabitWords||={})[${JSON.stringify(language)}]=${words};\n`;
+}
+
+/** Changes what paper shows with the page's language, there and back. */
+const turn = [
+  "((h,language,sheet)=>{",
+  'let find=()=>document.querySelector(".print-sheet"),own=h.lang,first=find();',
+  "first&&new MutationObserver(()=>{",
+  "if(h.lang===language)find().outerHTML=sheet;",
+  "else if(h.lang===own)find().replaceWith(first)",
+  '}).observe(h,{attributeFilter:["lang"]})})',
+].join("");
+
+function writeTurn(language: Language, sheet: string): string {
+  return `${turn}(document.documentElement,${JSON.stringify(language)},${JSON.stringify(sheet)});\n`;
+}
+
+function toFile(kind: "words" | "turn", language: Language, text: string): Script {
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
-  return { name: `assets/words-${language}-${hash}.js`, text };
+  return { name: `assets/${kind}-${language}-${hash}.js`, text };
 }

@@ -1,7 +1,10 @@
+import { wordingOf } from "../../i18n/allWords.ts";
+import { directionOf } from "../../model/language/script.ts";
 import { markMisprints } from "../../model/story/misprints.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
-import type { Language, Span } from "../../model/story/story.ts";
+import type { Span } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
+import type { Language } from "../../model/story/texts.ts";
 import type { CardColors } from "./cardColors.ts";
 import { createColumn, heightOf } from "./cardColumn.ts";
 import type { Frame } from "./cardPicture.ts";
@@ -26,12 +29,13 @@ export function drawCardArticle(
   frame: Frame,
   { colors, measure }: { colors: CardColors; measure: MeasureCardText },
 ): string {
+  const isFromRight = directionOf(index.story.language) === "rtl";
   const [headline, ...paragraphs] = index.story.article.paragraphs;
   const column = createColumn(frame.x + padding, frame.width - 2 * padding, measure);
   const parts: string[] = [];
   let top = frame.y + padding - 8;
   const put = (span: Span, size: number, isBold: boolean, most: number) => {
-    const style = { size, isBold, isArabic: true, color: colors("ink") };
+    const style = { size, isBold, isFromRight, color: colors("ink") };
     const { text, marks } = markNames(index, span, language);
     let at = 0;
     for (const line of column.fit(text, style, most)) {
@@ -42,7 +46,8 @@ export function drawCardArticle(
         const end = Math.min(line.length, to - at);
         if (start >= end) continue;
         const width = measure(line.slice(start, end), size, isBold);
-        const x = column.right - measure(line.slice(0, start), size, isBold) - width;
+        const before = measure(line.slice(0, start), size, isBold);
+        const x = isFromRight ? column.right - before - width : column.left + before;
         parts.push(
           `<rect x="${round(x)}" y="${round(baseline + size * 0.28)}" width="${round(width)}" height="2.5" fill="${colors(tone)}"/>`,
         );
@@ -78,7 +83,7 @@ function markNames(
 ): { text: string; marks: Mark[] } {
   const upTo = (point: number) => {
     const part = { start, end: point };
-    const marked = markMisprints(story, { ...part, exact: text.slice(part) }, language);
+    const marked = markMisprints(story, { ...part, exact: text.slice(part) }, wordingOf(language));
     return marked.replace(/[^\S\u00a0]+/gu, " ");
   };
   const marks = story.entities.flatMap(({ side, mentions }) =>

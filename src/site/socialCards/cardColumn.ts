@@ -3,7 +3,7 @@ import { breakLines, clauseMark, cutLines, drawLine, type MeasureCardText } from
 export type CardStyle = {
   readonly size: number;
   readonly isBold: boolean;
-  readonly isArabic: boolean;
+  readonly isFromRight: boolean;
   readonly color: string;
   /** What a text ends in where it is cut, `…` unless told otherwise. */
   readonly ending?: string;
@@ -33,8 +33,8 @@ export function createColumn(left: number, width: number, measure: MeasureCardTe
     },
     draw: (lines: readonly string[], style: CardStyle, baseline: number): string[] => {
       const inset = style.inset ?? 0;
-      const x = style.isArabic ? right - inset : left + inset;
-      const anchor = style.isArabic ? "end" : "start";
+      const x = style.isFromRight ? right - inset : left + inset;
+      const anchor = style.isFromRight ? "end" : "start";
       const step = heightOf(1, style, 0);
       return lines.map((line, row) =>
         drawLine(line, { x, y: baseline + row * step, anchor }, style),
@@ -42,8 +42,8 @@ export function createColumn(left: number, width: number, measure: MeasureCardTe
     },
     /** One line at the column's other edge. */
     drawAcross: (line: string, style: CardStyle, baseline: number): string => {
-      const x = style.isArabic ? left : right;
-      return drawLine(line, { x, y: baseline, anchor: style.isArabic ? "start" : "end" }, style);
+      const x = style.isFromRight ? left : right;
+      return drawLine(line, { x, y: baseline, anchor: style.isFromRight ? "start" : "end" }, style);
     },
   };
 }
@@ -83,5 +83,5 @@ export function fitText(
 /** px that lines take, with the space above them; no lines take none. */
 export function heightOf(lines: number, style: Omit<CardStyle, "color">, above: number): number {
   if (lines === 0) return 0;
-  return above + lines * style.size * (style.isArabic ? leading.arabic : leading.latin);
+  return above + lines * style.size * (style.isFromRight ? leading.arabic : leading.latin);
 }

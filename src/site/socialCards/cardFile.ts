@@ -15,7 +15,7 @@ export function cardFile({ language, selection, tab }: View): string {
 }
 
 /**
- * The views that get a card of their own, each in both languages: all of them, or in a story that makes more than
+ * The views that get a card of their own, each in all languages: all of them, or in a story that makes more than
  * `most.all` the wholes, and then by turns the next of the names with the most relations, the quotes, the sides, the steps, the
  * relations and the beginnings of pairs.
  */
@@ -24,7 +24,10 @@ export function listCardViews(index: StoryIndex, most = mostCards): View[] {
   if (views.length <= most.all) return views;
   const turns = turnsOf(index);
   const turnOf = ({ selection }: View) => turns.get(keyOfSelection(selection)) ?? -1;
-  return views.toSorted((a, b) => turnOf(a) - turnOf(b)).slice(0, most.first - (most.first % 2));
+  // A thing has its card in every language or in none.
+  const languages = index.story.languages.length;
+  const count = Math.max(languages, most.first - (most.first % languages));
+  return views.toSorted((a, b) => turnOf(a) - turnOf(b)).slice(0, count);
 }
 
 /** At which turn each thing of the story gets its card, by the key of its selection. */

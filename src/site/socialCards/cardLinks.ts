@@ -1,8 +1,8 @@
 import { linkCurve, pointOn } from "../../layout/geometry/linkCurve.ts";
 import { linkLanes } from "../../layout/geometry/linkLanes.ts";
-import { kindTable } from "../../model/story/kindTable.ts";
 import { lineWidth, markScales } from "../../model/story/lineWeight.ts";
-import { hollowWidths, standingLook } from "../../model/story/standingLook.ts";
+import { lookOf } from "../../model/story/lookOf.ts";
+import { endedLook, hollowWidths, standingLook } from "../../model/story/standingLook.ts";
 import type { Place, StoryDrawing } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import type { Selection } from "../../model/story/view.ts";
@@ -29,7 +29,8 @@ export function drawLinks(
   const highlight = highlightOf(index, selection, null);
   const lanes = linkLanes(index.story.relations);
   const isDrawn = places.relations && new Set(places.relations);
-  const drawn = index.story.relations.flatMap(({ id, kind, weight, source, target, standing }) => {
+  const drawn = index.story.relations.flatMap((relation) => {
+    const { id, weight, source, target, standing, ended = false } = relation;
     if (isDrawn && !isDrawn.has(id)) return [];
     const lane = lanes.get(id);
     const from = nodes.get(source);
@@ -39,7 +40,8 @@ export function drawLinks(
     if (!lane || !from || !to || !first || !second) return [];
     const emphasis = emphasisOf(highlight, { kind: "relation", id });
     const curve = linkCurve(first.place, second.place, lane.index, lane.count);
-    const { tone, line } = kindTable.relation[kind];
+    const drawnAs = lookOf(index.story.kinds, relation);
+    const { tone, line } = drawnAs;
     const strength = emphasis === "chosen" ? 1.9 : 1;
     const color = colors(tone);
     const bend = curve.control ? `Q${at(curve.control)} ` : "L";
@@ -52,7 +54,11 @@ export function drawLinks(
     const stroke = (paint: string, width: number, more: string) =>
       `<path d="${d}" fill="none" stroke="${paint}" stroke-width="${round(width * size * strength)}"${more}/>`;
     const look = standing.kind === "stated" ? null : standingLook[standing.kind];
-    const width = lineWidth(kind, weight);
+    const width = lineWidth(drawnAs, weight, ended);
+    const pale = ended ? ` stroke-opacity="${endedLook.opacity}"` : "";
+    const brackets = ended
+      ? `<path d="${endedLook.brackets}" fill="${colors("ground")}" stroke="${colors("ink-soft")}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"/>`
+      : "";
     const hollow = hollowWidths(width);
     const coreDash = look?.core.dashes
       ? ` stroke-dasharray="${scaled(look.core.dashes, size)}"`
@@ -61,9 +67,9 @@ export function drawLinks(
       ? `<path d="${look.strike}" fill="none" stroke="${colors("ink")}" stroke-width="2.2" stroke-linecap="round"/>`
       : "";
     const svg =
-      `<g${fade(emphasis)}>${stroke(color, look ? hollow.line : width, dash + cap)}` +
+      `<g${fade(emphasis)}>${stroke(color, look ? hollow.line : width, dash + cap + pale)}` +
       `${look ? stroke(colors("ground"), hollow.core, coreDash) : ""}` +
-      `<g transform="${turn}">${markOf(kind, color, colors("ground"))}${strike}</g></g>`;
+      `<g transform="${turn}">${markOf(drawnAs, color, colors("ground"))}${brackets}${strike}</g></g>`;
     return [{ emphasis, svg }];
   });
   return inOrder(drawn);

@@ -1,15 +1,15 @@
-import { createI18n } from "../../i18n/createI18n.ts";
+import { wordsOf } from "../../i18n/allWords.ts";
+import { directionOf } from "../../model/language/script.ts";
 import { iconOf } from "../../model/story/iconOf.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
-import type { Language } from "../../model/story/story.ts";
 import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
+import { type Language, textIn } from "../../model/story/texts.ts";
 import type { CardColors } from "./cardColors.ts";
 import { createColumn } from "./cardColumn.ts";
 import type { Frame } from "./cardPicture.ts";
 import { drawIcon, shapeOf } from "./cardShapes.ts";
 import { type MeasureCardText, round } from "./cardText.ts";
 
-const instances = { ar: createI18n("ar"), en: createI18n("en") } as const;
 const most = 9;
 const radius = 19;
 
@@ -20,26 +20,26 @@ export function drawCardList(
   frame: Frame,
   { colors, measure }: { colors: CardColors; measure: MeasureCardText },
 ): string {
-  const { t } = instances[language];
-  const isArabic = language === "ar";
+  const { t } = wordsOf(language);
+  const isFromRight = directionOf(language) === "rtl";
   const entities = rankEntities(index);
   const shown = entities.slice(0, most);
   const row = frame.height / (shown.length + (entities.length > most ? 0.7 : 0));
   const column = createColumn(frame.x, frame.width, measure);
-  const names = createColumn(frame.x + (isArabic ? 0 : 56), frame.width - 56, measure);
-  const soft = { size: 20, isBold: false, isArabic, color: colors("ink-soft") };
+  const names = createColumn(frame.x + (isFromRight ? 0 : 56), frame.width - 56, measure);
+  const soft = { size: 20, isBold: false, isFromRight, color: colors("ink-soft") };
   const rows = shown.map((entity, at) => {
     const { id, kind, side, name } = entity;
     const tone = sideTone(index.story, side);
     const middle = frame.y + (at + 0.5) * row;
     const count = t("count.relations", { count: index.relationsOf.get(id)?.length ?? 0 });
-    const style = { size: 26, isBold: at < 3, isArabic, color: colors("ink") };
+    const style = { size: 26, isBold: at < 3, isFromRight, color: colors("ink") };
     const room = frame.width - 56 - measure(count, soft.size, false) - 16;
-    const line = createColumn(0, room, measure).fit(name[language], style, 1);
+    const line = createColumn(0, room, measure).fit(textIn(name, language), style, 1);
     return [
       at > 0 &&
         `<rect x="${frame.x}" y="${round(middle - row / 2)}" width="${frame.width}" height="1" fill="${colors("rule")}"/>`,
-      `<g transform="translate(${isArabic ? column.right - radius - 2 : column.left + radius + 2},${round(middle)})">`,
+      `<g transform="translate(${isFromRight ? column.right - radius - 2 : column.left + radius + 2},${round(middle)})">`,
       `<g fill="${colors(`${tone}-soft`)}" stroke="${colors(tone)}" stroke-width="2">${shapeOf(kind, radius)}</g>`,
       `${drawIcon(iconOf(index.story, entity), radius * 1.2, colors(tone))}</g>`,
       ...names.draw(line, style, middle + 9),

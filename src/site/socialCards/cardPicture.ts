@@ -1,4 +1,5 @@
 import { polygonHull } from "d3-polygon";
+import { wordingOf } from "../../i18n/allWords.ts";
 import {
   captionSize,
   headingSize,
@@ -13,8 +14,9 @@ import { lineWords } from "../../model/story/claim.ts";
 import { iconOf } from "../../model/story/iconOf.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
 import { type SideTone, sideTone } from "../../model/story/sideTone.ts";
-import type { Entity, Language, Place, Story, StoryDrawing } from "../../model/story/story.ts";
+import type { Entity, Place, Story, StoryDrawing } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
+import { type Language, textIn } from "../../model/story/texts.ts";
 import { aView, type Selection } from "../../model/story/view.ts";
 import { type Emphasis, emphasisOf, highlightOf } from "../../model/view/highlight.ts";
 import { surroundingsOf } from "../../model/view/surroundings.ts";
@@ -73,7 +75,7 @@ export function drawCardPicture(
         halo: tools.colors(groundOf(sideTone(index.story, id))),
       };
       const y = at.y + style.size * 0.35;
-      return drawLine(name[language], { x: at.x, y, anchor: "middle" }, style);
+      return drawLine(textIn(name, language), { x: at.x, y, anchor: "middle" }, style);
     }),
     ...drawNodes(scene, index.story, tools),
     ...drawCaptions(index, selection, language, scene, tools),
@@ -108,7 +110,7 @@ function createScene(
     const isHighlighted = emphasis === "near" || emphasis === "chosen";
     const label = {
       side: place.label,
-      lines: wrapLabel((entity.label ?? entity.name)[language]),
+      lines: wrapLabel(textIn(entity.label ?? entity.name, language)),
       radius,
       font: (labelSizes[entity.weight] - (isHighlighted ? 0 : 1)) * size,
       gap: labelGap * size,
@@ -136,7 +138,7 @@ function drawGround(
   const place = places.headings[id];
   if (!place) return "";
   const heading = toCard(place);
-  const half = measure(name[language], headingSize * size, true) / 2;
+  const half = measure(textIn(name, language), headingSize * size, true) / 2;
   const corners: [number, number][] = [...nodes.values()]
     .filter(({ entity }) => entity.side === id)
     .flatMap(({ place: { x, y }, label }) =>
@@ -170,7 +172,7 @@ function drawCaptions(
     const place = places.captions[id];
     if (!place || !nodes.has(source) || !nodes.has(target)) return [];
     const emphasis = emphasisOf(highlight, { kind: "relation", id });
-    const lines = wrapLabel(lineWords(relation, language), longestCaption);
+    const lines = wrapLabel(lineWords(relation, wordingOf(language)), longestCaption);
     const { anchor, first } = captionAnchor(place.side, lines.length);
     const font = captionSize * size;
     const { x, y } = toCard(place);

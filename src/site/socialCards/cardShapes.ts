@@ -1,6 +1,7 @@
 import { nodeOutline, type OutlinePart } from "../../layout/geometry/nodeOutline.ts";
-import type { EntityKind, RelationKind } from "../../model/story/kinds.ts";
-import { iconLineWidth, kindTable } from "../../model/story/kindTable.ts";
+import type { EntityKind } from "../../model/story/kinds.ts";
+import { iconLineWidth } from "../../model/story/kindTable.ts";
+import type { Look } from "../../model/story/lookOf.ts";
 import { round } from "./cardText.ts";
 
 /** The outline of a node by its kind, around 0, 0, as in the page's picture. */
@@ -34,8 +35,8 @@ export function drawIcon(d: string, size: number, color: string): string {
 }
 
 /** The mark at the middle of a link, along the x axis from source to target. */
-export function markOf(kind: RelationKind, color: string, ground: string): string {
-  const { look, d } = kindTable.relation[kind].mark;
+export function markOf({ mark }: Pick<Look, "mark">, color: string, ground: string): string {
+  const { look, d } = mark;
   const looks: Readonly<Record<typeof look, string>> = {
     solid: `fill="${color}"`,
     open: `fill="${ground}" stroke="${color}" stroke-width="1.5" stroke-linecap="round"`,

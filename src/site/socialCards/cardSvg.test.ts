@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { tourOf } from "../../model/graph/tour.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
+import { textIn } from "../../model/story/texts.ts";
 import { aView } from "../../model/story/view.ts";
 import { aStory } from "../../testing/aStory.ts";
 import { readCardColors } from "./cardColors.ts";
@@ -49,7 +50,7 @@ describe("a text that is cut", () => {
 
   it("is first made smaller, until it stands whole", () => {
     const column = createColumn(0, 300, tools.measure);
-    const style = { isBold: false, isArabic: false, color: "#000" };
+    const style = { isBold: false, isFromRight: false, color: "#000" };
     const fitted = (sizes: number[]) => fitText(text, style, column, { sizes, height: 80 });
     expect(fitted([40, 30, 20])).toMatchObject({ isCut: false, style: { size: 20 } });
     expect(fitted([40, 30])).toMatchObject({ isCut: true, style: { size: 30 } });
@@ -68,7 +69,8 @@ describe("cards of their own", () => {
 
   it("and the list, its leading names with how many connections each has", () => {
     const card = cardOf("list");
-    for (const { name } of aStory().entities) expect(card).toContain(`>\u2066${name.en}\u2069<`);
+    for (const { name } of aStory().entities)
+      expect(card).toContain(`>\u2066${textIn(name, "en")}\u2069<`);
     expect(card).toContain("2 connections");
   });
 

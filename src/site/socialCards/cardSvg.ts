@@ -1,5 +1,9 @@
+import { wordingOf } from "../../i18n/allWords.ts";
+import { directionOf } from "../../model/language/script.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
+import type { Language } from "../../model/story/texts.ts";
 import type { View } from "../../model/story/view.ts";
+import { quoted } from "../head/pageDescription.ts";
 import { drawCardArticle } from "./cardArticle.ts";
 import type { CardColors } from "./cardColors.ts";
 import { type CardStyle, type Column, createColumn, fitText, heightOf } from "./cardColumn.ts";
@@ -34,25 +38,26 @@ export type CardTools = { colors: CardColors; measure: MeasureCardText };
 
 /** The social card of a view: its words at the side where its language begins, the picture beside them. */
 export function cardSvg(index: StoryIndex, view: View, { colors, measure }: CardTools): string {
-  const isArabic = view.language === "ar";
+  const isFromRight = directionOf(view.language) === "rtl";
   const { width, height } = cardSize;
   const frame = {
-    x: isArabic ? margin - 8 : width - margin - pictureWidth + 8,
+    x: isFromRight ? margin - 8 : width - margin - pictureWidth + 8,
     y: 28,
     width: pictureWidth,
     height: height - 56,
   };
-  const left = isArabic ? width - margin - columnWidth : margin;
+  const left = isFromRight ? width - margin - columnWidth : margin;
   const column = createColumn(left, columnWidth, measure);
   const words = cardWords(index, view);
-  const head = drawTop(words, isArabic, column, colors);
+  const ofArticle = index.story.language;
+  const head = drawTop(words, isFromRight, column, colors);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${cardFace}">`,
     `<rect width="${width}" height="${height}" fill="${colors("ground")}"/>`,
     drawBeside(index, view, frame, { colors, measure }),
     ...head.parts,
-    ...drawWords(words, isArabic, column, { top: head.bottom, colors }),
-    ...drawFoot(words, isArabic, column, colors),
+    ...drawWords(words, isFromRight, column, { top: head.bottom, colors, ofArticle }),
+    ...drawFoot(words, isFromRight, column, colors),
     "</svg>",
   ].join("");
 }
@@ -75,10 +80,10 @@ function drawBeside(index: StoryIndex, view: View, frame: Frame, tools: CardTool
  * A rule in the subject's colour, the name of the site across from it; under them what the card is of, and its note.
  * `bottom` is where the words may begin, in px.
  */
-function drawTop(words: CardWords, isArabic: boolean, column: Column, colors: CardColors) {
+function drawTop(words: CardWords, isFromRight: boolean, column: Column, colors: CardColors) {
   const color = colors(words.color);
-  const x = isArabic ? column.right - 72 : column.left;
-  const kicker = { isBold: true, isArabic, color };
+  const x = isFromRight ? column.right - 72 : column.left;
+  const kicker = { isBold: true, isFromRight, color };
   const limits = { sizes: [26, 23, 20], height: 40 };
   const tries = [words.kicker.join(" · "), words.kicker[0] ?? ""].map((text) =>
     fitText(text, kicker, column, limits),
@@ -88,9 +93,9 @@ function drawTop(words: CardWords, isArabic: boolean, column: Column, colors: Ca
     tries.find(({ isCut }) => !isCut) ??
     fitText(words.kicker[0] ?? "", kicker, column, { sizes: [23, 20], height: 70 });
   const height = heightOf(fitted.lines.length - 1, fitted.style, 0);
-  const soft = { isBold: false, isArabic, color: colors("ink-soft") };
+  const soft = { isBold: false, isFromRight, color: colors("ink-soft") };
   const note = fitText(words.note ?? "", soft, column, { sizes: [22, 20, 18], height: 34 });
-  const brand = { size: 22, isBold: true, isArabic, color: colors("ink-soft") };
+  const brand = { size: 22, isBold: true, isFromRight, color: colors("ink-soft") };
   const parts = [
     `<rect x="${x}" y="${margin}" width="72" height="8" fill="${color}"/>`,
     column.drawAcross(words.brand, brand, margin + 14),
@@ -103,23 +108,31 @@ function drawTop(words: CardWords, isArabic: boolean, column: Column, colors: Ca
 /** The headline as large as it can be; what stands under it gives way first. Words that no one said so are not bold. */
 function drawWords(
   words: CardWords,
-  isArabic: boolean,
+  isFromRight: boolean,
   column: Column,
-  { top, colors }: { top: number; colors: CardColors },
+  { top, colors, ofArticle }: { top: number; colors: CardColors; ofArticle: Language },
 ) {
   const sizes = words.note === undefined ? headlineSizes : translationSizes;
   const least = words.note === undefined ? headlineLeast : 0;
-  const ink = { isBold: words.note === undefined, isArabic, color: colors("ink") };
-  const detail: CardStyle = { size: 28, isBold: false, isArabic, color: colors("ink-soft") };
+  const ink = { isBold: words.note === undefined, isFromRight, color: colors("ink") };
+  const detail: CardStyle = { size: 28, isBold: false, isFromRight, color: colors("ink-soft") };
   const detailLines = words.detail === undefined ? [] : column.fit(words.detail, detail, 3);
-  const quoted = words.original === undefined ? undefined : `«${words.original}»`;
-  const quote = { isBold: false, isArabic: true, color: colors("ink"), ending: "…»", inset: 22 };
+  const { t } = wordingOf(ofArticle);
+  const original =
+    words.original === undefined ? undefined : quoted(words.original, wordingOf(ofArticle));
+  const quote = {
+    isBold: false,
+    isFromRight: directionOf(ofArticle) === "rtl",
+    color: colors("ink"),
+    ending: `…${t("punctuation.close")}`,
+    inset: 22,
+  };
   const room = wordsBottom - top - heightOf(detailLines.length, detail, 12);
   const above = (height: number) => fitText(words.headline, ink, column, { sizes, height });
   const below = (height: number) =>
-    quoted === undefined
+    original === undefined
       ? undefined
-      : fitText(quoted, quote, column, { sizes: originalSizes, height: height - quoteGap });
+      : fitText(original, quote, column, { sizes: originalSizes, height: height - quoteGap });
   const wholes = sizes
     .map((size) => {
       const sized = { ...ink, size };
@@ -132,7 +145,7 @@ function drawWords(
   const endsWell = (height: number) => below(room - height)?.endsInPhrase === false;
   // Both whole; the quote cut behind a clause; the headline too; the quote cut behind a word.
   const height =
-    quoted === undefined
+    original === undefined
       ? room
       : (wholes.find((each) => below(room - each)?.isCut === false) ??
         wholes.find(endsWell) ??
@@ -147,19 +160,20 @@ function drawWords(
     parts.push(...column.draw(detailLines, detail, y + 12 + detail.size));
     y += heightOf(detailLines.length, detail, 12);
   }
-  const original = below(wordsBottom - y);
-  if (original === undefined) return parts;
-  const { lines, style } = original;
+  const fitted = below(wordsBottom - y);
+  if (fitted === undefined) return parts;
+  const { lines, style } = fitted;
+  const edge = style.isFromRight ? column.right - 5 : column.left;
   const bar = { y: Math.round(y + 28), height: Math.round(heightOf(lines.length, style, 0) - 4) };
   parts.push(
-    `<rect x="${column.right - 5}" y="${bar.y}" width="5" height="${bar.height}" fill="${colors(words.color)}"/>`,
+    `<rect x="${edge}" y="${bar.y}" width="5" height="${bar.height}" fill="${colors(words.color)}"/>`,
     ...column.draw(lines, style, y + quoteGap + style.size * 1.13),
   );
   return parts;
 }
 
-function drawFoot(words: CardWords, isArabic: boolean, column: Column, colors: CardColors) {
-  const source: CardStyle = { size: 18, isBold: false, isArabic, color: colors("ink-soft") };
+function drawFoot(words: CardWords, isFromRight: boolean, column: Column, colors: CardColors) {
+  const source: CardStyle = { size: 18, isBold: false, isFromRight, color: colors("ink-soft") };
   const y = wordsBottom + 14;
   return [
     `<rect x="${column.left}" y="${y}" width="${columnWidth}" height="1.5" fill="${colors("rule-strong")}"/>`,

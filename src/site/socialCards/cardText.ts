@@ -1,3 +1,5 @@
+import { runsFromRight } from "../../model/language/script.ts";
+
 /** Width in px of one line of text in the card's face. */
 export type MeasureCardText = (text: string, size: number, isBold: boolean) => number;
 
@@ -27,7 +29,7 @@ export const clauseMark = /[،,;؛.!?؟—–]/u;
 const clauseEnd = new RegExp(`${clauseMark.source}[»”’")\\]]*$`, "u");
 /** Words that belong to what follows them: no line that is cut ends in one. */
 const leaning =
-  /^(?:و?في|و?من|و?على|و?إلى|و?عن|و?مع|أو|ثم|و?أن|و?إن|و?التي|و?الذي|و?بين|و?بعد|و?قبل|a|an|the|of|to|and|or|in|on|at|by|for|with|from|as|that|which|its|their)$/iu;
+  /^(?:و?في|و?من|و?على|و?إلى|و?عن|و?مع|أو|ثم|و?أن|و?إن|و?التي|و?الذي|و?بين|و?بعد|و?قبل|a|an|the|of|to|and|or|in|on|at|by|for|with|from|as|that|which|its|their|le|la|les|un|une|des|du|de|et|ou|en|dans|par|pour|avec|sur|au|aux|que|qui|و|از|به|در|با|که|تا|برای)$/iu;
 
 /**
  * Keeps at most `limit` lines. The last one then ends in an ellipsis that fits the width: behind the last whole clause, if
@@ -69,10 +71,10 @@ export function cutLines(
 export function drawLine(
   line: string,
   at: { x: number; y: number; anchor: "start" | "middle" | "end" },
-  style: { size: number; color: string; isBold?: boolean; isArabic?: boolean; halo?: string },
+  style: { size: number; color: string; isBold?: boolean; isFromRight?: boolean; halo?: string },
 ): string {
-  const isArabic = style.isArabic ?? /\p{Script=Arabic}/u.test(line);
-  const open = isArabic ? "\u2067" : "\u2066";
+  const isFromRight = style.isFromRight ?? runsFromRight(line);
+  const [open, close] = turns(line, isFromRight);
   const halo =
     style.halo === undefined
       ? ""
@@ -80,8 +82,20 @@ export function drawLine(
   return (
     `<text x="${round(at.x)}" y="${round(at.y)}" text-anchor="${at.anchor}" font-size="${round(style.size)}"` +
     ` font-weight="${style.isBold ? 700 : 400}" fill="${style.color}"${halo}>` +
-    `${open}${escapeXml(line)}\u2069</text>`
+    `${open}${escapeXml(line)}${close}</text>`
   );
+}
+
+/** Letters that the card's own face has. */
+const ownLetters = /^[\p{sc=Arab}\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}]*$/u;
+
+/**
+ * What gives a line its direction. resvg takes other faces for letters that the card's own lacks, but stops at the first that no
+ * face has, as the isolates: such a line has the older embeddings, which the card's face has.
+ */
+function turns(line: string, isFromRight: boolean): readonly [open: string, close: string] {
+  if (ownLetters.test(line)) return [isFromRight ? "\u2067" : "\u2066", "\u2069"];
+  return [isFromRight ? "\u202b" : "\u202a", "\u202c"];
 }
 
 /** Text for an XML file: markup escaped, control characters that XML forbids left out. */

@@ -10,7 +10,7 @@ import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import type { View } from "../../model/story/view.ts";
 import { readCardColors } from "./cardColors.ts";
 import { cardFile } from "./cardFile.ts";
-import { cardFace, cardFontFiles, createCardMeasure } from "./cardFont.ts";
+import { cardFace, cardFontFiles, createCardMeasure, isStrangeToCards } from "./cardFont.ts";
 import { cardSvg } from "./cardSvg.ts";
 
 const { resolve } = createRequire(import.meta.url);
@@ -25,6 +25,8 @@ const recipe = ["@resvg/resvg-js", "vazirmatn"]
   .concat(`vips ${sharp.versions.vips}`, JSON.stringify(encoding))
   .join(", ");
 const cache = "node_modules/.cache/rawabit/cards";
+/** Faces as resvg reads them. */
+const faces = "node_modules/.cache/rawabit/faces";
 
 function versionOf(name: string): string {
   const { version } = JSON.parse(readFileSync(resolve(`${name}/package.json`), "utf8"));
@@ -51,15 +53,21 @@ export async function drawCards(
   const colors = readCardColors(await readFile(join(root, "src/app/ui/tokens.css"), "utf8"));
   const tools = { colors, measure: createCardMeasure() };
   await mkdir(join(root, cache), { recursive: true });
-  for (const language of ["ar", "en"]) {
+  for (const language of index.story.languages) {
     await mkdir(join(folder, "cards", language), { recursive: true });
   }
+  const text = JSON.stringify(index.story);
+  const fonts = {
+    loadSystemFonts: isStrangeToCards(text),
+    fontFiles: await cardFontFiles(text, join(root, faces)),
+    defaultFontFamily: cardFace,
+  };
   const result = { drawn: 0, kept: 0 };
   const queue = [...views];
   const work = async () => {
     for (let view = queue.shift(); view; view = queue.shift()) {
       const svg = cardSvg(index, view, tools);
-      const { png, isNew } = await drawCard(svg, join(root, cache));
+      const { png, isNew } = await drawCard(svg, join(root, cache), fonts);
       await writeFile(join(folder, cardFile(view)), png);
       result[isNew ? "drawn" : "kept"] += 1;
       tell?.(result.drawn + result.kept, views.length);
@@ -69,19 +77,18 @@ export async function drawCards(
   return result;
 }
 
-async function drawCard(svg: string, shelf: string): Promise<{ png: Buffer; isNew: boolean }> {
+type Fonts = { loadSystemFonts: boolean; fontFiles: string[]; defaultFontFamily: string };
+
+async function drawCard(
+  svg: string,
+  shelf: string,
+  font: Fonts,
+): Promise<{ png: Buffer; isNew: boolean }> {
   const hash = createHash("sha256").update(recipe).update(svg).digest("hex");
   const path = join(shelf, `${hash}.png`);
   const kept = await readFile(path).catch(() => null);
   if (kept) return { png: kept, isNew: false };
-  const image = await renderAsync(svg, {
-    font: {
-      loadSystemFonts: false,
-      fontFiles: Object.values(cardFontFiles),
-      defaultFontFamily: cardFace,
-    },
-    logLevel: "error",
-  });
+  const image = await renderAsync(svg, { font, logLevel: "error" });
   const { width, height } = image;
   const png = await sharp(image.pixels, { raw: { width, height, channels: 4 } })
     .png(encoding)

@@ -1,6 +1,8 @@
+import { useTranslation } from "../../../i18n/useTranslation.ts";
 import { claimLead, readFrom } from "../../../model/story/claim.ts";
 import type { Relation } from "../../../model/story/story.ts";
-import { useLanguage, useStory } from "../../store/RawabitProvider.tsx";
+import { textIn } from "../../../model/story/texts.ts";
+import { useStory } from "../../store/RawabitProvider.tsx";
 import { prose } from "../../ui/prose.tsx";
 
 type ClaimProps = {
@@ -12,12 +14,15 @@ type ClaimProps = {
 /** A relation in one sentence, and before it in whose name it is claimed, planned or denied. */
 export function Claim({ relation, from = relation.source }: ClaimProps) {
   const index = useStory();
-  const language = useLanguage();
-  const lead = claimLead(index, relation, language);
+  const { wording } = useTranslation();
+  const { language, t } = wording;
+  const lead = claimLead(index, relation, wording);
   return (
     <>
-      {lead !== "" && <span className="claim-lead">{prose(`${lead}: `, language)}</span>}
-      <span>{prose(readFrom(relation, from)[language], language)}</span>
+      {lead !== "" && (
+        <span className="claim-lead">{prose(`${lead}${t("punctuation.colon")}`, language)}</span>
+      )}
+      <span>{prose(textIn(readFrom(relation, from), language), language)}</span>
     </>
   );
 }

@@ -6,10 +6,10 @@ import { prose } from "../../ui/prose.tsx";
 
 /** A date that an editor worked out, marked as such, and from what; nothing for one that the article states. */
 export function Inferred({ event }: { event: StoryEvent }) {
-  const { t } = useTranslation();
+  const { t, language: own } = useTranslation();
   const language = useLanguage();
   if (event.date === undefined || !event.inferred) return null;
-  const date = formatDate(event.date, language);
+  const date = formatDate(event.date, own);
   const reason = event.inferredFrom?.[language];
   return (
     <time className="soft inferred" dateTime={event.date}>

@@ -1,20 +1,21 @@
-import type { Both } from "../../../model/story/story.ts";
+import { scriptRuns } from "../../../i18n/scriptRuns.ts";
+import { type Language, type Texts, textIn } from "../../../model/story/texts.ts";
 import { useLanguage } from "../../store/RawabitProvider.tsx";
 
-type NameProps = { name: Both };
+type NameProps = { name: Texts };
 
 /** A name in the reader's language, isolated from the sentence around it and kept from translators. */
 export function Name({ name }: NameProps) {
   const language = useLanguage();
-  const text = name[language];
+  const text = textIn(name, language);
   return (
-    <bdi className="name" translate="no" lang={scriptOf(text)}>
+    <bdi className="name" translate="no" lang={spokenIn(text, language)}>
       {text}
     </bdi>
   );
 }
 
-/** The language to read a name aloud in: some Arabic names of this article are written in Latin letters. */
-export function scriptOf(text: string): "ar" | "en" {
-  return /\p{Script=Arabic}/u.test(text) ? "ar" : "en";
+/** The language to read a name aloud in: some names of an Arabic article are written in Latin letters. */
+export function spokenIn(text: string, language: Language): Language {
+  return scriptRuns(text, language).find((run) => /\p{L}/u.test(run.text))?.language ?? language;
 }

@@ -1,7 +1,10 @@
 import { useTranslation } from "../../../i18n/useTranslation.ts";
+import { directionOf } from "../../../model/language/script.ts";
 import { sideTone } from "../../../model/story/sideTone.ts";
 import type { Quote } from "../../../model/story/story.ts";
 import { getEntity } from "../../../model/story/storyIndex.ts";
+import { textIn } from "../../../model/story/texts.ts";
+import { translationNote } from "../../../model/story/wording.ts";
 import { Verbatim } from "../../article/Verbatim.tsx";
 import { Words } from "../../article/Words.tsx";
 import { useLanguage, useStory } from "../../store/RawabitProvider.tsx";
@@ -14,11 +17,11 @@ type QuoteFigureProps = {
   isLinked?: boolean;
   /** Stands on its speaker's own card: the speaker is not named again, and who was told stands first. */
   isCompact?: boolean;
-  /** Whether a reader of English meets the translation before the Arabic words. */
+  /** Whether the translation stands before the article's words. */
   isTranslationFirst?: boolean;
 };
 
-/** A quote: the Arabic words, who said them, and the translation, marked as one. */
+/** A quote: the article's words, who said them, and the translation, marked as one. */
 export function QuoteFigure({
   quote,
   isLinked = true,
@@ -30,8 +33,15 @@ export function QuoteFigure({
   const language = useLanguage();
   const speaker = getEntity(index, quote.speaker);
   const medium = quote.medium === undefined ? null : getEntity(index, quote.medium);
-  const isFirst = isTranslationFirst && language === "en";
-  const translation = <Translation text={quote.translation.en} speaker={speaker.name[language]} />;
+  const words = quote.translation?.[language];
+  const isFirst = isTranslationFirst && words !== undefined;
+  const speakerName = textIn(speaker.name, language);
+  const translation =
+    words === undefined ? (
+      <FurtherTranslations quote={quote} speaker={speakerName} />
+    ) : (
+      <Translation text={words} speaker={speakerName} />
+    );
   return (
     <figure
       className={isCompact ? "quote compact" : "quote"}
@@ -49,12 +59,14 @@ export function QuoteFigure({
             <ChoiceLink to={{ kind: "entity", id: speaker.id }} className="quote-speaker">
               <Name name={speaker.name} />
             </ChoiceLink>
-            <span className="quote-role">{prose(speaker.description[language], language)}</span>
+            <span className="quote-role">
+              {prose(textIn(speaker.description, language), language)}
+            </span>
           </>
         )}
         {medium && (
           <ChoiceLink to={{ kind: "entity", id: medium.id }} className="quote-medium">
-            {prose(t("quote.to", { name: medium.name[language] }), language)}
+            {prose(t("quote.to", { name: textIn(medium.name, language) }), language)}
           </ChoiceLink>
         )}
         {isLinked && (
@@ -68,32 +80,39 @@ export function QuoteFigure({
   );
 }
 
+type TranslationProps = { text: string; speaker: string };
+
 /**
- * Beside the original, never instead of it: open in English, on request in Arabic. It is no quote, and is not set as
- * one: beside the speaker's name stands that the speaker did not say it so.
+ * Beside the original, never instead of it. It is no quote, and is not set as one: beside the speaker's name stands that
+ * the speaker did not say it so.
  */
-function Translation({ text, speaker }: { text: string; speaker: string }) {
-  const { t } = useTranslation();
+function Translation({ text, speaker }: TranslationProps) {
   const language = useLanguage();
-  const by = t("quote.by", { name: speaker, role: t("quote.translationNote") });
-  const words = (
-    <p className="translation-text" lang="en" dir="ltr">
-      {text}
-    </p>
-  );
-  if (language === "en") {
-    return (
-      <div className="translation">
-        <p className="translation-note">{prose(by, language)}</p>
-        {words}
-      </div>
-    );
-  }
   return (
-    <details className="translation">
-      <summary>{t("quote.translation")}</summary>
-      <p className="translation-note">{prose(by, language)}</p>
-      {words}
-    </details>
+    <div className="translation">
+      <TranslationNote speaker={speaker} />
+      <p className="translation-text">{prose(text, language)}</p>
+    </div>
   );
+}
+
+/** For a reader of the article's language: what the story's other languages have, on request. */
+function FurtherTranslations({ quote, speaker }: { quote: Quote; speaker: string }) {
+  const { t, wording } = useTranslation();
+  return Object.entries(quote.translation ?? {}).map(([of, text]) => (
+    <details key={of} className="translation">
+      <summary>{t("quote.translation", { language: wording.languageName(of) })}</summary>
+      <TranslationNote speaker={speaker} />
+      <p className="translation-text" lang={of} dir={directionOf(of)}>
+        {prose(text, of)}
+      </p>
+    </details>
+  ));
+}
+
+function TranslationNote({ speaker }: { speaker: string }) {
+  const { t, wording } = useTranslation();
+  const { story } = useStory();
+  const by = t("quote.by", { name: speaker, role: translationNote(story, wording) });
+  return <p className="translation-note">{prose(by, wording.language)}</p>;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wordingOf } from "../../../i18n/allWords.ts";
 import { applyFilter, emptyFilter } from "../../../model/story/filter.ts";
 import { createStoryIndex } from "../../../model/story/storyIndex.ts";
 import { aView, type Selection, type View } from "../../../model/story/view.ts";
@@ -9,7 +10,7 @@ import type { PanZoom } from "./createPanZoom.ts";
 import { litNodes, show } from "./frameChoice.ts";
 
 const index = createStoryIndex(aStory());
-const drawing = createDrawing(index, applyFilter(index, emptyFilter), "tall");
+const drawing = createDrawing(index, applyFilter(index, emptyFilter), "tall", wordingOf("ar"));
 const [link] = drawing.links.values();
 const ends = [link?.source ?? "", link?.target ?? ""].sort();
 const relation: Selection = { kind: "relation", id: link?.id ?? "" };
@@ -82,7 +83,7 @@ describe("a camera that follows what is chosen", () => {
     const { resize } = aCamera();
     const all = `all of ${drawing.nodes.size}`;
     expect(resize({ ...aView("en", entity), depth: 1 })).toEqual([all]);
-    const filter = { ...emptyFilter, relationKinds: ["work"] as const };
+    const filter = { ...emptyFilter, relationKinds: ["role"] as const };
     expect(resize({ ...aView("en"), filter })).toEqual([all]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wordingOf } from "../../../i18n/allWords.ts";
 import { applyFilter, emptyFilter } from "../../../model/story/filter.ts";
 import { createStoryIndex } from "../../../model/story/storyIndex.ts";
 import { aStory } from "../../../testing/aStory.ts";
@@ -6,7 +7,9 @@ import { createDrawing } from "../scene/createDrawing.ts";
 import { boundsAt, frameNodes } from "./frameNodes.ts";
 
 const index = createStoryIndex(aStory());
-const nodes = [...createDrawing(index, applyFilter(index, emptyFilter), "tall").nodes.values()];
+const nodes = [
+  ...createDrawing(index, applyFilter(index, emptyFilter), "tall", wordingOf("ar")).nodes.values(),
+];
 const stage = { width: 390, height: 240 };
 
 describe("the frame of some names", () => {

@@ -1,7 +1,8 @@
 import { boundsOf, labelsOf } from "../../../layout/geometry/labelsOf.ts";
 import type { Rect } from "../../../layout/geometry/segment.ts";
-import type { Language, Place } from "../../../model/story/story.ts";
-import type { DrawnNode } from "../scene/createDrawing.ts";
+import type { Place } from "../../../model/story/story.ts";
+import type { Language } from "../../../model/story/texts.ts";
+import { type DrawnNode, linesIn } from "../scene/createDrawing.ts";
 import type { Size } from "./fit.ts";
 
 /** px that a letter of a name and one of its lines take, whatever the zoom: rather too much than too little. */
@@ -23,9 +24,10 @@ export function boundsAt(
   scale: number,
   head = 0,
 ): Rect {
-  const rects = nodes.flatMap(({ home, radius, labelSide, lines }) => {
+  const rects = nodes.flatMap((node) => {
+    const { home, radius, labelSide } = node;
     const [x, y, r] = [home.x * scale, home.y * scale, radius * scale];
-    const rows = lines[language];
+    const rows = linesIn(node, language);
     const label = {
       width: Math.max(...rows.map(({ length }) => length)) * letter,
       height: rows.length * line,

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
+import { wordingOf } from "../../../i18n/allWords.ts";
 import { applyFilter, emptyFilter } from "../../../model/story/filter.ts";
 import { createStoryIndex } from "../../../model/story/storyIndex.ts";
 import { aStory } from "../../../testing/aStory.ts";
@@ -8,7 +9,7 @@ import { createGrounds } from "../scene/createGrounds.ts";
 import { createPlacePainter } from "./createPlacePainter.ts";
 
 const index = createStoryIndex(aStory());
-const drawing = createDrawing(index, applyFilter(index, emptyFilter), "tall");
+const drawing = createDrawing(index, applyFilter(index, emptyFilter), "tall", wordingOf("ar"));
 const grounds = createGrounds(index, drawing);
 
 function aPicture() {

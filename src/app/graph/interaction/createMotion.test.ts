@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from "vitest";
+import { wordingOf } from "../../../i18n/allWords.ts";
 import { applyFilter, emptyFilter } from "../../../model/story/filter.ts";
 import { createStoryIndex } from "../../../model/story/storyIndex.ts";
 import { aStory } from "../../../testing/aStory.ts";
@@ -7,7 +8,7 @@ import { createDrawing } from "../scene/createDrawing.ts";
 import { createMotion } from "./createMotion.ts";
 
 const index = createStoryIndex(aStory());
-const drawing = createDrawing(index, applyFilter(index, emptyFilter), "tall");
+const drawing = createDrawing(index, applyFilter(index, emptyFilter), "tall", wordingOf("ar"));
 const linksOf = (id: string) =>
   [...drawing.links.values()].filter(({ source, target }) => source === id || target === id);
 const away = { x: 300, y: 20 };

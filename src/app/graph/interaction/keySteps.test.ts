@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wordingOf } from "../../../i18n/allWords.ts";
 import { applyFilter, emptyFilter } from "../../../model/story/filter.ts";
 import { createStoryIndex } from "../../../model/story/storyIndex.ts";
 import type { DrawnTarget } from "../../../model/story/view.ts";
@@ -8,7 +9,7 @@ import { stepTo, walkFrom } from "./keySteps.ts";
 
 // Amazon stands left of Walmart, Microsoft below at its right, Nadella at the bottom.
 const index = createStoryIndex(aStory());
-const drawing = createDrawing(index, applyFilter(index, emptyFilter), "tall");
+const drawing = createDrawing(index, applyFilter(index, emptyFilter), "tall", wordingOf("ar"));
 const entity = (id: string): DrawnTarget => ({ kind: "entity", id });
 const relation = (id: string): DrawnTarget => ({ kind: "relation", id });
 

@@ -5,7 +5,7 @@ import type { Drawing } from "../scene/createDrawing.ts";
 import { placeIn } from "../scene/placeIn.ts";
 import { type Direction, nearestNode } from "./nearestNode.ts";
 
-/** From a name or a side's heading to the nearest of them in that direction; from a relation to its nearer end in that direction. */
+/** From a name or a side's heading to the nearest of them in that direction; from a relation to the nearest of its names in that direction. */
 export function stepTo(
   drawing: Drawing,
   from: DrawnTarget,
@@ -15,8 +15,9 @@ export function stepTo(
   const link = from.kind === "relation" ? drawing.links.get(from.id) : undefined;
   if (!place) return null;
   const open = new Map<DrawnTarget, Place>();
+  const names = [link?.source, link?.via?.id, link?.target];
   for (const { id, home } of drawing.nodes.values()) {
-    if (!link || id === link.source || id === link.target) open.set({ kind: "entity", id }, home);
+    if (!link || names.includes(id)) open.set({ kind: "entity", id }, home);
   }
   if (!link) for (const [id, at] of drawing.sides) open.set({ kind: "side", id }, at);
   return nearestNode(open, place, direction);

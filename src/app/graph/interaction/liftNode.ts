@@ -1,7 +1,7 @@
 import { type Curve, pointOn, toPolyline } from "../../../layout/geometry/linkCurve.ts";
 import type { Place } from "../../../model/story/story.ts";
-import type { Drawing, DrawnLink } from "../scene/createDrawing.ts";
-import { seenCurve } from "../scene/linkShape.ts";
+import type { Drawing } from "../scene/createDrawing.ts";
+import { curvesOf } from "../scene/linkShape.ts";
 
 /** A name that is taken out of the picture, with its links. */
 export type LiftedNode = {
@@ -18,7 +18,7 @@ export type LiftedNode = {
  */
 export function liftNode(svg: SVGSVGElement, drawing: Drawing, id: string): LiftedNode {
   const links = [...drawing.links.values()].filter(
-    ({ source, target }) => source === id || target === id,
+    ({ source, target, via }) => source === id || target === id || via?.id === id,
   );
   svg.dataset.moving = "true";
   const layer = document.importNode(svg, false);
@@ -28,16 +28,24 @@ export function liftNode(svg: SVGSVGElement, drawing: Drawing, id: string): Lift
   const lines = links.map((link) => {
     const copy = copyOf(".drawn .link", link.id);
     const paths = [...(copy?.querySelectorAll("path") ?? [])];
-    return { link, draw: paths.map((path) => drawerOf(path)) };
+    const isFirst = (path: SVGPathElement) => path.dataset.leg === "first";
+    return {
+      link,
+      drawFirst: paths.filter(isFirst).map(drawerOf),
+      drawLast: paths.filter((path) => !isFirst(path)).map(drawerOf),
+    };
   });
   const node = copyOf(".drawn .node", id);
   svg.after(layer);
   return {
     paint: (place) => {
       node?.setAttribute("transform", `translate(${place.x},${place.y})`);
-      for (const { link, draw } of lines) {
-        const curve = curveOf(drawing, link, id, place);
-        if (curve) for (const each of draw) each(curve);
+      const placeOf = (name: string) =>
+        name === id ? place : (drawing.nodes.get(name)?.home ?? place);
+      for (const { link, drawFirst, drawLast } of lines) {
+        const { first, last } = curvesOf(link, drawing.nodes, placeOf) ?? {};
+        if (first) for (const draw of drawFirst) draw(first);
+        if (last) for (const draw of drawLast) draw(last);
       }
     },
     drop: () => {
@@ -46,13 +54,6 @@ export function liftNode(svg: SVGSVGElement, drawing: Drawing, id: string): Lift
       delete svg.dataset.moving;
     },
   };
-}
-
-function curveOf({ nodes }: Drawing, link: DrawnLink, id: string, place: Place): Curve | null {
-  const [source, target] = [nodes.get(link.source), nodes.get(link.target)];
-  if (!source || !target) return null;
-  const placeOf = (end: string) => (end === id ? place : (nodes.get(end)?.home ?? place));
-  return seenCurve(link.lane, source, target, placeOf);
 }
 
 /** Parts of a polyline that stands for a curve while it moves. */

@@ -1,4 +1,5 @@
 import { nodeRadius } from "../../../layout/geometry/canvas.ts";
+import { firstLegId, legsOf } from "../../../layout/geometry/legsOf.ts";
 import { type Lane, linkLanes } from "../../../layout/geometry/linkLanes.ts";
 import { longestCaption, wrapLabel } from "../../../layout/geometry/wrapLabel.ts";
 import { isCaptioned, lineWords } from "../../../model/story/claim.ts";
@@ -13,10 +14,14 @@ import type {
   Weight,
 } from "../../../model/story/kinds.ts";
 import { weights } from "../../../model/story/kinds.ts";
+import { type Look, lookOf } from "../../../model/story/lookOf.ts";
+import { namesOf } from "../../../model/story/namesOf.ts";
 import { type SideTone, sideTone } from "../../../model/story/sideTone.ts";
-import type { Both, Place, Relation, Story, StoryDrawing } from "../../../model/story/story.ts";
+import type { Place, Relation, Story, StoryDrawing } from "../../../model/story/story.ts";
 import type { StoryIndex } from "../../../model/story/storyIndex.ts";
-import { type LinkShape, linkShape, type PlaceOf } from "./linkShape.ts";
+import type { Language, Texts } from "../../../model/story/texts.ts";
+import type { Wording } from "../../../model/story/wording.ts";
+import { type Line, type LinkShape, type PlaceOf, shapeOf } from "./linkShape.ts";
 
 /** An entity as it is drawn. Units are those of the drawing's canvas. */
 export type DrawnNode = {
@@ -32,13 +37,16 @@ export type DrawnNode = {
   readonly radius: number;
   /** Seen only when the picture is drawn near. */
   readonly isNear: boolean;
-  readonly name: Both;
-  readonly lines: Readonly<Record<keyof Both, readonly string[]>>;
+  /** Those that belong to it, by id. */
+  readonly holds?: readonly string[] | undefined;
+  readonly name: Texts;
+  /** The lines of its label, by language. */
+  readonly lines: Readonly<Record<Language, readonly string[]>>;
 };
 
 /** The words of a line, and the point that they hang at while both ends are at home. */
 export type DrawnCaption = {
-  readonly lines: Readonly<Record<keyof Both, readonly string[]>>;
+  readonly lines: readonly string[];
   readonly at: StoryDrawing["captions"][string];
   /** The side within which the whole line runs. */
   readonly tone: SideTone | undefined;
@@ -48,19 +56,24 @@ export type DrawnCaption = {
 export type DrawnLink = {
   readonly id: string;
   readonly kind: RelationKind;
+  readonly look: Look;
+  /** The relation is over. */
+  readonly isEnded: boolean;
   /** How the article puts it: the gravest where there are several. */
   readonly standing: StandingKind;
   readonly weight: Weight;
-  /** The weight of its lighter end. */
+  /** The weight of the lightest of its names. */
   readonly ends: Weight;
-  /** Whether an end of it is seen only when the picture is drawn near. */
+  /** Whether one of its names is seen only when the picture is drawn near. */
   readonly isNear: boolean;
   /** What its line carries at rest, and where; nothing where it carries no words. */
   readonly caption: DrawnCaption | undefined;
   readonly source: string;
   readonly target: string;
   readonly lane: Lane;
-  /** Where it is drawn while both ends are at home. */
+  /** The name that it goes through. */
+  readonly via?: Line["via"];
+  /** Where it is drawn while all its names are at home. */
   readonly home: LinkShape;
 };
 
@@ -88,6 +101,7 @@ export function createDrawing(
   { story }: StoryIndex,
   shown: VisibleSet,
   form: Form,
+  wording: Wording,
   places = story.drawings[form],
 ): Drawing {
   const { width, height } = places;
@@ -107,6 +121,7 @@ export function createDrawing(
       weight: entity.weight,
       radius: nodeRadius(entity.weight, place.isNear),
       isNear: place.isNear ?? false,
+      holds: entity.holds,
       name: entity.name,
       lines: linesOf(entity.label ?? entity.name),
     };
@@ -124,16 +139,20 @@ export function createDrawing(
   const links = relations.flatMap((relation): DrawnLink[] => {
     const { id, kind, weight, source, target, standing } = relation;
     const lane = lanes.get(id);
-    const from = byId.get(source);
-    const to = byId.get(target);
-    if (!lane || !from || !to) return [];
-    const home = linkShape(lane, from, to, homeOf);
-    const tone = from.tone === to.tone ? from.tone : undefined;
-    const caption = captionOf(relation, places.captions[id], tone);
-    const ends = [from.weight, to.weight].sort(lightestFirst)[0] ?? "minor";
-    const isNear = from.isNear || to.isNear;
-    const ofEnds = { ends, isNear, source, target, lane, home };
-    return [{ id, kind, standing: standing.kind, weight, caption, ...ofEnds }];
+    const firstLane = lanes.get(firstLegId(id));
+    const names = namesOf(relation).flatMap((name) => byId.get(name) ?? []);
+    if (!lane || names.length < namesOf(relation).length) return [];
+    const via = relation.via && firstLane ? { id: relation.via, lane: firstLane } : undefined;
+    const home = shapeOf({ source, target, lane, via }, byId, homeOf);
+    if (!home) return [];
+    const [tone, ...tones] = new Set(names.map((name) => name.tone));
+    const oneTone = tones.length === 0 ? tone : undefined;
+    const caption = captionOf(relation, places.captions[id], oneTone, wording);
+    const ends = names.map((name) => name.weight).sort(lightestFirst)[0] ?? "minor";
+    const isNear = names.some((name) => name.isNear);
+    const ofEnds = { ends, isNear, source, target, lane, via, home };
+    const ofKind = { kind, look: lookOf(story.kinds, relation), isEnded: relation.ended ?? false };
+    return [{ id, ...ofKind, standing: standing.kind, weight, caption, ...ofEnds }];
   });
   return {
     ...{ form, width, height, isAround: places !== story.drawings[form] },
@@ -150,26 +169,44 @@ export function createDrawing(
   };
 }
 
-function linesOf({ ar, en }: Both): DrawnNode["lines"] {
-  return { ar: wrapLabel(ar), en: wrapLabel(en) };
+function linesOf(texts: Texts): DrawnNode["lines"] {
+  return Object.fromEntries(
+    Object.entries(texts).map(([language, text]) => [language, wrapLabel(text)]),
+  );
+}
+
+/** The lines of a label in a language. */
+export function linesIn(
+  { lines }: Pick<DrawnNode, "lines">,
+  language: Language,
+): readonly string[] {
+  return lines[language] ?? [];
+}
+
+/** How much room a label takes in whichever language it takes most: its lines, and the letters of the longest. */
+export function extentOf({ lines }: Pick<DrawnNode, "lines">): { rows: number; longest: number } {
+  const all = Object.values(lines);
+  return {
+    rows: Math.max(...all.map(({ length }) => length)),
+    longest: Math.max(...all.flat().map(({ length }) => length)),
+  };
 }
 
 function captionOf(
   relation: Relation,
   at: DrawnCaption["at"] | undefined,
   tone: SideTone | undefined,
+  wording: Wording,
 ): DrawnCaption | undefined {
   if (!at || !isCaptioned(relation)) return undefined;
-  const linesIn = (language: keyof Both) =>
-    wrapLabel(lineWords(relation, language), longestCaption);
-  return { lines: { ar: linesIn("ar"), en: linesIn("en") }, at, tone };
+  return { lines: wrapLabel(lineWords(relation, wording), longestCaption), at, tone };
 }
 
 const knownLanes = new WeakMap<Story, ReadonlyMap<string, Lane>>();
 
 /** The lanes of all relations, found once a story. */
 function lanesOf(story: Story): ReadonlyMap<string, Lane> {
-  const lanes = knownLanes.get(story) ?? linkLanes(story.relations);
+  const lanes = knownLanes.get(story) ?? linkLanes(story.relations.flatMap(legsOf));
   knownLanes.set(story, lanes);
   return lanes;
 }

@@ -1,16 +1,17 @@
 import { labelSizes, lineHeight } from "../../../layout/geometry/canvas.ts";
 import { type SideTone, sideTone } from "../../../model/story/sideTone.ts";
-import type { Both, Place } from "../../../model/story/story.ts";
+import type { Place } from "../../../model/story/story.ts";
 import type { StoryIndex } from "../../../model/story/storyIndex.ts";
-import type { Drawing, DrawnNode } from "./createDrawing.ts";
+import type { Texts } from "../../../model/story/texts.ts";
+import { type Drawing, type DrawnNode, extentOf } from "./createDrawing.ts";
 import type { PlaceOf } from "./linkShape.ts";
-import { sideGround } from "./sideGround.ts";
+import { sideEdge, sideGround } from "./sideGround.ts";
 
 /** A side as it is drawn: who stands in it, and where its heading is. */
 export type Ground = {
   readonly id: string;
   readonly tone: SideTone;
-  readonly name: Both;
+  readonly name: Texts;
   readonly heading: Place;
   readonly nodes: readonly DrawnNode[];
 };
@@ -40,13 +41,29 @@ function headingOver(nodes: readonly DrawnNode[]): Place {
   return { x: top.home.x, y: topOf(top) - headingAir };
 }
 
-/** Units: the upper edge of a node, with its name where that stands over it in either language. */
-function topOf({ home, weight, radius, labelSide, lines }: DrawnNode): number {
-  const rows = labelSide === "above" ? Math.max(lines.ar.length, lines.en.length) : 0;
+/** Units: the upper edge of a node, with its name where that stands over it in any language. */
+function topOf(node: DrawnNode): number {
+  const { home, weight, radius, labelSide } = node;
+  const rows = labelSide === "above" ? extentOf(node).rows : 0;
   return home.y - radius - rows * labelSizes[weight] * lineHeight;
 }
 
-/** The path of a ground while its nodes stand where `placeOf` says; it holds the name in both languages. */
+/** The path of a ground while its nodes stand where `placeOf` says; it holds the name in each language. */
 export function groundPath({ nodes, heading, name }: Ground, placeOf: PlaceOf): string {
-  return sideGround(nodes, placeOf, heading, Math.max(name.ar.length, name.en.length));
+  return sideGround(nodes, placeOf, heading, longestOf(name));
+}
+
+/** The sides whose grounds have an edge of their own, so that no colour is needed to tell them from the others. */
+const edged: readonly SideTone[] = ["third-side", "fourth-side"];
+
+/** The edge of a ground while its nodes stand where `placeOf` says; nothing where it has none. */
+export function groundEdge(
+  { tone, nodes, heading, name }: Ground,
+  placeOf: PlaceOf,
+): string | undefined {
+  return edged.includes(tone) ? sideEdge(nodes, placeOf, heading, longestOf(name)) : undefined;
+}
+
+function longestOf(name: Texts): number {
+  return Math.max(...Object.values(name).map(({ length }) => length));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lookOf } from "../../../model/story/lookOf.ts";
 import type { Place } from "../../../model/story/story.ts";
 import type { Drawing, DrawnLink, DrawnNode } from "./createDrawing.ts";
 import type { Ground } from "./createGrounds.ts";
@@ -23,7 +24,10 @@ function aDrawing(from: DrawnNode, to: DrawnNode): { drawing: Drawing; link: Dra
   const middle = { x: (from.home.x + to.home.x) / 2, y: (from.home.y + to.home.y) / 2 };
   const link: DrawnLink = {
     id: "tie",
-    kind: "work",
+    kind: "role",
+    look: lookOf(undefined, { kind: "role" }),
+    isEnded: false,
+    via: undefined,
     standing: "stated",
     weight: "main",
     ends: "main",

@@ -8,8 +8,9 @@ import {
 import { captionsOf, headingsOf, labelsOf } from "../../../layout/geometry/labelsOf.ts";
 import type { Rect } from "../../../layout/geometry/segment.ts";
 import { type CaptionSide, captionSides } from "../../../model/story/kinds.ts";
-import type { Language, Place } from "../../../model/story/story.ts";
-import type { Drawing, DrawnLink, DrawnNode } from "./createDrawing.ts";
+import type { Place } from "../../../model/story/story.ts";
+import { type Language, textIn } from "../../../model/story/texts.ts";
+import { type Drawing, type DrawnLink, type DrawnNode, linesIn } from "./createDrawing.ts";
 import type { Ground } from "./createGrounds.ts";
 
 /** Ems of a letter, rather too wide than too narrow: the page measures no text before it is shown. */
@@ -51,12 +52,12 @@ export function linkLabelPlaces(
       ...linkLabelPlace(label.link, label.lines, language, drawing, grounds),
     }));
   }
-  const ends = new Set(labels.flatMap(({ link }) => [link.source, link.target]));
+  const ends = new Set(labels.flatMap(({ link }) => namesOf(link)));
   const taken = nodesOf(drawing, [...ends]).flatMap((node) => takenBy(node, language));
   taken.push(...labels.map(({ link }) => squareAt(link.home.middle, markRadius)));
   taken.push(
     ...labels.flatMap(({ link: { caption } }) =>
-      caption ? captionsOf(caption.at, [boxOf(caption.lines[language])], caption.at.side) : [],
+      caption ? captionsOf(caption.at, [boxOf(caption.lines)], caption.at.side) : [],
     ),
   );
   const placed: (Label & LabelPlace)[] = [];
@@ -64,7 +65,7 @@ export function linkLabelPlaces(
     if (link.caption) continue;
     const box = boxOf(lines);
     const found = anchorsOf(link, drawing).map((middle) => {
-      const home = { ...link.home, middle };
+      const home = { d: link.home.d, middle };
       const place = linkLabelPlace({ ...link, home }, lines, language, drawing, grounds, taken);
       const rect = rectAt(place, box);
       const covered = taken.reduce((sum, each) => sum + sharedArea(rect, each), 0);
@@ -78,15 +79,21 @@ export function linkLabelPlaces(
   return placed;
 }
 
-/** The middle of a link, and places on its line before and behind it. */
-function anchorsOf({ source, target, home: { middle } }: DrawnLink, drawing: Drawing): Place[] {
-  const ends = nodesOf(drawing, [source, target]).map(({ home }) => home);
+/** The middle of a link, of its longer leg where it has two, and places on its line before and behind it. */
+function anchorsOf(link: DrawnLink, drawing: Drawing): Place[] {
+  const middle = link.home.roomier ?? link.home.middle;
+  const ends = nodesOf(drawing, namesOf(link)).map(({ home }) => home);
   return alongs.flatMap((part) =>
     ends.map(({ x, y }) => ({
       x: middle.x + part * (x - middle.x),
       y: middle.y + part * (y - middle.y),
     })),
   );
+}
+
+/** The names that a link relates. */
+function namesOf({ source, target, via }: DrawnLink): string[] {
+  return via ? [source, via.id, target] : [source, target];
 }
 
 function nodesOf({ nodes }: Drawing, ids: readonly string[]): DrawnNode[] {
@@ -100,7 +107,7 @@ function nodesOf({ nodes }: Drawing, ids: readonly string[]): DrawnNode[] {
  * the words are shown.
  */
 export function linkLabelPlace(
-  { source, target, home: { middle } }: DrawnLink,
+  link: DrawnLink,
   lines: readonly string[],
   language: Language,
   { nodes, width, height }: Drawing,
@@ -108,14 +115,17 @@ export function linkLabelPlace(
   others: readonly Rect[] = [],
 ): LabelPlace {
   const own = boxOf(lines);
+  const { roomier, middle: mark } = link.home;
+  const middle = roomier ?? mark;
   const taken = [
     ...others,
-    ...[source, target].flatMap((id) => {
+    ...(roomier ? [squareAt(mark, markRadius)] : []),
+    ...namesOf(link).flatMap((id) => {
       const node = nodes.get(id);
       return node ? takenBy(node, language) : [];
     }),
     ...grounds.flatMap(({ heading, name }) => {
-      return headingsOf(heading, [boxOf([name[language]], headingSize)]);
+      return headingsOf(heading, [boxOf([textIn(name, language)], headingSize)]);
     }),
   ];
   const places = steps.flatMap((step) =>
@@ -152,8 +162,8 @@ function boxOf(lines: readonly string[], size: number = captionSize): Box {
 
 /** The boxes of a node's shape and name. */
 function takenBy(node: DrawnNode, language: Language): Rect[] {
-  const { home, weight, radius, labelSide, lines } = node;
-  const label = boxOf(lines[language], labelSizes[weight]);
+  const { home, weight, radius, labelSide } = node;
+  const label = boxOf(linesIn(node, language), labelSizes[weight]);
   return [squareAt(home, radius), ...labelsOf(home, radius, [label], labelSide)];
 }
 

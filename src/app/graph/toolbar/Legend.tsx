@@ -1,28 +1,26 @@
 import { type FocusEvent, memo, type ReactNode, useMemo } from "react";
 import { useTranslation } from "../../../i18n/useTranslation.ts";
-import { countFacets, facetOfEntity } from "../../../model/story/facets.ts";
+import { countFacets, endedFacet, facetOfEntity } from "../../../model/story/facets.ts";
 import { applyFilter, type Filter } from "../../../model/story/filter.ts";
 import { iconOf } from "../../../model/story/iconOf.ts";
-import {
-  type RelationKind,
-  relationKinds,
-  type StandingKind,
-  standingKinds,
-} from "../../../model/story/kinds.ts";
-import { standingLook } from "../../../model/story/standingLook.ts";
+import { kindOf } from "../../../model/story/kindName.ts";
+import { standingKinds } from "../../../model/story/kinds.ts";
+import { lookOf } from "../../../model/story/lookOf.ts";
+import { endedLook, standingLook } from "../../../model/story/standingLook.ts";
 import type { StoryIndex } from "../../../model/story/storyIndex.ts";
 import { hide } from "../../store/createRawabitStore.ts";
 import { useIsAlive, useRawabit, useRawabitStore, useStory } from "../../store/RawabitProvider.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { List } from "../../ui/List.tsx";
 import { ToolIcon } from "../../ui/ToolIcon.tsx";
-import { coreLook, lineLook } from "../lineLook.ts";
+import { coreLook, type LineFacts, lineLook } from "../lineLook.ts";
 import { Mark } from "./Mark.tsx";
 import { useFacetWords } from "./useFacetWords.ts";
 
 /**
  * What each line and icon of the picture means, as it is drawn. Pressing one shows its kind alone, pressing a second adds that
- * one, pressing again takes it back; pointing at one lights it. Where there is no room for all, a button opens the whole key.
+ * one, pressing again takes it back; pointing at one lights it. Where there is no room for all, and of many kinds of relation
+ * those that carry less are left out, a button opens the whole key.
  */
 export const Legend = memo(function Legend() {
   const { t } = useTranslation();
@@ -81,7 +79,7 @@ export const Legend = memo(function Legend() {
             <span className="legend-item">{t("filter.all")}</span>
           )}
         </li>
-        {counts.map(({ facet, total, shown }) => {
+        {counts.map(({ facet, total, shown, isFurther }) => {
           const name = nameOf(facet);
           const count = shown === total ? String(total) : t("filter.count", { shown, all: total });
           const content = (
@@ -91,7 +89,7 @@ export const Legend = memo(function Legend() {
             </>
           );
           return (
-            <li key={facet}>
+            <li key={facet} data-further={isFurther}>
               {isAlive ? (
                 <button
                   type="button"
@@ -141,33 +139,44 @@ function bringIntoKey({ currentTarget: key, target }: FocusEvent): void {
   key.scrollLeft += Math.min(0, before) || Math.max(0, after);
 }
 
-/** A facet as the picture draws it: a line of a kind, of a standing, or an icon. */
+/** A facet as the picture draws it: a line of a kind, of a standing, of what is over, or an icon. */
 function sampleOf({ story }: StoryIndex, facet: string): ReactNode {
-  const kind = relationKinds.find((known) => known === facet);
-  if (kind) return <Sample kind={kind} standing="stated" />;
+  const relation = story.relations.find((one) => kindOf(one) === facet);
+  if (relation) return <Sample {...plain} look={lookOf(story.kinds, relation)} hasMark />;
   const standing = standingKinds.find((known) => `standing.${known}` === facet);
-  if (standing) return <Sample kind="work" standing={standing} />;
+  if (standing) return <Sample {...plain} standing={standing} />;
+  if (facet === endedFacet) return <Sample {...plain} isEnded hasMark />;
   const entity = story.entities.find((one) => facetOfEntity(one) === facet);
   return entity && <Icon d={iconOf(story, entity)} size={16} />;
 }
 
-type SampleProps = { kind: RelationKind; standing: StandingKind };
+/** A thin grey line that tells nothing else. */
+const plain: LineFacts = {
+  look: lookOf(undefined, { kind: "role" }),
+  standing: "stated",
+  weight: "main",
+  isEnded: false,
+};
 
-/** A line as the picture has it: of a kind, with its mark; of a standing, with what sets it apart. */
-function Sample({ kind, standing }: SampleProps) {
-  const core = coreLook(kind, standing, "main");
+type SampleProps = LineFacts & { hasMark?: boolean };
+
+/** A line as the picture has it: of a kind, with its mark; of a standing or of what is over, with what sets it apart. */
+function Sample({ hasMark = false, ...line }: SampleProps) {
+  const core = coreLook(line);
   return (
     <svg
       className="link"
-      data-kind={kind}
+      data-kind={line.look.markName}
       width="36"
       height="16"
       viewBox="-18 -8 36 16"
       aria-hidden="true"
     >
-      <path className="line" d="M-18,0H18" {...lineLook(kind, standing, "main")} />
-      {core ? <path className="core" d="M-18,0H18" {...core} /> : <Mark kind={kind} />}
-      {standing === "denied" && (
+      <path className="line" d="M-18,0H18" {...lineLook(line)} />
+      {core && <path className="core" d="M-18,0H18" {...core} />}
+      {hasMark && <Mark look={line.look} />}
+      {line.isEnded && <path className="mark mark-ended" d={endedLook.brackets} />}
+      {line.standing === "denied" && (
         <path className="mark mark-strike" d={standingLook.denied.strike} />
       )}
     </svg>

@@ -1,7 +1,6 @@
-import type { RelationKind, Weight } from "../../../model/story/kinds.ts";
-import { kindTable } from "../../../model/story/kindTable.ts";
+import type { Weight } from "../../../model/story/kinds.ts";
 import { markScales } from "../../../model/story/lineWeight.ts";
-import { kindColor } from "../../ui/kindColor.ts";
+import type { Look } from "../../../model/story/lookOf.ts";
 
 /**
  * One dash, in units: longer than the outline of any mark. Without dashes of its own a mark takes those of its line in
@@ -9,17 +8,18 @@ import { kindColor } from "../../ui/kindColor.ts";
  */
 const wholeDash = 999;
 
-/** The mark of a kind of relation, along the x axis, as large as it is drawn for `weight`. */
-export function Mark({ kind, weight = "main" }: { kind: RelationKind; weight?: Weight }) {
+type MarkProps = { look: Pick<Look, "mark" | "tone">; weight?: Weight };
+
+/** The mark of a relation, along the x axis, as large as it is drawn for `weight`. */
+export function Mark({ look: { mark, tone }, weight = "main" }: MarkProps) {
   const scale = markScales[weight];
-  const { look, d } = kindTable.relation[kind].mark;
   return (
     <path
-      className={`mark mark-${look}`}
-      color={kindColor(kind)}
+      className={`mark mark-${mark.look}`}
+      color={`var(--${tone})`}
       strokeDasharray={wholeDash}
       transform={scale === 1 ? undefined : `scale(${scale})`}
-      d={d}
+      d={mark.d}
     />
   );
 }

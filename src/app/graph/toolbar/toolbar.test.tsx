@@ -30,16 +30,8 @@ function aCamera() {
 
 describe("the legend", () => {
   it.each([
-    [
-      "",
-      "مفتاح الخريطة",
-      ["شراكة وتعاون، 1", "منافسة، 1", "مناصب وتصريحات، 1", "شركة، 3", "شخص، 1"],
-    ],
-    [
-      "en/",
-      "Key",
-      ["Partnership, 1", "Competition, 1", "Roles and statements, 1", "Company, 3", "Person, 1"],
-    ],
+    ["", "مفتاح الخريطة", ["شراكة وتعاون، 1", "منافسة، 1", "منصب أو عمل، 1", "شركة، 3", "شخص، 1"]],
+    ["en/", "Key", ["Partnership, 1", "Competition, 1", "Role, 1", "Company, 3", "Person, 1"]],
   ])(
     "/%s: names the kinds and icons that the story has, and how many of each",
     async (address, name, kinds) => {
@@ -123,9 +115,11 @@ describe("the legend", () => {
   });
 
   it("names an icon that an author gave, with its own drawing", async () => {
-    const icons = [{ id: "cloud", name: { ar: "سحابة", en: "Cloud" }, d: "M1 2L3 4" }];
+    const icons = [{ id: "cloud" as const, d: "M1 2L3 4" }];
     const { entities } = aStory();
-    const cloudy = entities.map((one) => (one.id === "amazon" ? { ...one, icon: "cloud" } : one));
+    const cloudy = entities.map((one) =>
+      one.id === "amazon" ? { ...one, icon: "cloud" as const } : one,
+    );
     const withIcon = createStoryIndex(aStory({ icons, entities: cloudy }));
     const { get, store } = await mountPart(withIcon, "en/", <Legend />);
     const button = get("button", "Cloud, 1");
@@ -136,12 +130,12 @@ describe("the legend", () => {
 
   it("strikes what is put away, counts what goes with it, and brings it back where it is pressed", async () => {
     const { get, store } = await mountPart(index, "en/?hide=person,work", <Legend />);
-    expect(get("button", "Roles and statements, 0 of 1").dataset.away).toBe("true");
-    await press(get("button", "Roles and statements, 0 of 1"));
+    expect(get("button", "Role, 0 of 1").dataset.away).toBe("true");
+    await press(get("button", "Role, 0 of 1"));
     expect(store.getState().view.filter).toMatchObject({
       relationKinds: [],
       entityKinds: ["person"],
-      only: ["work"],
+      only: ["role"],
     });
   });
 
@@ -152,15 +146,69 @@ describe("the legend", () => {
       "All",
       "Partnership",
       "Competition",
-      "Roles and statements",
+      "Role",
       "Company",
       "Person",
     ]);
-    for (const kind of ["partnership", "competition", "work"] as const) {
+    for (const kind of ["partnership", "competition", "role"] as const) {
       const mark = page.querySelector(`svg.link[data-kind=${kind}] .mark`);
       expect(mark?.getAttribute("d")).toBe(kindTable.relation[kind].mark.d);
       expect(mark?.classList).toContain(`mark-${kindTable.relation[kind].mark.look}`);
     }
+  });
+});
+
+describe("the legend of a story with kinds of its own", () => {
+  const [partnership, competition, work] = aStory().relations;
+  if (!partnership || !competition || !work) throw new Error("The story has lost its relations");
+  const kinds = {
+    entities: [{ id: "chief", over: "person" as const, name: { ar: "رئيس", en: "Chief" } }],
+    relations: [
+      {
+        ...{ id: "bribe", over: "payment" as const, name: { ar: "رشوة", en: "Bribe" } },
+        ...{ line: "dotted", mark: "accusation" },
+      },
+    ],
+  };
+  const own = createStoryIndex(
+    aStory({
+      kinds,
+      entities: aStory().entities.map((one) =>
+        one.kind === "person" ? { ...one, ownKind: "chief" } : one,
+      ),
+      relations: [
+        partnership,
+        { ...competition, ended: true },
+        { ...work, kind: "payment", ownKind: "bribe" },
+      ],
+    }),
+  );
+
+  it.each([
+    ["", ["رشوة، 1", "انتهت، 1", "رئيس، 1"]],
+    ["en/", ["Bribe, 1", "Ended, 1", "Chief, 1"]],
+  ])("/%s: names them, and what is over", async (address, names) => {
+    const { page } = await mountPart(own, address, <Legend />);
+    const all = [...page.querySelectorAll<HTMLElement>("[data-facet]")].map(nameOf);
+    expect(all.filter((name) => names.includes(name))).toEqual(names);
+  });
+
+  it("draws an own line with its own mark, and what is over between brackets", async () => {
+    const { get } = await mountPart(own, "en/", <Legend />);
+    const bribe = get("button", "Bribe, 1");
+    expect(bribe.querySelector(".line")?.getAttribute("stroke")).toBe("var(--ownership)");
+    expect(bribe.querySelector(".line")?.getAttribute("stroke-linecap")).toBe("round");
+    expect(bribe.querySelector(".mark")?.getAttribute("d")).toBe(
+      kindTable.relation.accusation.mark.d,
+    );
+    expect(get("button", "Ended, 1").querySelectorAll(".mark-ended")).toHaveLength(1);
+  });
+
+  it("shows them alone, also at an address", async () => {
+    const { get, store } = await mountPart(own, "en/?only=bribe,time.ended", <Legend />);
+    expect(store.getState().view.filter.only).toEqual(["bribe", "time.ended"]);
+    await press(get("button", "Chief, 1"));
+    expect(store.getState().view.filter.only).toEqual(["bribe", "time.ended", "chief"]);
   });
 });
 

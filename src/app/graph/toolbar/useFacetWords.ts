@@ -1,21 +1,23 @@
 import { useTranslation } from "../../../i18n/useTranslation.ts";
-import { entityKinds, relationKinds, standingKinds } from "../../../model/story/kinds.ts";
-import { useLanguage, useRawabit, useStory } from "../../store/RawabitProvider.tsx";
+import { endedFacet } from "../../../model/story/facets.ts";
+import { entityKindName, kindOf, relationKindName } from "../../../model/story/kindName.ts";
+import { standingKinds } from "../../../model/story/kinds.ts";
+import { useRawabit, useStory } from "../../store/RawabitProvider.tsx";
 
 /** What a facet is called in the page's language. */
 export function useFacetWords(): (facet: string) => string {
-  const { t } = useTranslation();
+  const { t, wording } = useTranslation();
   const { story } = useStory();
-  const language = useLanguage();
   return (facet) => {
     const icon = story.icons?.find(({ id }) => `icon.${id}` === facet);
-    const relation = relationKinds.find((kind) => kind === facet);
     const standing = standingKinds.find((kind) => `standing.${kind}` === facet);
-    const entity = entityKinds.find((kind) => kind === facet);
-    if (icon) return icon.name[language];
-    if (relation) return t(`relationKind.${relation}`);
+    if (icon) return t(`icon.${icon.id}`);
     if (standing) return t(`filter.standing.${standing}`);
-    return entity ? t(`entityKind.${entity}`) : facet;
+    if (facet === endedFacet) return t("filter.ended");
+    const relation = story.relations.find((one) => kindOf(one) === facet);
+    const entity = story.entities.find((one) => kindOf(one) === facet);
+    if (relation) return relationKindName(story, relation, wording);
+    return entity ? entityKindName(story, entity, wording) : facet;
   };
 }
 
@@ -25,6 +27,6 @@ export function useShownAlone(): string {
   const nameOf = useFacetWords();
   const only = useRawabit(({ view }) => view.filter.only);
   return only.length > 0
-    ? t("filter.only", { kinds: only.map(nameOf).join(t("graph.comma")) })
+    ? t("filter.only", { kinds: only.map(nameOf).join(t("punctuation.comma")) })
     : "";
 }

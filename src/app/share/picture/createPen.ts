@@ -1,9 +1,11 @@
+import { directionOf } from "../../../model/language/script.ts";
+import type { Language } from "../../../model/story/texts.ts";
 import { escapeXml } from "./serialiseDrawn.ts";
 
 export type Writing = {
   /** Units. */
   readonly size: number;
-  readonly isArabic: boolean;
+  readonly language: Language;
   readonly isBold?: boolean;
   /** In the face of quotes. */
   readonly isReading?: boolean;
@@ -33,11 +35,11 @@ export function createPen({ left, width, top }: PenOptions) {
   };
   /** One line at a place of its own; `y` is its baseline. */
   const put = (line: string, x: number, baseline: number, writing: Writing) => {
-    const { isArabic, isBold, size, color } = writing;
+    const { language, isBold, size, color } = writing;
     drawn.push(
       `<text x="${x}" y="${baseline}" fill="${token(color)}" font-size="${size}"`,
       ` font-family="${escapeXml(familyOf(writing))}" font-weight="${isBold ? 600 : 400}"`,
-      ` direction="${isArabic ? "rtl" : "ltr"}" xml:lang="${isArabic ? "ar" : "en"}">`,
+      ` direction="${directionOf(language)}" xml:lang="${language}">`,
       `${escapeXml(line)}</text>`,
     );
   };
@@ -55,10 +57,11 @@ export function createPen({ left, width, top }: PenOptions) {
     },
     /** A text in as many lines as it takes. */
     write: (text: string, writing: Writing) => {
-      const { size, isArabic } = writing;
-      const step = size * (isArabic ? leading.arabic : leading.latin);
+      const { size, language } = writing;
+      const isFromRight = directionOf(language) === "rtl";
+      const step = size * (isFromRight ? leading.arabic : leading.latin);
       for (const line of breakLines(text, width, (words) => measure(words, writing))) {
-        put(line, isArabic ? left + width : left, y + step * 0.72, writing);
+        put(line, isFromRight ? left + width : left, y + step * 0.72, writing);
         y += step;
       }
     },

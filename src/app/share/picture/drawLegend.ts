@@ -1,3 +1,5 @@
+import { directionOf } from "../../../model/language/script.ts";
+import type { Language } from "../../../model/story/texts.ts";
 import type { Pen, Writing } from "./createPen.ts";
 import { serialiseDrawn } from "./serialiseDrawn.ts";
 
@@ -7,15 +9,16 @@ const between = 6;
 const apart = 16;
 const row = 20;
 
-type LegendPlace = { left: number; width: number; isArabic: boolean };
+type LegendPlace = { left: number; width: number; language: Language };
 
 /** The key of the lines, from the edge where the script begins, in as many rows as it takes. */
 export function drawLegend(
   pen: Pen,
   items: readonly HTMLElement[],
-  { left, width, isArabic }: LegendPlace,
+  { left, width, language }: LegendPlace,
 ): void {
-  const writing: Writing = { size: 11.5, isArabic, color: "--ink-soft" };
+  const writing: Writing = { size: 11.5, language, color: "--ink-soft" };
+  const isFromRight = directionOf(language) === "rtl";
   let at = 0;
   for (const item of items) {
     const svg = item.querySelector("svg");
@@ -27,10 +30,10 @@ export function drawLegend(
       at = 0;
       pen.space(row);
     }
-    const x = (units: number) => (isArabic ? left + width - units : left + units);
+    const x = (units: number) => (isFromRight ? left + width - units : left + units);
     const y = pen.bottom();
     pen.add(
-      `<svg x="${isArabic ? x(at + sampleWidth) : x(at)}" y="${y}" width="${sampleWidth}"`,
+      `<svg x="${isFromRight ? x(at + sampleWidth) : x(at)}" y="${y}" width="${sampleWidth}"`,
       ` height="${sampleHeight}" viewBox="${svg.getAttribute("viewBox")}">${serialiseDrawn(svg.children)}</svg>`,
     );
     pen.put(words, x(at + sampleWidth + between), y + 12, writing);

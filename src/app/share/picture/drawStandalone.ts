@@ -1,3 +1,4 @@
+import type { Language } from "../../../model/story/texts.ts";
 import { copyPicture } from "./copyPicture.ts";
 import { createPen, type Pen } from "./createPen.ts";
 import { drawLegend } from "./drawLegend.ts";
@@ -21,25 +22,25 @@ export async function drawStandalone(words: PictureWords): Promise<Drawn> {
   const faces = listFaces();
   await Promise.all([...document.fonts].map((face) => face.load()));
   const pen = createPen({ left: edge, width: inner, top: edge });
-  const isArabic = words.language === "ar";
+  const { language } = words;
   if (words.kicker !== undefined) {
-    pen.write(words.kicker, { size: 12, isArabic, color: "--ink-soft" });
+    pen.write(words.kicker, { size: 12, language, color: "--ink-soft" });
     pen.space(gap / 4);
   }
-  pen.write(words.heading, { size: 22, isBold: true, isArabic, color: "--ink" });
+  pen.write(words.heading, { size: 22, isBold: true, language, color: "--ink" });
   if (words.words !== undefined) {
     pen.space(gap / 2);
-    pen.write(words.words, { size: 17, isArabic: true, isReading: true, color: "--ink" });
+    pen.write(words.words, { size: 17, language: words.article, isReading: true, color: "--ink" });
   }
   if (words.translation !== undefined) {
     pen.space(gap / 2);
-    pen.write(words.translation, { size: 14, isArabic: false, color: "--ink-soft" });
+    pen.write(words.translation, { size: 14, language, color: "--ink-soft" });
   }
   pen.space(gap);
-  addPicture(pen, isArabic);
+  addPicture(pen, language);
   pen.space(gap / 2);
   for (const line of words.source) {
-    pen.write(line, { size: 11, isArabic, color: "--ink-soft" });
+    pen.write(line, { size: 11, language, color: "--ink-soft" });
   }
   const height = Math.ceil(pen.bottom() + edge * 0.6);
   const svg = [
@@ -55,7 +56,7 @@ export async function drawStandalone(words: PictureWords): Promise<Drawn> {
   return { blob: new Blob([svg], { type: "image/svg+xml" }), width, height };
 }
 
-function addPicture(pen: Pen, isArabic: boolean): void {
+function addPicture(pen: Pen, language: Language): void {
   const copy = copyPicture(inner);
   try {
     const { width: w, height: h } = copy.svg.viewBox.baseVal;
@@ -66,7 +67,7 @@ function addPicture(pen: Pen, isArabic: boolean): void {
       "</svg>",
     );
     pen.space(height + gap);
-    drawLegend(pen, copy.legend, { left: edge, width: inner, isArabic });
+    drawLegend(pen, copy.legend, { left: edge, width: inner, language });
   } finally {
     copy.remove();
   }

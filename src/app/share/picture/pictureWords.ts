@@ -1,11 +1,11 @@
-import type { TFunction } from "i18next";
 import { isolate, stripBidi } from "../../../i18n/isolate.ts";
 import { type Citation, citedPassages } from "../../../model/cite/citation.ts";
 import { markMisprints } from "../../../model/story/misprints.ts";
-import type { Language } from "../../../model/story/story.ts";
 import { getEntity, type StoryIndex } from "../../../model/story/storyIndex.ts";
+import { type Language, textIn } from "../../../model/story/texts.ts";
 import type { View } from "../../../model/story/view.ts";
 import { webAddress } from "../../../model/story/webAddress.ts";
+import type { Wording } from "../../../model/story/wording.ts";
 import { viewTitle } from "../../../model/view/pageTitle.ts";
 
 /** What a picture says in words, from top to bottom. */
@@ -14,7 +14,8 @@ export type PictureWords = {
   /** The story, over what is chosen of it. */
   readonly kicker?: string | undefined;
   readonly heading: string;
-  /** The article's own words, Arabic in both languages. */
+  /** The article's own words, in its language. */
+  readonly article: Language;
   readonly words?: string | undefined;
   /** Rawabit's translation of them, and before it that it is not what the speaker said. */
   readonly translation?: string | undefined;
@@ -26,33 +27,36 @@ export function pictureWords(
   index: StoryIndex,
   view: View,
   { translation, address, language }: Citation,
-  t: TFunction,
+  wording: Wording,
 ): PictureWords {
+  const { t } = wording;
   const { source, title } = index.story;
   const known = [source.author, source.publisher, source.date, webAddress(source.url)];
   const origin = known.filter((part) => part !== undefined).join(" · ") || t("source.unknown");
   const [first] = citedPassages(index, view);
   return {
     language,
-    kicker: view.selection.kind === "overview" ? undefined : title[language],
-    heading: headingOf(index, view, t),
-    words: first && `«${markMisprints(index.story, first, language).trim()}»`,
+    article: index.story.language,
+    kicker: view.selection.kind === "overview" ? undefined : textIn(title, language),
+    heading: headingOf(index, view, wording),
+    words: first && `«${markMisprints(index.story, first, wording).trim()}»`,
     translation,
     source: [`${t("source.label")}: ${origin}`, `${t("brand")} · ${isolate(address)}`],
   };
 }
 
-function headingOf(index: StoryIndex, view: View, t: TFunction): string {
-  const { selection, language } = view;
+function headingOf(index: StoryIndex, view: View, wording: Wording): string {
+  const { selection } = view;
+  const { language, t } = wording;
   switch (selection.kind) {
     case "entity":
-      return getEntity(index, selection.id).name[language];
+      return textIn(getEntity(index, selection.id).name, language);
     case "quote": {
       const speaker = getEntity(index, index.quotes.get(selection.id)?.speaker ?? "");
-      const role = speaker.description[language];
-      return stripBidi(t("quote.by", { name: speaker.name[language], role }));
+      const role = textIn(speaker.description, language);
+      return stripBidi(t("quote.by", { name: textIn(speaker.name, language), role }));
     }
     default:
-      return viewTitle(index, view);
+      return viewTitle(index, view, wording);
   }
 }

@@ -1,0 +1,31 @@
+import type { TFunction } from "i18next";
+import { formatDate, type InterfaceLanguage } from "../../../i18n/formats.ts";
+import { useTranslation } from "../../../i18n/useTranslation.ts";
+import type { Relation } from "../../../model/story/story.ts";
+import { prose } from "../../ui/prose.tsx";
+
+type Lasting = Pick<Relation, "from" | "to" | "ended">;
+
+/** Since when and until when a relation holds, and whether it is over; nothing where it says none of these. */
+export function Period({ relation }: { relation: Lasting }) {
+  const { t, language } = useTranslation();
+  const words = periodOf(relation, t, language);
+  return words === "" ? null : <span className="period">{prose(words, language)}</span>;
+}
+
+/** The same in words: "From 1905 to 1910"; "" for none. */
+export function periodOf(
+  { from, to, ended }: Lasting,
+  t: TFunction,
+  language: InterfaceLanguage,
+): string {
+  const say = (date: string) => formatDate(date, language);
+  if (from !== undefined && to !== undefined) {
+    return from === to ? say(from) : t("period.both", { from: say(from), to: say(to) });
+  }
+  if (to !== undefined) return t("period.until", { to: say(to) });
+  if (from !== undefined) {
+    return t(ended ? "period.sinceEnded" : "period.since", { from: say(from) });
+  }
+  return ended ? t("period.ended") : "";
+}

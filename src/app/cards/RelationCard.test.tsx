@@ -8,6 +8,7 @@ import { mountPart, nameOf, queriesIn, textOf } from "../mountPart.tsx";
 import { OverviewCard } from "./OverviewCard.tsx";
 import { QuoteCard } from "./QuoteCard.tsx";
 import { RelationCard } from "./RelationCard.tsx";
+import { RelationRow } from "./RelationRow.tsx";
 
 const story = aFullStory();
 const index = createStoryIndex(story);
@@ -152,6 +153,38 @@ describe("a relation's card", () => {
   });
 });
 
+describe("what a relation's card tells of a way through another name, and of an end", () => {
+  const paid = { ...work, via: "amazon", from: "1905", to: "1910", ended: true as const };
+  const over = createStoryIndex(aStory({ relations: [paid] }));
+
+  it.each([
+    ["", "عن طريق", "المدة", "من 1905 إلى 1910"],
+    ["en/", "Through", "Period", "From 1905 to 1910"],
+  ])("/%s", async (root, via, lasted, period) => {
+    const { page } = await mountPart(
+      over,
+      `${root}relation/${paid.id}/`,
+      <RelationCard relation={paid} />,
+    );
+    const facts = new Map(
+      [...page.querySelectorAll("dl > div")].map((fact) => [
+        fact.querySelector("dt")?.textContent ?? "",
+        fact.querySelector("dd"),
+      ]),
+    );
+    expect(facts.get(via)?.querySelector("a")?.getAttribute("href")).toBe(`/${root}entity/amazon/`);
+    expect(textOf(facts.get(lasted) ?? page)).toBe(period);
+  });
+
+  it("stands in a list too, where it is over", async () => {
+    const { page } = await mountPart(over, "en/", <RelationRow relation={paid} />);
+    expect(textOf(page.querySelector(".period") ?? page)).toBe("From 1905 to 1910");
+    const lasting = { ...paid, ended: undefined };
+    const { page: other } = await mountPart(over, "en/", <RelationRow relation={lasting} />);
+    expect(other.querySelector(".period")).toBeNull();
+  });
+});
+
 describe("a quote's card", () => {
   it.each([
     [
@@ -205,7 +238,7 @@ describe("a quote's card", () => {
     const arabic = await translationIn("");
     expect(arabic?.tagName).toBe("DETAILS");
     expect(arabic?.hasAttribute("open")).toBe(false);
-    expect(arabic?.querySelector("summary")?.textContent).toBe("ترجمة إنجليزية");
+    expect(arabic?.querySelector("summary")?.textContent).toBe("ترجمة إلى الإنجليزية");
     expect(arabic?.querySelector(".translation-text")).toMatchObject({
       textContent: "We are stronger together",
       lang: "en",

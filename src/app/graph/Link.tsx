@@ -88,7 +88,7 @@ export function linkLine(link: DrawnLink): ReactNode {
       {first}
       <path className="line" d={home.d} markerMid={core ? undefined : mark} {...line} />
       {core && <path className="core" d={home.d} markerMid={mark} {...core} />}
-      {isEnded && <path className="carrier" d={home.d} markerMid="url(#mark-ended)" />}
+      {isEnded && <path className="carrier" d={home.d} markerMid={`url(#mark-ended-${weight})`} />}
       {standing === "denied" && (
         <path className="carrier" d={home.d} markerMid="url(#mark-denied)" />
       )}

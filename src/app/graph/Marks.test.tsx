@@ -42,6 +42,7 @@ it("a page has the marks that its story uses, and an own kind's in its own colou
   expect(ids.filter((id) => id.endsWith("-main"))).toEqual([
     "mark-partnership-main",
     "mark-accusation-ownership-main",
+    "mark-ended-main",
   ]);
   const mark = page.querySelector("#mark-accusation-ownership-main path");
   expect(mark?.getAttribute("d")).toBe(kindTable.relation.accusation.mark.d);

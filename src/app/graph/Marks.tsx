@@ -1,4 +1,5 @@
 import { weights } from "../../model/story/kinds.ts";
+import { markScales } from "../../model/story/lineWeight.ts";
 import { lookOf } from "../../model/story/lookOf.ts";
 import { endedLook, standingLook } from "../../model/story/standingLook.ts";
 import { useStory } from "../store/RawabitProvider.tsx";
@@ -28,9 +29,15 @@ export function Marks() {
         <marker {...placed} id="mark-denied">
           <path className="mark mark-strike" d={standingLook.denied.strike} />
         </marker>
-        <marker {...placed} id="mark-ended">
-          <path className="mark mark-ended" d={endedLook.brackets} />
-        </marker>
+        {weights.map((weight) => (
+          <marker key={weight} {...placed} id={`mark-ended-${weight}`}>
+            <path
+              className="mark mark-ended"
+              transform={`scale(${markScales[weight]})`}
+              d={endedLook.brackets}
+            />
+          </marker>
+        ))}
       </defs>
     </svg>
   );

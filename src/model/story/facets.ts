@@ -50,7 +50,7 @@ export type FacetCount = {
 };
 
 /** How many kinds of relation a key shows at once. */
-const atOnce = 8;
+const atOnce = 7;
 
 const counted = new WeakMap<VisibleSet, readonly FacetCount[]>();
 
@@ -105,9 +105,12 @@ function orderKinds(relations: readonly Relation[]) {
     .map(([id, facts]) => ({ id, ...facts }))
     .sort((a, b) => relationKinds.indexOf(a.kind) - relationKinds.indexOf(b.kind))
     .sort((a, b) => a.rank - b.rank);
-  const heaviest = byPlace.toSorted((a, b) => a.rank - b.rank || b.total - a.total);
   const roleOf = ({ kind }: { kind: Relation["kind"] }) =>
     roles.indexOf(kindTable.relation[kind].role);
+  // What sets apart is seen before what binds.
+  const heaviest = byPlace.toSorted(
+    (a, b) => a.rank - b.rank || roleOf(a) - roleOf(b) || b.total - a.total,
+  );
   const kinds =
     byPlace.length > atOnce ? byPlace.toSorted((a, b) => roleOf(a) - roleOf(b)) : byPlace;
   return {

@@ -22,10 +22,10 @@ export function hollowWidths(width: number): { line: number; core: number } {
 
 /**
  * How a line shows that a relation is over, whatever its standing: it is thinner and paler, and breaks off at a bracket on
- * each side of its mark. `brackets`: a path in units around 0, 0, along the x axis, filled with the ground.
+ * each side of its mark. `brackets`: a path in units around 0, 0, along the x axis, filled with the ground, as large as the mark.
  */
 export const endedLook = {
   share: 0.7,
   opacity: 0.8,
-  brackets: "M-12,-6.5H-15.5V6.5H-12M12,-6.5H15.5V6.5H12",
+  brackets: "M-10.5,-5.5H-13V5.5H-10.5M10.5,-5.5H13V5.5H10.5",
 } as const;

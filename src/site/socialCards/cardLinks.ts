@@ -57,7 +57,7 @@ export function drawLinks(
     const width = lineWidth(drawnAs, weight, ended);
     const pale = ended ? ` stroke-opacity="${endedLook.opacity}"` : "";
     const brackets = ended
-      ? `<path d="${endedLook.brackets}" fill="${colors("ground")}" stroke="${colors("ink-soft")}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"/>`
+      ? `<path d="${endedLook.brackets}" fill="${colors("ground")}" stroke="${colors("ink-soft")}" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"/>`
       : "";
     const hollow = hollowWidths(width);
     const coreDash = look?.core.dashes

@@ -25,13 +25,17 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
           <Verbatim as="bdi" className="verbatim">
             <Words span={figure} text={figure.exact} />
           </Verbatim>
-          {value !== "" && !told.includes(value) && (
+          {value !== "" && !says(told, [value, String(figure.value)]) && (
             <bdi className="soft value" lang={own}>{` ${value}`}</bdi>
           )}
         </dd>
       </div>
     );
   });
+}
+
+function says(words: string, values: readonly string[]): boolean {
+  return values.some((value) => words.includes(value));
 }
 
 /** The sum or the count as the reader's language writes it; "" where the words give none. */

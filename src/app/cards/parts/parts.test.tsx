@@ -58,6 +58,45 @@ describe("how firmly a relation stands", () => {
   });
 });
 
+describe("several standings", () => {
+  const standings: Standing[] = [
+    { kind: "attributed", words: { ar: "وثائق مسرّبة", en: "leaked papers" } },
+    { kind: "denied", to: "amazon" },
+    { kind: "denied", to: "walmart" },
+  ];
+
+  it.each([
+    ["", ["نقلًا عن وثائق مسرّبة", "ادعاء منفي من جانب أمازون", "ادعاء منفي من جانب وولمارت"]],
+    ["en/", ["According to leaked papers", "Denied by Amazon", "Denied by Walmart"]],
+  ])("/%s: stand each on a line of its own", async (root, lines) => {
+    const [standing = { kind: "stated" }] = standings;
+    const relation = aRelation({ standing, standings });
+    const { texts } = await mountPart(index, root, <StandingNote relation={relation} />);
+    expect(texts("listitem")).toEqual(lines);
+  });
+});
+
+describe("how long a relation lasts", () => {
+  it.each([
+    [{ from: "1905" }, "منذ 1905", "Since 1905"],
+    [{ to: "1910-05", ended: true }, "حتى مايو 1910", "Until May 1910"],
+    [{ from: "1905", to: "1910", ended: true }, "من 1905 إلى 1910", "From 1905 to 1910"],
+    [{ from: "1905", to: "1905", ended: true }, "1905", "1905"],
+    [{ from: "1905", ended: true }, "بدأت 1905 وانتهت", "From 1905, now ended"],
+    [{ ended: true }, "انتهت", "Ended"],
+    [{}, "", ""],
+  ] as const)("%o: is said in the reader's words", async (lasting, ar, en) => {
+    for (const [root, words] of [
+      ["", ar],
+      ["en/", en],
+    ] as const) {
+      const relation = aRelation({ when: undefined, ...lasting });
+      const { page } = await mountPart(index, root, <When relation={relation} />);
+      expect(textOf(page.querySelector("dd") ?? page)).toBe(words);
+    }
+  });
+});
+
 describe("the article's own words", () => {
   const passages = [aPassage("تنافس وولمارت شركة أمازون"), aPassage("عام 2018")];
 
@@ -129,6 +168,17 @@ describe("the article's own words", () => {
     };
     expect(await values("")).toEqual(["2018", "عام 2018", "عام 2018"]);
     expect(await values("en/")).toEqual(["2018", "the year 2018 عام 2018", "عام 2018 (in 2018)"]);
+  });
+
+  it.each([
+    [{ value: 2018 }, "2018"],
+    [{ value: 100000, currency: "USD" }, "2018 $100,000"],
+    [{ value: 0.1, currency: "USD" }, "2018 $0.10"],
+    [{ value: 3 }, "2018 3"],
+  ])("of a figure have its value beside them where they do not say it: %o", async (own, shown) => {
+    const figures = [{ ...aPassage("2018"), label: { ar: "مبلغ", en: "Sum" }, ...own }];
+    const { page } = await mountPart(index, "en/", <Figures figures={figures} />);
+    expect(textOf(page.querySelector("dd") ?? page)).toBe(shown);
   });
 
   it("of a date are shown only where there is one", async () => {

@@ -114,3 +114,43 @@ test("a mark on a node, on a label or on another mark is counted", () => {
   const crossed = { ...apart, c: at(100, 50), d: at(100, 150) };
   expect(measure(crossed, [aLink("a", "b"), aLink("c", "d")])).toBe(1);
 });
+
+test("a stranger within a group's outline, and groups that meet, are counted", () => {
+  const nodes = ["a", "b", "c", "d"].map((id) => aNode(id, { labels: [] }));
+  const groups = [{ id: "a", members: ["a", "b"] }];
+  const places = { a: at(50, 100), b: at(250, 100), d: at(50, 300) };
+  const measure = (c: number, more: typeof groups = []) =>
+    measureDrawing(
+      aLayoutGraph({ nodes, groups: [...groups, ...more] }),
+      aPlacement({ places: { ...places, c: at(150, c) } }),
+    ).groupsMixed;
+  expect(measure(105)).toBe(1);
+  expect(measure(200)).toBe(0);
+  expect(measure(200, [{ id: "c", members: ["c", "d"] }])).toBe(0);
+  expect(measure(110, [{ id: "c", members: ["c", "d"] }])).toBeGreaterThan(1);
+});
+
+test("a relation through a third name is two lines with one mark, and its words hang at either", () => {
+  const nodes = ["a", "b", "c", "d", "e"].map((id) => aNode(id, { labels: [] }));
+  const captions = [{ width: 30, height: 10 }];
+  const links = [
+    { ...aLink("a", "c"), id: "pay first", of: "pay" },
+    { ...aLink("c", "b"), id: "pay", of: "pay", captions },
+    aLink("d", "e"),
+  ];
+  const places = {
+    a: at(50, 100),
+    c: at(150, 100),
+    b: at(250, 100),
+    d: at(100, 50),
+    e: at(100, 150),
+  };
+  const draw = (words: number) =>
+    measureDrawing(
+      aLayoutGraph({ nodes, links }),
+      aPlacement({ places, captions: { pay: { ...at(words, 91), side: "above" } } }),
+    );
+  expect(draw(200)).toMatchObject({ crossings: 1, markHits: 0, captionsAway: 0 });
+  expect(draw(60)).toMatchObject({ captionsAway: 0 });
+  expect(draw(330)).toMatchObject({ captionsAway: 1 });
+});

@@ -19,9 +19,18 @@ function aCrowd(random: () => number) {
     aLink("d", "a"),
     aLink("e", "a"),
     aLink("f", "g"),
+    { ...aLink("b", "f", 3), of: "through" },
+    { ...aLink("f", "d", 3), id: "through", of: "through" },
+  ];
+  const groups = [
+    { id: "a", members: ["a", "b"] },
+    { id: "e", members: ["e", "f", "g"] },
   ];
   const sides = [{ id: "s", headings, at: "right" as const }];
-  const all = toAnnealState(aLayoutGraph({ nodes, links, sides }), { width: 300, height: 300 });
+  const all = toAnnealState(aLayoutGraph({ nodes, links, sides, groups }), {
+    width: 300,
+    height: 300,
+  });
   for (const node of all.placed) {
     moveNode(node, 300 * random(), 300 * random(), node.stance, all.frame);
   }

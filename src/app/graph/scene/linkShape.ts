@@ -76,11 +76,6 @@ function seenCurve(lane: Lane, source: End, target: End, placeOf: PlaceOf): Curv
   return trimCurve(forward, source.radius, target.radius);
 }
 
-/** A link between two nodes at their present places. */
-export function linkShape(lane: Lane, source: End, target: End, placeOf: PlaceOf): LinkShape {
-  return drawCurve(seenCurve(lane, source, target, placeOf));
-}
-
 function drawCurve(curve: Curve): LinkShape {
   const { from, control, to } = curve;
   const middle = pointOn(curve, 0.5);

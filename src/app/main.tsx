@@ -1,6 +1,7 @@
 import { type ReactNode, startTransition, useEffect, useEffectEvent } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { nearestInterface } from "../i18n/formats.ts";
+import type { PageWords } from "../i18n/pageWords.ts";
 import { createWords, type Words } from "../i18n/useTranslation.ts";
 import { directionOf } from "../model/language/script.ts";
 import type { Story } from "../model/story/story.ts";
@@ -16,21 +17,21 @@ import { followForm, keepForm } from "./graph/forms/form.ts";
 import { preparePaper } from "./preparePaper.ts";
 import { createAddressBar } from "./store/addressBar.ts";
 import type { Atlas } from "./store/atlas.ts";
-import { createAdmission } from "./store/createAdmission.ts";
+import { createAdmission, fetchWords } from "./store/createAdmission.ts";
 import { createRawabitStore, type Move, type RawabitStore } from "./store/createRawabitStore.ts";
 import { syncAddress } from "./store/syncAddress.ts";
 import { tolerateMovedNodes } from "./ui/tolerateMovedNodes.ts";
 import "virtual:fonts.css";
 import type { Language } from "../model/story/texts.ts";
 
-const made = new Map<Language, Words>();
+const made = new Map<PageWords, Words>();
 
 /** The words for a story's language that have come, made once. */
 function wordsOf(language: Language): Words {
-  const words = window.rawabitWords?.[nearestInterface(language)];
+  const words = window.rawabitWords?.[language];
   if (!words) throw new Error(`The words for "${language}" have not come`);
-  const known = made.get(language) ?? createWords(language, words);
-  made.set(language, known);
+  const known = made.get(words) ?? createWords(language, words);
+  made.set(words, known);
   return known;
 }
 
@@ -40,7 +41,7 @@ function wordsOf(language: Language): Words {
  */
 function start(story: Story, page: HTMLElement): RawabitStore {
   const index = createStoryIndex(story);
-  const { address, root, words = "{}" } = page.dataset;
+  const { address, root, words = "{}", interfaces = "{}" } = page.dataset;
   const bar = createAddressBar(root ?? import.meta.env.BASE_URL);
   const leave = (view: View, move: Move) => {
     const url = bar.urlOf(formatAddress(view, story));
@@ -51,10 +52,9 @@ function start(story: Story, page: HTMLElement): RawabitStore {
     else window.location.assign(url);
   };
   const scripts: Partial<Record<Language, string>> = JSON.parse(words);
-  const has = (language: Language) =>
-    window.rawabitWords?.[nearestInterface(language)] !== undefined;
-  const srcOf = (language: Language) =>
-    new URL(scripts[language] ?? "", bar.site || window.location.href).href;
+  const has = (language: Language) => window.rawabitWords?.[language] !== undefined;
+  const srcAt = (script: string) => new URL(script, bar.site || window.location.href).href;
+  const srcOf = (language: Language) => srcAt(scripts[language] ?? "");
   const admit = createAdmission(srcOf, has, leave);
   const arrival = parseAddress(index, address ?? "");
   const form = keepForm(page);
@@ -68,16 +68,35 @@ function start(story: Story, page: HTMLElement): RawabitStore {
     if (isFramed()) speakWithHost(store, bar);
     document.documentElement.dataset.ready = "true";
   };
-  const app = (
+  const app = () => (
     <Alive onAlive={onAlive}>
-      <App store={store} wordsOf={wordsOf} />
+      <App store={store} wordsOf={(language) => wordsOf(language)} />
     </Alive>
   );
-  if (address === undefined) createRoot(page).render(app);
+  /** Writes the page anew in the words that have come since. */
+  let write: (() => void) | undefined;
+  if (address === undefined) createRoot(page).render(app());
   // As a transition it is done in short tasks, between which the page scrolls and answers.
-  else startTransition(() => void hydrateRoot(page, app));
+  else {
+    startTransition(() => {
+      const tree = hydrateRoot(page, app());
+      write = () => tree.render(app());
+    });
+  }
+  const script = ownInterface(arrival.view.language, interfaces);
+  if (script !== undefined) void fetchWords(srcAt(script)).then(() => write?.());
   document.documentElement.dataset.begun = "";
   return store;
+}
+
+/**
+ * For a story in a language that the interface does not have: the script with the words that the reader would rather have than
+ * those of the page, if there is one.
+ * @param interfaces the page's `data-interfaces`: scripts by the language of their words
+ */
+function ownInterface(language: Language, interfaces: string): string | undefined {
+  const scripts: Partial<Record<Language, string>> = JSON.parse(interfaces);
+  return scripts[nearestInterface(language, navigator.languages)];
 }
 
 /** The atlas of a large story, with the drawing that the page holds. */

@@ -37,7 +37,7 @@ export function createAdmission(
 }
 
 /** Resolves once a script has run, has failed, or is waited for no more. */
-function fetchWords(src: string): Promise<unknown> {
+export function fetchWords(src: string): Promise<unknown> {
   return new Promise((done) => {
     const script = document.createElement("script");
     document.head.append(Object.assign(script, { src, onload: done, onerror: done }));

@@ -18,7 +18,7 @@ const parts = {
   root: "../../../",
   files,
   rules: { text: texts.rules },
-  words: { own: "assets/words-en.js", others: { ar: "assets/words-ar.js" } },
+  words: { own: "assets/words-en.js", others: { ar: "assets/words-ar.js" }, interfaces: {} },
   data: inPage(story),
   icon: "<svg/>",
   head: ["<title>A title</title>"],
@@ -71,7 +71,7 @@ describe("fillShell", () => {
   });
 
   it("names no words of another language where the story has none", () => {
-    const words = { own: "assets/words-en.js", others: {} };
+    const words = { own: "assets/words-en.js", others: {}, interfaces: {} };
     expect(fillShell(shell, { ...parts, words })).not.toContain("data-words");
   });
 

@@ -53,9 +53,14 @@ export function fillShell(shell: string, parts: ShellParts): string {
   const links = faces.map((name) => `<link rel="stylesheet" href="${root}${name}" />`).join("");
   const policy = contentPolicy(parts.site, "text" in rules ? rules.text : null, parts.scripts);
   const end = `\n    ${paperLink(root, files)}\n    <noscript>${links}</noscript>`;
-  const others = Object.keys(words.others).length > 0 ? JSON.stringify(words.others) : "";
-  const frame = { policy, late, end, words: others && ` data-words='${others}'` };
+  const ofWords = dataOf("words", words.others) + dataOf("interfaces", words.interfaces);
+  const frame = { policy, late, end, words: ofWords };
   return fillPlaces(shell, pagePlaces({ ...parts, head }, frame));
+}
+
+/** An attribute with scripts by language; none where there are none. */
+function dataOf(name: string, scripts: Readonly<Record<Language, string>>): string {
+  return Object.keys(scripts).length > 0 ? ` data-${name}='${JSON.stringify(scripts)}'` : "";
 }
 
 /** The built sheets of faces, in the order in which a page of a language needs them. */

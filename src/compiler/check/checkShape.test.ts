@@ -35,7 +35,7 @@ test("refuses an unknown field of a standing", () => {
 test("refuses a kind that is not on the list", () => {
   const story = breakStory('"kind": "person"', '"kind": "human"');
   expect(listRefusals({ story })).toEqual([
-    'story.json:84:15 "kind" of entity "satya-nadella" must be one of "company", "product", "service", "site", "person", "publication", "place", "organisation", "government", "party", "court", "group", "law", "event", not "human"; a kind of your own is declared in "kinds"',
+    'story.json:84:15 "kind" of entity "satya-nadella" must be one of "company", "organisation", "government", "party", "court", "product", "service", "site", "person", "group", "publication", "law", "place", "event", not "human"; a kind of your own is declared in "kinds"',
   ]);
 });
 

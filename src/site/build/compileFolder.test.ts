@@ -117,7 +117,7 @@ describe("a data folder", () => {
 
   test("with an article alone says what is missing", () => {
     expect(compileData({ ...aFolder, "b/article.ar.txt": anArticle }).problems).toEqual([
-      "data/b/story.json:1:1 there is no such file: a story folder holds story.json and the article, such as article.en.txt",
+      "data/b/story.json:1:1 there is no such file: a story folder holds the article, such as article.en.txt, and story.json",
     ]);
   });
 

@@ -24,7 +24,7 @@ const noJson = [
   ...["// none", '"open', "1.", '"\\u12"', '"\\x"', '"\t"', "[]"],
 ];
 
-const typographic = "{ “a”: 1 }";
+const typographic = "{ “a”: ١ }";
 const quoted = '{ "a": "b "c" d" }';
 
 const step = '"title": { "ar": "أ", "en": "a" }, "relations": ["nothing-like-it"], "quotes": []';
@@ -79,6 +79,7 @@ const changes: readonly (readonly [from: string, to: string])[] = [
   ['"source": {}', '"source": []'],
   ['"source": {}', '"source": { "url": "javascript:alert(1)" }'],
   ['"target": "microsoft"', '"target": "microsof"'],
+  ['{\n          "exact": "شراكة مع مايكروسوفت"\n        }', '"شراكة"'],
   ['"target": "amazon"', '"target": "walmart"'],
   ['"when": "announcement"', '"when": "xyz"'],
   ['"when": "announcement"', '"when": "announcement", "figures": [{ "exact": "77%" }]'],
@@ -207,7 +208,10 @@ function listDraftWarnings(root: string): Problem[] {
 const whole = breakStory('"exact": "نحن أقوى معا"', '"exact": "ز", "prefix": "ب", "suffix": "ب"');
 /** A story in the article's language alone, with a translation that no one needs. */
 const alone = JSON.stringify({ ...aStorySource(), languages: ["ar"] });
+/** A story of an article in German, which has a name in another case. */
+const german = aStorySource({ language: "de" });
 const problems: readonly Problem[] = [
+  ...listProblems({ story: german, article: "Die Aktien Walmarts und Amazon Amazons, Walmart" }),
   ...listProblems({ story: alone }),
   ...listProblems({ article: new Uint8Array([0xff]) }),
   ...listProblems({ article: " " }),
@@ -291,7 +295,7 @@ describe("the problems of a story", () => {
     for (const line of printed) expect(line).toMatch(/^[\w./-]+:\d+:\d+ [^\u2066-\u2069]+$/);
     expect(printed).toContain("data:1:1 no folder here holds a story.json");
     expect(printed).toContain(
-      "data/c/article.ar.txt:1:1 there is no such file: a story folder holds story.json and the article, such as article.en.txt",
+      "data/c/article.ar.txt:1:1 there is no such file: a story folder holds the article, such as article.en.txt, and story.json",
     );
     expect(printed).toContain(
       'data/b/story.json:1:7 the id "a-story" is that of data/a/story.json too: if this is a copy, give it an id of its own here',

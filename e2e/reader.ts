@@ -83,5 +83,7 @@ function nodeName(index: StoryIndex, language: Language, id: string): string {
 function linkName(index: StoryIndex, language: Language, id: string): string {
   const relation = index.relations.get(id);
   if (!relation) throw new Error(`The story has no relation "${id}"`);
-  return claimOf(index, relation, wordingOf(language));
+  const wording = wordingOf(language);
+  const claim = claimOf(index, relation, wording);
+  return relation.ended ? `${claim} (${wording.t("period.ended")})` : claim;
 }

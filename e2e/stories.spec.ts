@@ -136,7 +136,7 @@ test.describe("a story in one language, of three sides", () => {
 
     await test.step("a tie that is over, in words and in the picture", async () => {
       const { panel, link, t } = await expectClaim(page, "en", "croker-tammany-boss");
-      await expect(panel.getByText(t("period.ended"), { exact: true })).toBeVisible();
+      await expect(panel.locator(".period").first()).toHaveText(t("period.ended"));
       await expect(
         link("croker-tammany-boss").locator('[marker-mid="url(#mark-ended)"]'),
       ).toHaveCount(1);

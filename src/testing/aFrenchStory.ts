@@ -1,3 +1,4 @@
+import { listIcons } from "../compiler/listIcons.ts";
 import { createTextIndex } from "../model/story/span.ts";
 import type { Passage, Story } from "../model/story/story.ts";
 import { type Language, type Texts, textsOf } from "../model/story/texts.ts";
@@ -46,6 +47,7 @@ export function aFrenchStory(languages: readonly Language[] = ["fr"]): Story {
     return { start, end };
   });
   return {
+    ...listIcons(entities),
     formatVersion: 2,
     id: "a-french-story",
     language: "fr",

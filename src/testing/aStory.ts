@@ -1,3 +1,4 @@
+import { listIcons } from "../compiler/listIcons.ts";
 import { createTextIndex } from "../model/story/span.ts";
 import type {
   Entity,
@@ -100,6 +101,7 @@ export function aStory(overrides: Partial<Story> = {}): Story {
     "قال ساتيا ناديلا: “نحن أقوى معا”.",
   ].map((sentence) => toSpan(aPassage(sentence)));
   return {
+    ...listIcons(entities),
     formatVersion: 2,
     id: "a-story",
     language: "ar",

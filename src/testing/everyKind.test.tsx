@@ -10,6 +10,7 @@ import { compareEntities } from "../model/graph/compareEntities.ts";
 import { findPaths, tellPath } from "../model/graph/findPaths.ts";
 import { createSearch } from "../model/search/searchStory.ts";
 import { iconIds } from "../model/story/iconTable.ts";
+import { kindIcons } from "../model/story/kindIcons.ts";
 import { entityKinds, forms, relationKinds } from "../model/story/kinds.ts";
 import { kindTable } from "../model/story/kindTable.ts";
 import { createStoryIndex } from "../model/story/storyIndex.ts";
@@ -244,7 +245,7 @@ describe("every kind of the table", () => {
   it("differs from the others in form: marks, and outlines with icons", () => {
     const marks = relationKinds.map((kind) => kindTable.relation[kind].mark.d);
     expect(new Set(marks).size).toBe(relationKinds.length);
-    const outlines = entityKinds.map((kind) => kindTable.entity[kind].icon.d);
+    const outlines = entityKinds.map((kind) => kindIcons[kind].d);
     expect(new Set(outlines).size).toBe(entityKinds.length);
   });
 

@@ -35,20 +35,21 @@ export function theWalmartStory(): Story {
   const locate = createLocate(text);
   const mentions = findNames(text, source.entities);
   const { $schema: _, headline, kinds: _own, ...rest } = source;
+  const entities = source.entities.map((entity) => ({
+    ...entity,
+    kind: builtIn(entityKinds, entity.kind),
+    side: entity.side ?? neither,
+    evidence: entity.evidence.map(locate),
+    mentions: mentions.get(entity.id) ?? [],
+    weight: entity.weight ?? ("main" as const),
+  }));
   return {
     ...rest,
-    ...listIcons(source.entities),
+    ...listIcons(entities),
     ...(headline && { headline: locate(headline) }),
     formatVersion: 2,
     article: { text, sha256: "0".repeat(64), paragraphs: [], sentences: findSentences(text) },
-    entities: source.entities.map((entity) => ({
-      ...entity,
-      kind: builtIn(entityKinds, entity.kind),
-      side: entity.side ?? neither,
-      evidence: entity.evidence.map(locate),
-      mentions: mentions.get(entity.id) ?? [],
-      weight: entity.weight ?? "main",
-    })),
+    entities,
     relations: source.relations.map(({ standing, ended: _ended, ...relation }) => ({
       ...relation,
       ...toStandings(standing),

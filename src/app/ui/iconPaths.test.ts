@@ -22,7 +22,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { iconTable } from "../../model/story/iconTable.ts";
-import { kindTable } from "../../model/story/kindTable.ts";
+import { kindIcons } from "../../model/story/kindIcons.ts";
 import { type Tool, toolIconPaths } from "./toolIconPaths.ts";
 
 const tools: Readonly<Record<Tool, LucideIcon>> = {
@@ -85,10 +85,7 @@ function pathOf(Icon: LucideIcon): string {
   return parts.map(asPath).join("");
 }
 
-const drawings = [
-  ...Object.entries(kindTable.entity).map(([id, { icon }]) => [id, icon] as const),
-  ...Object.entries(iconTable),
-];
+const drawings = [...Object.entries(kindIcons), ...Object.entries(iconTable)];
 
 test.each(drawings)("%s: every part of Lucide's drawing, and no more", (_, icon) => {
   const [, Icon] = Object.entries(icons).find(([name]) => name === icon.lucide) ?? [];

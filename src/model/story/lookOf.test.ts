@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { kindIcons } from "./kindIcons.ts";
 import { entityKinds, isSymmetric, relationKinds } from "./kinds.ts";
 import { kindTable, lineTable } from "./kindTable.ts";
 import { lineWidth } from "./lineWeight.ts";
@@ -43,7 +44,7 @@ test("a line is thinner where the relation is over, at every weight", () => {
 test("no two kinds have the same mark, and no two kinds of entity the same icon", () => {
   const marks = relationKinds.map((kind) => kindTable.relation[kind].mark.d);
   expect(new Set(marks).size).toBe(relationKinds.length);
-  const icons = entityKinds.map((kind) => kindTable.entity[kind].icon.d);
+  const icons = entityKinds.map((kind) => kindIcons[kind].d);
   expect(new Set(icons).size).toBe(entityKinds.length);
 });
 

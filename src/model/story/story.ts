@@ -197,6 +197,8 @@ export const storySchema = v.strictObject({
   entities: v.array(entity),
   /** The icons that entities name, in the order of the entities. */
   icons: v.optional(v.array(icon)),
+  /** The icons of the others, by their kind: paths as those of `icons`. */
+  kindIcons: v.record(v.string(), text),
   relations: v.array(relation),
   quotes: v.array(quote),
   events: v.array(event),

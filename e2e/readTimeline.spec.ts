@@ -1,3 +1,4 @@
+import { wordsOf } from "../src/i18n/allWords.ts";
 import { formatDate } from "../src/i18n/formats.ts";
 import { createTimeline } from "../src/model/graph/timeline.ts";
 import { textIn } from "../src/model/story/texts.ts";
@@ -29,7 +30,7 @@ for (const { language, tag } of arabicAtDesk) {
         await expect(item.getByText(event.translation?.en ?? "", { exact: true })).toHaveCount(
           language === "en" ? 1 : 0,
         );
-        const date = formatDate(event.date ?? "", language);
+        const date = formatDate(event.date ?? "", wordsOf(language));
         const reason = event.inferredFrom?.[language] ?? "";
         const inferred = item.getByText(t("card.inferredFrom", { date, reason }), { exact: true });
         await expect(inferred).toHaveCount(event.inferred && event.date ? 1 : 0);

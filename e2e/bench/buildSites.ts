@@ -94,6 +94,7 @@ export async function readBuild(root: string) {
   if (rules === undefined) throw new Error("The built overview has no rules");
   const files = {
     script: find(/rawabit-[^/]+\.js$/),
+    picture: find(/picture-/),
     paper: find(/paper-/),
     faces: Object.fromEntries(
       faceSheetNames.flatMap((sheet) =>

@@ -1,6 +1,5 @@
 import { type ReactNode, startTransition, useEffect, useEffectEvent } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { nearestInterface } from "../i18n/formats.ts";
 import type { PageWords } from "../i18n/pageWords.ts";
 import { createWords, type Words } from "../i18n/useTranslation.ts";
 import { directionOf } from "../model/language/script.ts";
@@ -17,8 +16,9 @@ import { followForm, keepForm } from "./graph/forms/form.ts";
 import { preparePaper } from "./preparePaper.ts";
 import { createAddressBar } from "./store/addressBar.ts";
 import type { Atlas } from "./store/atlas.ts";
-import { createAdmission, fetchWords } from "./store/createAdmission.ts";
+import { createAdmission } from "./store/createAdmission.ts";
 import { createRawabitStore, type Move, type RawabitStore } from "./store/createRawabitStore.ts";
+import { fetchScript } from "./store/fetchScript.ts";
 import { syncAddress } from "./store/syncAddress.ts";
 import { tolerateMovedNodes } from "./ui/tolerateMovedNodes.ts";
 import "virtual:fonts.css";
@@ -84,7 +84,7 @@ function start(story: Story, page: HTMLElement): RawabitStore {
     });
   }
   const script = ownInterface(arrival.view.language, interfaces);
-  if (script !== undefined) void fetchWords(srcAt(script)).then(() => write?.());
+  if (script !== undefined) void fetchScript(srcAt(script)).then(() => write?.());
   document.documentElement.dataset.begun = "";
   return store;
 }
@@ -96,7 +96,9 @@ function start(story: Story, page: HTMLElement): RawabitStore {
  */
 function ownInterface(language: Language, interfaces: string): string | undefined {
   const scripts: Partial<Record<Language, string>> = JSON.parse(interfaces);
-  return scripts[nearestInterface(language, navigator.languages)];
+  const wanted = navigator.languages.map((tag) => tag.replace(/-.*/, ""));
+  const found = wanted.find((one) => one === wordsOf(language).language || scripts[one]);
+  return found && scripts[found];
 }
 
 /** The atlas of a large story, with the drawing that the page holds. */

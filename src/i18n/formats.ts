@@ -1,49 +1,22 @@
+import type { TFunction } from "i18next";
 import { scriptOf } from "../model/language/script.ts";
 
 type Facts = {
   /** For Intl, with digits and calendar: what `ar` or `fa` means for them differs between engines and regions. */
   readonly locale: string;
-  /** Names of the Gregorian months, as Intl writes them: its formatter is slow to come, and the first page has dates. */
-  readonly months: readonly string[];
-  /** How a day is written, from its parts. */
-  readonly day: (day: string, month: string, year: string) => string;
-  /** What is written beside a year that stands alone, to tell the calendar. */
-  readonly yearMark?: string;
   /** The language's own calendar, for Intl, where it is not the Gregorian one. */
   readonly ownCalendar?: string;
   /** Whether money is written with the currency's name («100,000 دولار أمريكي») rather than its sign ("$100,000"). */
-  readonly isMoneyNamed: boolean;
+  readonly isMoneyNamed?: boolean;
 };
 
 /** The languages of the interface: those in which a page can be read. A new one is an entry here and its words. */
 export const interfaceLanguages = {
-  ar: {
-    locale: "ar-u-nu-latn-ca-gregory",
-    months: words("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
-    day: (day, month, year) => `${day} ${month} ${year}`,
-    isMoneyNamed: true,
-  },
-  en: {
-    locale: "en-u-nu-latn-ca-gregory",
-    months: words(
-      "January February March April May June July August September October November December",
-    ),
-    day: (day, month, year) => `${month} ${day}, ${year}`,
-    isMoneyNamed: false,
-  },
-  fr: {
-    locale: "fr-u-nu-latn-ca-gregory",
-    months: words(
-      "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    ),
-    day: (day, month, year) => `${day === "1" ? "1er" : day} ${month} ${year}`,
-    isMoneyNamed: false,
-  },
+  ar: { locale: "ar-u-nu-latn-ca-gregory", isMoneyNamed: true },
+  en: { locale: "en-u-nu-latn-ca-gregory" },
+  fr: { locale: "fr-u-nu-latn-ca-gregory" },
   fa: {
     locale: "fa-u-nu-arabext-ca-gregory",
-    months: words("ژانویهٔ فوریهٔ مارس آوریل مهٔ ژوئن ژوئیهٔ اوت سپتامبر اکتبر نوامبر دسامبر"),
-    day: (day, month, year) => `${day} ${month} ${year}`,
-    yearMark: "میلادی",
     ownCalendar: "fa-u-nu-arabext-ca-persian",
     isMoneyNamed: true,
   },
@@ -65,19 +38,23 @@ export function formatNumber(value: number, language: InterfaceLanguage): string
   return new Intl.NumberFormat(factsOf(language).locale).format(value);
 }
 
+type DateWords = { readonly t: TFunction; readonly language: InterfaceLanguage };
+
 /**
  * A year, a month or a day in the reader's language. Where the language has a calendar of its own, a day is written in it, with the
- * Gregorian one in brackets; a year or a month stays Gregorian, since it lies in two of the other calendar.
+ * Gregorian one in brackets; a year or a month stays Gregorian, since it lies in two of the other calendar. The names of months are
+ * words of the page, as Intl writes them: its formatter is slow to come, and the first page has dates.
  * @param date ISO 8601, as precise as it is known: `2016`, `2018-05` or `2018-07-17`
  */
-export function formatDate(date: string, language: InterfaceLanguage): string {
-  const { months, day: write, yearMark, ownCalendar } = factsOf(language);
-  const [year = "", month, day] = date.split("-");
-  const name = months[Number(month) - 1];
-  const digits = toDigits(year, language);
-  if (name === undefined) return yearMark === undefined ? digits : `${digits} ${yearMark}`;
-  if (day === undefined) return `${name} ${digits}`;
-  const gregorian = write(toDigits(Number(day), language), name, digits);
+export function formatDate(date: string, { t, language }: DateWords): string {
+  const [, month, day] = date.split("-");
+  const year = toDigits(date.slice(0, 4), language);
+  const name = t("date.months").split(" ")[Number(month) - 1];
+  if (name === undefined) return t("date.year", { year });
+  if (day === undefined) return `${name} ${year}`;
+  const number = day === "01" ? t("date.first") : toDigits(Number(day), language);
+  const gregorian = t("date.day", { day: number, month: name, year });
+  const { ownCalendar } = factsOf(language);
   return ownCalendar === undefined ? gregorian : `${formatDay(date, ownCalendar)} (${gregorian})`;
 }
 
@@ -102,7 +79,7 @@ function formatDay(date: string, locale: string): string {
  * @throws RangeError if `currency` has not three letters
  */
 export function formatMoney(value: number, currency: string, language: InterfaceLanguage): string {
-  const { locale, isMoneyNamed } = interfaceLanguages[language];
+  const { locale, isMoneyNamed } = factsOf(language);
   const sign = signOwners.has(currency) ? "narrowSymbol" : "symbol";
   return new Intl.NumberFormat(locale, {
     style: "currency",
@@ -146,7 +123,7 @@ export function nearestInterface(tag: string, wanted: readonly string[] = []): I
 
 /** Languages in Arabic letters whose readers are nearer to Persian: its neighbours and those that write as it does. */
 const nearPersian: ReadonlySet<string> = new Set(
-  words("ps ckb ku sdh ur pnb pa tg uz az azb bal glk mzn lrc haz"),
+  "ps ckb ku sdh ur pnb pa tg uz az azb bal glk mzn lrc haz".split(" "),
 );
 
 /** Digits alone, without a mark between thousands. */
@@ -154,8 +131,4 @@ function toDigits(value: number | string, language: InterfaceLanguage): string {
   const { locale } = factsOf(language);
   if (!locale.includes("-nu-arabext")) return String(value);
   return String(value).replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)));
-}
-
-function words(text: string): readonly string[] {
-  return text.split(" ");
 }

@@ -9,12 +9,14 @@ export function aClient(overrides: Partial<Client> = {}): Client {
     icon: readFileSync("public/icon.svg", "utf8"),
     files: {
       script: "assets/a.js",
+      picture: "assets/picture.js",
       paper: "assets/p.css",
       faces: { arabic: "assets/1.css", latin: "assets/2.css", reading: "assets/3.css" },
     },
     texts: {
       script: "",
       atlas: "",
+      picture: "",
       rules: "p{color:red}",
       paper: "",
       faces: { arabic: "", latin: "", reading: "" },

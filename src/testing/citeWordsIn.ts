@@ -6,6 +6,7 @@ import type { Language } from "../model/story/texts.ts";
 
 /** For tests: what citations need of a language, as the pages hand it in. */
 export function citeWordsIn(storyLanguage: Language): CiteWords {
-  const { wording, language } = wordsOf(storyLanguage);
-  return { wording, formatDate: (date) => formatDate(date, language), isolate, stripBidi };
+  const words = wordsOf(storyLanguage);
+  const { wording } = words;
+  return { wording, formatDate: (date) => formatDate(date, words), isolate, stripBidi };
 }

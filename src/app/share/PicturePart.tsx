@@ -3,11 +3,10 @@ import { isolate } from "../../i18n/isolate.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { toCitation } from "../../model/cite/citation.ts";
 import { fileName } from "../../model/cite/fileName.ts";
-import { useStory, useView } from "../store/RawabitProvider.tsx";
+import { fetchScript } from "../store/fetchScript.ts";
+import { useRawabit, useStory, useView } from "../store/RawabitProvider.tsx";
 import type { Announce } from "./announce.ts";
 import { citeWords } from "./citeWords.ts";
-import { drawStandalone } from "./picture/drawStandalone.ts";
-import { paintPng } from "./picture/paintPng.ts";
 import { pictureWords } from "./picture/pictureWords.ts";
 import { saveFile } from "./saveFile.ts";
 import { usePageAddress } from "./usePageAddress.ts";
@@ -22,12 +21,14 @@ export function PicturePart({ announce }: { announce: Announce }) {
   const view = useView();
   const address = usePageAddress()(view);
   const saved = useSaved();
+  const site = useRawabit((state) => state.site);
   const save = async (ending: "svg" | "png") => {
     if (isBusy.current) return;
     isBusy.current = true;
     const name = fileName(view, ending);
     try {
       const citation = toCitation(index, view, { address, accessed: "" }, citeWords(words));
+      const { drawStandalone, paintPng } = await readPicture(site);
       const drawn = await drawStandalone(pictureWords(index, view, citation, wording));
       saveFile(name, ending === "svg" ? drawn.blob : await paintPng(drawn));
       announce(saved(name));
@@ -55,4 +56,17 @@ export function PicturePart({ announce }: { announce: Announce }) {
       </p>
     </>
   );
+}
+
+/**
+ * What draws the file: a script that the page asks for now.
+ * @throws if it has not come
+ */
+async function readPicture(site: string): Promise<NonNullable<Window["rawabitPicture"]>> {
+  const { picture } = document.getElementById("root")?.dataset ?? {};
+  if (!window.rawabitPicture && picture !== undefined) {
+    await fetchScript(new URL(picture, site || window.location.href).href);
+  }
+  if (!window.rawabitPicture) throw new Error("The script that draws the file has not come");
+  return window.rawabitPicture;
 }

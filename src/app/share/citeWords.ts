@@ -4,6 +4,7 @@ import type { Words } from "../../i18n/useTranslation.ts";
 import type { CiteWords } from "../../model/cite/citeWords.ts";
 
 /** What citations need of the interface's words. */
-export function citeWords({ wording, language }: Words): CiteWords {
-  return { wording, formatDate: (date) => formatDate(date, language), isolate, stripBidi };
+export function citeWords(words: Words): CiteWords {
+  const { wording } = words;
+  return { wording, formatDate: (date) => formatDate(date, words), isolate, stripBidi };
 }

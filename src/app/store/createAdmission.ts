@@ -1,9 +1,7 @@
 import type { Language } from "../../model/story/texts.ts";
 import type { View } from "../../model/story/view.ts";
 import type { Admit, Move } from "./createRawabitStore.ts";
-
-/** ms after which words that have not come are waited for no more: a browser shows that a page is loading, and not that a script is. */
-const patience = 2000;
+import { fetchScript } from "./fetchScript.ts";
 
 /**
  * A page carries the words of its own language. A view in another one is shown when the script with its words has come,
@@ -26,7 +24,7 @@ export function createAdmission(
       return;
     }
     const { language } = view;
-    const words = coming.get(language) ?? fetchWords(srcOf(language));
+    const words = coming.get(language) ?? fetchScript(srcOf(language));
     coming.set(language, words);
     void words.then(() => {
       if (last !== view) return;
@@ -34,13 +32,4 @@ export function createAdmission(
       else leave(view, move);
     });
   };
-}
-
-/** Resolves once a script has run, has failed, or is waited for no more. */
-export function fetchWords(src: string): Promise<unknown> {
-  return new Promise((done) => {
-    const script = document.createElement("script");
-    document.head.append(Object.assign(script, { src, onload: done, onerror: done }));
-    setTimeout(done, patience);
-  });
 }

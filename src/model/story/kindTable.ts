@@ -7,8 +7,6 @@ export type Role = "against" | "with" | "other";
 type EntityEntry = {
   /** The outline of its nodes. Together with the icon it tells the kind without any colour. */
   readonly shape: NodeShape;
-  /** Its type in schema.org, for search engines. */
-  readonly schemaOrg: string;
   /** Whether it is where something happens rather than who acts: it is never drawn large unless its author says so. */
   readonly isQuiet?: boolean;
 };
@@ -40,61 +38,47 @@ type RelationEntry = {
 const entity = {
   company: {
     shape: "circle",
-    schemaOrg: "Organization",
   },
   organisation: {
     shape: "circle",
-    schemaOrg: "Organization",
   },
   government: {
     shape: "hexagon",
-    schemaOrg: "GovernmentOrganization",
   },
   party: {
     shape: "stack",
-    schemaOrg: "PoliticalParty",
   },
   court: {
     shape: "hexagon",
-    schemaOrg: "GovernmentOrganization",
   },
   product: {
     shape: "tile",
-    schemaOrg: "Product",
   },
   service: {
     shape: "tile",
-    schemaOrg: "Service",
   },
   site: {
     shape: "window",
-    schemaOrg: "WebSite",
     isQuiet: true,
   },
   person: {
     shape: "circle",
-    schemaOrg: "Person",
   },
   group: {
     shape: "stack",
-    schemaOrg: "Organization",
   },
   publication: {
     shape: "sheet",
-    schemaOrg: "Newspaper",
   },
   law: {
     shape: "sheet",
-    schemaOrg: "CreativeWork",
   },
   place: {
     shape: "diamond",
-    schemaOrg: "Place",
     isQuiet: true,
   },
   event: {
     shape: "diamond",
-    schemaOrg: "Event",
     isQuiet: true,
   },
 } satisfies Readonly<Record<string, EntityEntry>>;

@@ -28,25 +28,31 @@ export async function buildClient(builder: ViteBuilder, root: string): Promise<C
   await builder.build(ssr);
   const atlas = await bundleScript(root, "src/app/atlas.ts");
   await writeFile(join(root, renderer, atlasFile), atlas);
+  const picture = await bundleScript(root, "src/app/picture.ts");
+  const pictureFile = `assets/picture-${sha256Of(Buffer.from(picture)).slice(0, 8)}.js`;
+  await writeFile(join(root, outDir, pictureFile), picture);
   const licences = await readFile(join(root, outDir, licencesFile), "utf8");
   const module = await import(pathToFileURL(join(root, renderer, "renderPage.js")).href);
   return {
     render: module.renderPage,
     shell: await readFile(join(root, "index.html"), "utf8"),
     icon: await readFile(join(root, "public/icon.svg"), "utf8"),
-    ...output,
+    files: { ...output.files, picture: pictureFile },
     // The story as one file leaves the site's own text of licences behind: its script ends with them.
     texts: {
       ...output.texts,
       atlas,
+      picture,
       script: `${output.texts.script}\n/*!\n${licences.replaceAll("*/", "* /")}\n*/`,
     },
   };
 }
 
-function takeOutput(
-  output: Awaited<ReturnType<ViteBuilder["build"]>>,
-): Pick<Client, "files"> & { texts: Omit<Client["texts"], "atlas">; rulesFile: string } {
+function takeOutput(output: Awaited<ReturnType<ViteBuilder["build"]>>): {
+  files: Omit<ClientFiles, "picture">;
+  texts: Omit<Client["texts"], "atlas" | "picture">;
+  rulesFile: string;
+} {
   const results = Array.isArray(output) ? output : [output];
   const built = new Map(
     results.flatMap((result) =>

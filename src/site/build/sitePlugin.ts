@@ -81,7 +81,11 @@ function earlyScriptPlugin(getStory: () => Story): Plugin {
     transformIndexHtml: () => [
       { tag: "script", children: `${earlyScript};${hidingScript}`, injectTo: "head-prepend" },
       { tag: "script", children: listWords(getStory), injectTo: "head" },
-      { tag: "script", attrs: { type: "module", src: "/src/app/atlas.ts" }, injectTo: "head" },
+      ...["atlas", "picture"].map((name) => ({
+        tag: "script",
+        attrs: { type: "module", src: `/src/app/${name}.ts` },
+        injectTo: "head" as const,
+      })),
       { tag: "script", children: afterFaces(""), injectTo: "body" },
     ],
   };

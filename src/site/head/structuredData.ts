@@ -3,13 +3,13 @@ import { sideOf } from "../../model/graph/sides.ts";
 import { claimOf, standingsOf } from "../../model/story/claim.ts";
 import { headlineOf } from "../../model/story/headlineOf.ts";
 import { entityKindName, relationKindName } from "../../model/story/kindName.ts";
-import { kindTable } from "../../model/story/kindTable.ts";
 import type { Entity, Quote, Relation, Story } from "../../model/story/story.ts";
 import { getEntity, rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
 import { type Language, textIn } from "../../model/story/texts.ts";
 import type { View } from "../../model/story/view.ts";
 import { webAddress } from "../../model/story/webAddress.ts";
 import { translationNote } from "../../model/story/wording.ts";
+import { schemaTypes } from "./schemaTypes.ts";
 
 /** A JSON-LD node: schema.org terms only (release 30.0; Claim and Quotation are pending there). */
 export type Thing = { readonly "@type": string; readonly [term: string]: unknown };
@@ -124,11 +124,11 @@ function toThing(index: StoryIndex, entity: Entity, language: Language): Thing {
   const others = new Set([...Object.values(name), ...aliases]);
   others.delete(textIn(name, language));
   const members = holds.map((id) => ({
-    "@type": kindTable.entity[getEntity(index, id).kind].schemaOrg,
+    "@type": schemaTypes[getEntity(index, id).kind],
     name: textIn(getEntity(index, id).name, language),
   }));
   return {
-    "@type": kindTable.entity[kind].schemaOrg,
+    "@type": schemaTypes[kind],
     additionalType: ownKind && entityKindName(index.story, entity, wordingOf(language)),
     name: textIn(name, language),
     alternateName: others.size > 0 ? [...others] : undefined,

@@ -4,6 +4,8 @@ import type { RenderPage } from "./renderPage.tsx";
 /** The built files that pages ask for, relative to the site's root. */
 export type ClientFiles = {
   readonly script: string;
+  /** The script by which a page saves its picture (`src/app/picture.ts`). */
+  readonly picture: string;
   /** The rules for paper. */
   readonly paper: string;
   /** The sheets of faces that the story needs. */

@@ -29,7 +29,7 @@ export function fillOneFile(story: Story, { render, shell, icon, texts }: Client
   const [first = ""] = languages;
   const words = languages.map((language) => wordsScript(language).text).join("");
   const atlas = isLarge(story, "tall") ? texts.atlas : "";
-  const script = afterFaces(`\n${escapeScript(words + atlas + texts.script)}\n`);
+  const script = afterFaces(`\n${escapeScript(words + atlas + texts.picture + texts.script)}\n`);
   const { rules, paper, faces } = texts;
   const style = [rules, paper, oneLanguage(languages), ...Object.values(faces)].join("\n");
   const page = render(story, "", root);
@@ -44,7 +44,7 @@ export function fillOneFile(story: Story, { render, shell, icon, texts }: Client
   const parts = { page, address: "", root, data: inPage(story), icon, head, facts: "", print };
   const end = `\n    <script>${script}</script>`;
   const policy = oneFilePolicy(script, style);
-  return fillPlaces(shell, pagePlaces(parts, { policy, late: "", end, words: "" }));
+  return fillPlaces(shell, pagePlaces(parts, { policy, late: "", end, later: "" }));
 }
 
 /** The sheet for paper has each of the languages: only the page's own is printed. */

@@ -53,8 +53,12 @@ export function fillShell(shell: string, parts: ShellParts): string {
   const links = faces.map((name) => `<link rel="stylesheet" href="${root}${name}" />`).join("");
   const policy = contentPolicy(parts.site, "text" in rules ? rules.text : null, parts.scripts);
   const end = `\n    ${paperLink(root, files)}\n    <noscript>${links}</noscript>`;
-  const ofWords = dataOf("words", words.others) + dataOf("interfaces", words.interfaces);
-  const frame = { policy, late, end, words: ofWords };
+  const later = [
+    dataOf("words", words.others),
+    dataOf("interfaces", words.interfaces),
+    ` data-picture="${files.picture}"`,
+  ];
+  const frame = { policy, late, end, later: later.join("") };
   return fillPlaces(shell, pagePlaces({ ...parts, head }, frame));
 }
 
@@ -90,17 +94,17 @@ export function styleElement(rules: string): string {
 }
 
 /**
- * What a page has besides its parts: `late` runs where all that is seen has arrived, `end` stands at its end. `words` says,
- * as an attribute, which script brings each other language of the story.
+ * What a page has besides its parts: `late` runs where all that is seen has arrived, `end` stands at its end. `later` says,
+ * as attributes, which scripts it may ask for: with the words of each other language, and to save its picture.
  */
-type PageFrame = Readonly<Record<"policy" | "late" | "end" | "words", string>>;
+type PageFrame = Readonly<Record<"policy" | "late" | "end" | "later", string>>;
 
 /** The places of the shell. The policy stands first, for it binds only what follows it. */
 export function pagePlaces(
   { page, address, root, data, icon, head, facts, print }: PageParts,
-  { policy, late, end, words }: PageFrame,
+  { policy, late, end, later }: PageFrame,
 ): [string | RegExp, string][] {
-  const opened = `<div id="root" data-address="${escapeHtml(address)}" data-root="${escapeHtml(root)}"${words}>`;
+  const opened = `<div id="root" data-address="${escapeHtml(address)}" data-root="${escapeHtml(root)}"${later}>`;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`;
   return [
     ['<html lang="ar" dir="rtl">', `<html lang="${page.language}" dir="${page.direction}">`],

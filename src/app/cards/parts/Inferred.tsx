@@ -6,10 +6,11 @@ import { prose } from "../../ui/prose.tsx";
 
 /** A date that an editor worked out, marked as such, and from what; nothing for one that the article states. */
 export function Inferred({ event }: { event: StoryEvent }) {
-  const { t, language: own } = useTranslation();
+  const words = useTranslation();
+  const { t } = words;
   const language = useLanguage();
   if (event.date === undefined || !event.inferred) return null;
-  const date = formatDate(event.date, own);
+  const date = formatDate(event.date, words);
   const reason = event.inferredFrom?.[language];
   return (
     <time className="soft inferred" dateTime={event.date}>

@@ -1,6 +1,5 @@
-import type { TFunction } from "i18next";
-import { formatDate, type InterfaceLanguage } from "../../../i18n/formats.ts";
-import { useTranslation } from "../../../i18n/useTranslation.ts";
+import { formatDate } from "../../../i18n/formats.ts";
+import { useTranslation, type Words } from "../../../i18n/useTranslation.ts";
 import type { Relation } from "../../../model/story/story.ts";
 import { prose } from "../../ui/prose.tsx";
 
@@ -8,18 +7,17 @@ type Lasting = Pick<Relation, "from" | "to" | "ended">;
 
 /** Since when and until when a relation holds, and whether it is over; nothing where it says none of these. */
 export function Period({ relation }: { relation: Lasting }) {
-  const { t, language } = useTranslation();
-  const words = periodOf(relation, t, language);
-  return words === "" ? null : <span className="period">{prose(words, language)}</span>;
+  const words = useTranslation();
+  const period = periodOf(relation, words);
+  return period === "" ? null : (
+    <span className="period">{prose(period, words.wording.language)}</span>
+  );
 }
 
 /** The same in words: "From 1905 to 1910"; "" for none. */
-export function periodOf(
-  { from, to, ended }: Lasting,
-  t: TFunction,
-  language: InterfaceLanguage,
-): string {
-  const say = (date: string) => formatDate(date, language);
+export function periodOf({ from, to, ended }: Lasting, words: Words): string {
+  const { t } = words;
+  const say = (date: string) => formatDate(date, words);
   if (from !== undefined && to !== undefined) {
     return from === to ? say(from) : t("period.both", { from: say(from), to: say(to) });
   }

@@ -12,10 +12,11 @@ import { Period, periodOf } from "./Period.tsx";
  * holds.
  */
 export function When({ relation }: { relation: Relation }) {
-  const { t, language } = useTranslation();
+  const words = useTranslation();
+  const { t } = words;
   const index = useStory();
   const event = relation.when === undefined ? undefined : index.events.get(relation.when);
-  const hasPeriod = periodOf(relation, t, language) !== "";
+  const hasPeriod = periodOf(relation, words) !== "";
   return (
     <>
       {event && (

@@ -1,7 +1,7 @@
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { relationKindName } from "../../model/story/kindName.ts";
+import { othersOf } from "../../model/story/namesOf.ts";
 import type { Relation } from "../../model/story/story.ts";
-import { otherEnd } from "../../model/story/storyIndex.ts";
 import { useStory } from "../store/RawabitProvider.tsx";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
 import { ChoiceLink } from "../store/ViewLink.tsx";
@@ -48,7 +48,9 @@ export function RelationRow({ relation, from, isGrouped = false }: RelationRowPr
         </p>
       )}
       <div className="relation-more">
-        {isGrouped && from !== undefined && <EntityLink id={otherEnd(relation, from)} />}
+        {isGrouped &&
+          from !== undefined &&
+          othersOf(relation, from).map((id) => <EntityLink key={id} id={id} />)}
         <details className="fold">
           <summary>{t("card.evidence")}</summary>
           <Evidence passages={relation.evidence} />

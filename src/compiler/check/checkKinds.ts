@@ -39,8 +39,10 @@ function listKinds(story: LooseStory, list: List): string[] {
 }
 
 function checkOwnIds(story: LooseStory, json: StoryJson, list: List): Fault[] {
-  const kinds: readonly string[] = builtIn[list];
-  const seen = new Set<string>();
+  // An address names a kind without saying of what it is one: no id is used twice.
+  const kinds: readonly string[] = [...entityKinds, ...relationKinds];
+  const before = list === "entities" ? [] : story.kinds.entities.map(({ id }) => id);
+  const seen = new Set<string | undefined>(before);
   return story.kinds[list].flatMap(({ id }, at): Fault[] => {
     if (id === undefined) return [];
     const position = json.at(["kinds", list, at, "id"]);

@@ -1,4 +1,5 @@
-import { wordingOf } from "../../i18n/allWords.ts";
+import { periodOf } from "../../app/cards/parts/Period.tsx";
+import { wordingOf, wordsOf } from "../../i18n/allWords.ts";
 import { siteWordsOf } from "../../i18n/siteWords.ts";
 import { verbatimAttributes } from "../../i18n/verbatimAttributes.ts";
 import { claimOf } from "../../model/story/claim.ts";
@@ -160,7 +161,10 @@ function printRelation(sheet: Sheet, relation: Relation, { of, home }: Numbers):
   const { index, inEach } = sheet;
   const key = keyOfSelection({ kind: "relation", id: relation.id });
   const number = of.get(key);
-  const claim = inEach((wording) => claimOf(index, relation, wording));
+  const claim = inEach((wording) => {
+    const period = periodOf(relation, wordsOf(wording.language));
+    return claimOf(index, relation, wording) + (period && ` (${period})`);
+  });
   const places = relation.evidence.map((passage) => ({ passage, at: home(passage) }));
   const own = places.filter(({ at }) => at === number);
   const words = own.map(({ passage }) => printWords(sheet, passage));

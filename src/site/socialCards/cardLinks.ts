@@ -1,3 +1,4 @@
+import { hasMark, legsOf } from "../../layout/geometry/legsOf.ts";
 import { linkCurve, pointOn } from "../../layout/geometry/linkCurve.ts";
 import { linkLanes } from "../../layout/geometry/linkLanes.ts";
 import { lineWidth, markScales } from "../../model/story/lineWeight.ts";
@@ -27,18 +28,18 @@ export function drawLinks(
   { nodes, size, colors, places }: LinkScene,
 ): string[] {
   const highlight = highlightOf(index, selection, null);
-  const lanes = linkLanes(index.story.relations);
   const isDrawn = places.relations && new Set(places.relations);
-  const drawn = index.story.relations.flatMap((relation) => {
-    const { id, weight, source, target, standing, ended = false } = relation;
-    if (isDrawn && !isDrawn.has(id)) return [];
+  const relations = index.story.relations.filter(({ id }) => isDrawn?.has(id) ?? true);
+  const lanes = linkLanes(index.story.relations.flatMap(legsOf));
+  const drawn = relations.flatMap(legsOf).flatMap((relation) => {
+    const { id, of = id, weight, source, target, standing, ended = false } = relation;
     const lane = lanes.get(id);
     const from = nodes.get(source);
     const to = nodes.get(target);
     const first = nodes.get(lane?.first ?? "");
     const second = nodes.get(lane?.second ?? "");
     if (!lane || !from || !to || !first || !second) return [];
-    const emphasis = emphasisOf(highlight, { kind: "relation", id });
+    const emphasis = emphasisOf(highlight, { kind: "relation", id: of });
     const curve = linkCurve(first.place, second.place, lane.index, lane.count);
     const drawnAs = lookOf(index.story.kinds, relation);
     const { tone, line } = drawnAs;
@@ -66,10 +67,12 @@ export function drawLinks(
     const strike = look?.strike
       ? `<path d="${look.strike}" fill="none" stroke="${colors("ink")}" stroke-width="2.2" stroke-linecap="round"/>`
       : "";
+    const mark = hasMark(relation)
+      ? `<g transform="${turn}">${markOf(drawnAs, color, colors("ground"))}${brackets}${strike}</g>`
+      : "";
     const svg =
       `<g${fade(emphasis)}>${stroke(color, look ? hollow.line : width, dash + cap + pale)}` +
-      `${look ? stroke(colors("ground"), hollow.core, coreDash) : ""}` +
-      `<g transform="${turn}">${markOf(drawnAs, color, colors("ground"))}${brackets}${strike}</g></g>`;
+      `${look ? stroke(colors("ground"), hollow.core, coreDash) : ""}${mark}</g>`;
     return [{ emphasis, svg }];
   });
   return inOrder(drawn);

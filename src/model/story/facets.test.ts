@@ -87,7 +87,7 @@ test("what is over is a facet too, after how the article puts it", () => {
   expect([...isolate(over, ["time.ended"]).relations]).toEqual(["walmart-microsoft-partnership"]);
 });
 
-test("of many kinds of relation seven are shown at once, the heaviest, and like stands with like", () => {
+test("of many kinds of relation nine are shown at once, the heaviest, and like stands with like", () => {
   const others = relationKinds.filter((kind) => !["partnership", "succession"].includes(kind));
   const aKind = (kind: RelationKind, weight: "lead" | "main" | "minor") =>
     aRelation({ id: kind, kind, weight });
@@ -105,9 +105,9 @@ test("of many kinds of relation seven are shown at once, the heaviest, and like 
     ...["succession", "role", "meeting", "statement", "location"],
   ]);
   const atOnce = counts.filter(({ isFurther }) => !isFurther).map(({ facet }) => facet);
-  expect(atOnce).toHaveLength(7);
+  expect(atOnce).toHaveLength(9);
   expect(atOnce).toEqual(expect.arrayContaining(["partnership", "succession", "competition"]));
-  const few = aStory({ relations: relations.slice(-7) });
+  const few = aStory({ relations: relations.slice(-9) });
   const all = countFacets(few, applyFilter(createStoryIndex(few), emptyFilter));
   expect(all.every(({ isFurther }) => !isFurther)).toBe(true);
   expect(all[0]?.facet).toBe("partnership");

@@ -50,7 +50,7 @@ export type FacetCount = {
 };
 
 /** How many kinds of relation a key shows at once. */
-const atOnce = 7;
+const atOnce = 9;
 
 const counted = new WeakMap<VisibleSet, readonly FacetCount[]>();
 

@@ -32,7 +32,7 @@ export function SideCard({ side: { id, name } }: { side: Story["sides"][number] 
           ({ id: member, name: own, sideFrom }) =>
             sideFrom && (
               <p key={member} className="soft">
-                <span>{prose(`${textIn(own, language)}: `, language)}</span>
+                <span>{prose(textIn(own, language) + t("punctuation.colon"), language)}</span>
                 <span>
                   {prose(
                     t("card.sideFrom", {

@@ -27,13 +27,11 @@ export function SourceLine() {
   const url = webAddress(source.url);
   const language = useLanguage();
   const root = useRoot();
-  const known = [source.author, source.publisher, source.date, source.licence].filter(
-    (part) => part !== undefined,
-  );
+  const known = [source.author, source.publisher, source.date].filter((part) => part !== undefined);
   return (
     <footer className="source-line">
       <p>
-        <b>{`${t("source.label")}: `}</b>
+        <b>{t("source.label") + t("punctuation.colon")}</b>
         {known.map((part) => (
           <bdi key={part} lang={spokenIn(part, story.language)}>
             {`${part} `}
@@ -45,7 +43,7 @@ export function SourceLine() {
             {url}
           </a>
         )}
-        <span>{` ${t("source.rights")} `}</span>
+        <span>{` ${source.licence ?? t("source.rights")} `}</span>
         {root !== "#/" && (
           <a className="data-link" href={`${root}${languagePrefix(language, story)}data/`}>
             {t("source.data")}

@@ -66,7 +66,7 @@ export function dataPage(language: Language, parts: DataPageParts): string {
       <h2>${escapeHtml(data.reading)}</h2>
       <ul class="file-notes">${readingNotes(language).join("")}</ul>
       <h2>${escapeHtml(data.licence)}</h2>
-      <p>${escapeHtml(data.rights)}</p>
+      <p>${escapeHtml(rights)}</p>
       <footer class="source-line"><p>${escapeHtml(sourceLine(story, language))}</p></footer>
     </main>
   </body>
@@ -77,6 +77,9 @@ export function dataPage(language: Language, parts: DataPageParts): string {
 /** What the page says of itself: as the story's pages do, with the whole story's card. */
 function head(language: Language, story: Story, site: URL | null): string[] {
   const { data } = siteWordsOf(language);
+  const { licence } = story.source;
+  const rights =
+    licence === undefined ? data.rights : data.rightsUnder.replace("{{licence}}", () => licence);
   const title = `${data.title} — ${textIn(story.title, language)} · ${wordsOf(language).t("brand")}`;
   const description = data.lead;
   const urlOf = (other: Language) => site && new URL(dataAddress(other, story), site).href;

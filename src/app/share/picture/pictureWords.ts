@@ -41,7 +41,10 @@ export function pictureWords(
     heading: headingOf(index, view, wording),
     words: first && `«${markMisprints(index.story, first, wording).trim()}»`,
     translation,
-    source: [`${t("source.label")}: ${origin}`, `${t("brand")} · ${isolate(address)}`],
+    source: [
+      `${t("source.label")}${t("punctuation.colon")}${origin}`,
+      `${t("brand")} · ${isolate(address)}`,
+    ],
   };
 }
 

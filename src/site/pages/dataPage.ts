@@ -40,6 +40,9 @@ export function dataPage(language: Language, parts: DataPageParts): string {
   const { story, files, rules, icon, site } = parts;
   const root = rootOf(dataAddress(language, story));
   const { data } = siteWordsOf(language);
+  const { licence } = story.source;
+  const rights =
+    licence === undefined ? data.rights : data.rightsUnder.replace("{{licence}}", () => licence);
   const links = facesIn(files, language).map(
     (sheet) => `<link rel="stylesheet" href="${root}${sheet}" />`,
   );
@@ -77,9 +80,6 @@ export function dataPage(language: Language, parts: DataPageParts): string {
 /** What the page says of itself: as the story's pages do, with the whole story's card. */
 function head(language: Language, story: Story, site: URL | null): string[] {
   const { data } = siteWordsOf(language);
-  const { licence } = story.source;
-  const rights =
-    licence === undefined ? data.rights : data.rightsUnder.replace("{{licence}}", () => licence);
   const title = `${data.title} — ${textIn(story.title, language)} · ${wordsOf(language).t("brand")}`;
   const description = data.lead;
   const urlOf = (other: Language) => site && new URL(dataAddress(other, story), site).href;

@@ -45,7 +45,7 @@ function makeProject(folder: string): void {
     symlinkSync(join(project, "node_modules", name), join(folder, "node_modules", name));
   }
   const renderer = pathToFileURL(join(project, cache, "renderer/renderPage.js")).href;
-  write("src/app/atlas.ts", "export {};\n");
+  for (const name of ["atlas", "picture"]) write(`src/app/${name}.ts`, "export {};\n");
   write("src/app/main.tsx", 'import "./ui/tokens.css";\ndocument.title += ".";\n');
   write(
     "src/site/pages/renderPage.tsx",

@@ -26,6 +26,8 @@ const plainPages = ["data/", "en/data/"];
 const allScripts = listAssets(".js");
 const scriptOf = (start: string) => allScripts.find((name) => name.includes(`/${start}-`)) ?? "";
 const [main, story] = [scriptOf("rawabit"), scriptOf(index.story.id)];
+/** What saves a picture: asked for then. */
+const picture = scriptOf("picture");
 /** The words of each language, and what a page needs besides to turn to it: that also holds its paper. */
 const words = { ar: scriptOf("words-ar"), en: scriptOf("words-en") };
 const turns = { ar: scriptOf("turn-ar"), en: scriptOf("turn-en") };
@@ -46,8 +48,8 @@ function blockingSheets(page: string, html: string): string[] {
 }
 
 describe("the built site", () => {
-  it("has one script, the story, the words of each language and what turns a page to it, three sheets of faces and one for paper; what a page loads of scripts is within its weight", () => {
-    const all = [main, story, ...Object.values(words), ...Object.values(turns)];
+  it("has one script and one that saves its picture, the story, the words of each language and what turns a page to it, three sheets of faces and one for paper; what a page loads of scripts is within its weight", () => {
+    const all = [main, picture, story, ...Object.values(words), ...Object.values(turns)];
     expect(allScripts.toSorted()).toEqual(all.toSorted());
     expect(faceSheets).toHaveLength(3);
     expect(listAssets(".css")).toEqual([...faceSheets, paper].toSorted());

@@ -55,7 +55,10 @@ for (const { language, tag } of englishAtDesk) {
       const arabic = readerOf(page, "ar");
       await expect(arabic.panel.getByRole("alert")).toContainText(arabic.t("unknown.title"));
       if (language === "en") {
-        await page.getByRole("link", { name: /English/ }).click();
+        await page
+          .getByRole("alert")
+          .getByRole("link", { name: /English/ })
+          .click();
         await expect(page).toHaveURL("/en/");
         await expect(heading).toHaveText(textIn(index.story.title, "en"));
         return;

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { wordingOf } from "../../i18n/allWords.ts";
+import { wordingOf, wordsOf } from "../../i18n/allWords.ts";
+import { directionOf } from "../../model/language/script.ts";
+import type { Story } from "../../model/story/story.ts";
 import { createStoryIndex, type StoryIndex } from "../../model/story/storyIndex.ts";
 import type { Language } from "../../model/story/texts.ts";
 import { languagePrefix, parseAddress } from "../../model/view/address.ts";
@@ -98,7 +100,20 @@ function missingPage(
   // `404.html` answers for every language, and then turns before its first words are seen.
   const others =
     prefix === "" ? Object.values(words.others).map((name) => ({ name, text: "" })) : [];
-  const asked = { page, address, root, files, rules: { text }, icon, head, facts: "", print, site };
+  const facts = prefix === "" ? missingElsewhere(story, language, root) : "";
+  const asked = { page, address, root, files, rules: { text }, icon, head, facts, print, site };
   const allData = { ...data, scripts: [...others, ...data.scripts] };
   return fillShell(shell, { ...asked, words, data: allData, scripts: [missing] });
+}
+
+/** The same said in the story's other languages, with the ways there: seen until the page has turned to one of them. */
+function missingElsewhere(story: Story, language: Language, root: string): string {
+  return story.languages
+    .filter((other) => other !== language)
+    .map((other) => {
+      const { t } = wordsOf(other);
+      const href = escapeHtml(`${root}${languagePrefix(other, story)}`);
+      return `<p class="missing" lang="${other}" dir="${directionOf(other)}"><b>${escapeHtml(t("unknown.title"))}</b> <a href="${href}">${escapeHtml(t("overview.title"))}</a></p>`;
+    })
+    .join("");
 }

@@ -65,7 +65,9 @@ describe("fillShell", () => {
 
   it("says which address the page was written for, and holds the story in a form that ends no element", () => {
     expect(html).toContain('data-address="en/entity/walmart/" data-root="../../../"');
-    expect(html).toContain(` data-words='{"ar":"assets/words-ar.js"}' data-picture="assets/picture.js">`);
+    expect(html).toContain(
+      ` data-words='{"ar":"assets/words-ar.js"}' data-picture="assets/picture.js">`,
+    );
     const data = /id="story">([^<]*)<\/script>/.exec(html)?.[1] ?? "";
     expect(JSON.parse(data)).toEqual(story);
   });

@@ -156,3 +156,21 @@ it("writes locales for Open Graph with a region", () => {
     "ar_AR en_US fr_FR fa_IR pt_BR en_GB".split(" "),
   );
 });
+
+describe("a story in a language without an interface", () => {
+  const german = { ...aFrenchStory(["de"]), language: "de" };
+
+  it("has pages with the words of the nearest, and offers the reader those of each other", () => {
+    const page = pageOf(german);
+    const [, offered = "{}"] = /data-interfaces='([^']+)'/.exec(page) ?? [];
+    const scripts: Record<string, string> = JSON.parse(offered);
+    expect(Object.keys(scripts)).toEqual(["ar", "fr", "fa"]);
+    const files = storyScripts(createStoryIndex(german), site).files;
+    const french = files.find(({ name }) => name === scripts.fr);
+    expect(french?.text).toMatch(/^\(self\.rawabitWords\|\|=\{\}\)\["de"\]=\{"language":"fr"/);
+  });
+
+  it("offers none where the interface has the story's language", () => {
+    expect(pageOf()).not.toContain("data-interfaces");
+  });
+});

@@ -20,7 +20,7 @@ test("a page asks for itself, its script, its language's words, its faces and it
     await isReady(page);
     page.off("request", note);
     const other = path.startsWith("/en/") ? "ar" : "en";
-    const files = assets.filter((name) => !name.includes("/turn-") && !isOwn(name, other));
+    const files = assets.filter((name) => !/\/(turn|picture)-/.test(name) && !isOwn(name, other));
     expect(asked.sort()).toEqual([path, ...files].sort());
   }
 });

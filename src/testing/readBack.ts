@@ -13,7 +13,8 @@ import type { ExportFile } from "../site/exports/exportStory.ts";
 
 export type Told = {
   readonly label: string;
-  readonly english: string;
+  /** The label in the last of several languages. */
+  readonly further: string;
   readonly evidence: string;
   readonly spans: string;
 };
@@ -21,47 +22,55 @@ export type ToldRelation = Told & {
   readonly source: string;
   readonly target: string;
   readonly sentence: string;
-  readonly english_sentence: string;
+  readonly further_sentence: string;
 };
 export type ReadBack = {
   readonly entities: ReadonlyMap<string, Told>;
   readonly relations: ReadonlyMap<string, ToldRelation>;
 };
 
-type Reader = { readonly ending: string; readonly read: (text: string) => ReadBack };
+type Languages = readonly string[];
+type Reader = {
+  readonly ending: string;
+  /** @param languages of the story: the first and the last are read */
+  readonly read: (text: string, languages: Languages) => ReadBack;
+};
 
-const both = v.object({ ar: v.string(), en: v.string() });
+const texts = v.record(v.string(), v.string());
 const evidence = v.array(v.object({ exact: v.string(), start: v.number(), end: v.number() }));
 const flat = v.object({
   label: v.string(),
-  label_en: v.string(),
   evidence: v.optional(v.string(), ""),
   evidence_spans: v.optional(v.string(), ""),
 });
-const flatRelation = v.object({
-  ...flat.entries,
-  sentence_ar: v.string(),
-  sentence_en: v.string(),
-});
 
 export const readers: readonly Reader[] = [
-  { ending: "gexf", read: (text) => readGraph(parseGexf(MultiDirectedGraph, text)) },
-  { ending: "graphml", read: (text) => readGraph(parseGraphml(MultiDirectedGraph, text)) },
+  {
+    ending: "gexf",
+    read: (text, languages) => readGraph(parseGexf(MultiDirectedGraph, text), languages),
+  },
+  {
+    ending: "graphml",
+    read: (text, languages) => readGraph(parseGraphml(MultiDirectedGraph, text), languages),
+  },
   { ending: "jgf.json", read: readJgf },
   { ending: "cytoscape.json", read: readCytoscape },
 ];
 
 /** The two tables, read as one. */
-export function readTables(entities: string, relations: string): ReadBack {
+export function readTables(entities: string, relations: string, languages: Languages): ReadBack {
   const ends = v.object({ id: v.string(), source: v.string(), target: v.string() });
   return {
     entities: new Map(
-      readRows(entities).map((row) => [v.parse(v.object({ id: v.string() }), row).id, tell(row)]),
+      readRows(entities).map((row) => [
+        v.parse(v.object({ id: v.string() }), row).id,
+        tell(row, languages),
+      ]),
     ),
     relations: new Map(
       readRows(relations).map((row) => {
         const { id, source, target } = v.parse(ends, row);
-        return [id, { source, target, ...tellRelation(row) }];
+        return [id, { source, target, ...tellRelation(row, languages) }];
       }),
     ),
   };
@@ -83,26 +92,37 @@ export function textOf(files: readonly ExportFile[], ending: string): string {
   return file.text;
 }
 
-function readGraph(graph: MultiDirectedGraph): ReadBack {
+function readGraph(graph: MultiDirectedGraph, languages: Languages): ReadBack {
   return {
-    entities: new Map(graph.mapNodes((id, fields) => [id, tell(fields)])),
+    entities: new Map(graph.mapNodes((id, fields) => [id, tell(fields, languages)])),
     relations: new Map(
       graph.mapEdges((id, fields, source, target) => [
         id,
-        { source, target, ...tellRelation(fields) },
+        { source, target, ...tellRelation(fields, languages) },
       ]),
     ),
   };
 }
 
-function tell(fields: unknown): Told {
-  const { label, label_en, evidence, evidence_spans } = v.parse(flat, fields);
-  return { label, english: label_en, evidence, spans: evidence_spans };
+function tell(fields: unknown, languages: Languages): Told {
+  const { label, evidence, evidence_spans } = v.parse(flat, fields);
+  const further = languages.length > 1 ? fieldOf(fields, `label_${languages.at(-1)}`) : "";
+  return { label, further, evidence, spans: evidence_spans };
 }
 
-function tellRelation(fields: unknown): Omit<ToldRelation, "source" | "target"> {
-  const { sentence_ar, sentence_en } = v.parse(flatRelation, fields);
-  return { ...tell(fields), sentence: sentence_ar, english_sentence: sentence_en };
+function tellRelation(
+  fields: unknown,
+  languages: Languages,
+): Omit<ToldRelation, "source" | "target"> {
+  return {
+    ...tell(fields, languages),
+    sentence: fieldOf(fields, `sentence_${languages[0]}`),
+    further_sentence: fieldOf(fields, `sentence_${languages.at(-1)}`),
+  };
+}
+
+function fieldOf(fields: unknown, name: string): string {
+  return v.parse(v.looseObject({ [name]: v.string() }), fields)[name] ?? "";
 }
 
 const passagesOf = (passages: v.InferOutput<typeof evidence>) => ({
@@ -114,7 +134,7 @@ const jgf = v.object({
   graph: v.object({
     nodes: v.record(
       v.string(),
-      v.object({ label: v.string(), metadata: v.object({ name: both, evidence }) }),
+      v.object({ label: v.string(), metadata: v.object({ name: texts, evidence }) }),
     ),
     edges: v.array(
       v.object({
@@ -122,19 +142,23 @@ const jgf = v.object({
         source: v.string(),
         target: v.string(),
         label: v.string(),
-        metadata: v.object({ label: both, sentence: both, evidence }),
+        metadata: v.object({ label: texts, sentence: texts, evidence }),
       }),
     ),
   }),
 });
 
-function readJgf(text: string): ReadBack {
+function furtherIn(texts: Readonly<Record<string, string>>, languages: Languages): string {
+  return languages.length > 1 ? (texts[languages.at(-1) ?? ""] ?? "") : "";
+}
+
+function readJgf(text: string, languages: Languages): ReadBack {
   const { graph } = v.parse(jgf, JSON.parse(text));
   return {
     entities: new Map(
       Object.entries(graph.nodes).map(([id, { label, metadata }]) => [
         id,
-        { label, english: metadata.name.en, ...passagesOf(metadata.evidence) },
+        { label, further: furtherIn(metadata.name, languages), ...passagesOf(metadata.evidence) },
       ]),
     ),
     relations: new Map(
@@ -144,9 +168,9 @@ function readJgf(text: string): ReadBack {
           source,
           target,
           label,
-          english: metadata.label.en,
-          sentence: metadata.sentence.ar,
-          english_sentence: metadata.sentence.en,
+          further: furtherIn(metadata.label, languages),
+          sentence: metadata.sentence[languages[0] ?? ""] ?? "",
+          further_sentence: metadata.sentence[languages.at(-1) ?? ""] ?? "",
           ...passagesOf(metadata.evidence),
         },
       ]),
@@ -154,14 +178,14 @@ function readJgf(text: string): ReadBack {
   };
 }
 
-function readCytoscape(text: string): ReadBack {
+function readCytoscape(text: string, languages: Languages): ReadBack {
   const graph = cytoscape({ headless: true, ...JSON.parse(text) });
   return {
-    entities: new Map(graph.nodes().map((node) => [node.id(), tell(node.data())])),
+    entities: new Map(graph.nodes().map((node) => [node.id(), tell(node.data(), languages)])),
     relations: new Map(
       graph.edges().map((edge) => {
         const [source, target] = [edge.source().id(), edge.target().id()];
-        return [edge.id(), { source, target, ...tellRelation(edge.data()) }];
+        return [edge.id(), { source, target, ...tellRelation(edge.data(), languages) }];
       }),
     ),
   };

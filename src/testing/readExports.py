@@ -22,7 +22,7 @@ def read_tables(stem):
     return {name: read_table(f"{stem}.{name}.csv") for name in names}
 
 
-def read_graph(kind, stem):
+def read_graph(kind, stem, first, last):
     import networkx
 
     if kind == "graphml":
@@ -32,14 +32,14 @@ def read_graph(kind, stem):
     else:
         with open(f"{stem}.cytoscape.json", encoding="utf-8") as file:
             graph = networkx.cytoscape_graph(json.load(file))
-    fields = ("label", "label_en", "sentence_ar", "sentence_en", "evidence", "evidence_spans")
+    fields = ("label", f"label_{last}", f"sentence_{first}", f"sentence_{last}", "evidence", "evidence_spans")
     return {
         "directed": graph.is_directed(),
-        "nodes": [[node, data.get("label"), data.get("label_en")] for node, data in graph.nodes(data=True)],
+        "nodes": [[node, data.get("label"), data.get(f"label_{last}")] for node, data in graph.nodes(data=True)],
         "edges": [[start, end, *(data.get(field) for field in fields)] for start, end, data in graph.edges(data=True)],
     }
 
 
-kind, folder, story = sys.argv[1:]
+kind, folder, story, first, last = sys.argv[1:]
 stem = f"{folder}/{story}"
-json.dump(read_tables(stem) if kind == "tables" else read_graph(kind, stem), sys.stdout)
+json.dump(read_tables(stem) if kind == "tables" else read_graph(kind, stem, first, last), sys.stdout)

@@ -5,6 +5,7 @@ import type { Passage, Story } from "../../model/story/story.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { type Texts, textIn } from "../../model/story/texts.ts";
 import { aStory } from "../../testing/aStory.ts";
+import { compiledStory } from "../../testing/compiledStory.ts";
 import {
   type ReadBack,
   readers,
@@ -22,14 +23,17 @@ import { keepXmlCharacters } from "./xmlText.ts";
 const stories = [
   ["a small story", aStory()],
   ["the story of Walmart and Microsoft", theWalmartStory()],
+  ["the story in English alone", compiledStory("tammany-hall")],
+  ["the story in French and English", compiledStory("j-accuse")],
 ] as const;
 
 /** What a reader has to find, in a format that can hold all that `keep` lets through. */
 function told(story: Story, keep = (text: string) => text): ReadBack {
   const index = createStoryIndex(story);
+  const [first = "", last = first] = [story.languages[0], story.languages.at(-1)];
   const tell = (name: Texts, evidence: readonly Passage[]): Told => ({
-    label: keep(textIn(name, "ar")),
-    english: keep(textIn(name, "en")),
+    label: keep(textIn(name, first)),
+    further: story.languages.length > 1 ? keep(textIn(name, last)) : "",
     evidence: keep(evidence.map(({ exact }) => exact).join("\n")),
     spans: evidence.map(({ start, end }) => `${start}-${end}`).join(" "),
   });
@@ -44,8 +48,8 @@ function told(story: Story, keep = (text: string) => text): ReadBack {
             source,
             target,
             ...tell(label, evidence),
-            sentence: keep(textIn(sentence, "ar")),
-            english_sentence: keep(textIn(sentence, "en")),
+            sentence: keep(textIn(sentence, first)),
+            further_sentence: keep(textIn(sentence, last)),
           },
         ]),
     ),
@@ -56,11 +60,15 @@ describe.each(stories)("the exports of %s", (_name, story) => {
   const files = exportStory(story);
 
   it.each(readers)("come back whole from .$ending", ({ ending, read }) => {
-    expect(read(textOf(files, ending))).toEqual(told(story));
+    expect(read(textOf(files, ending), story.languages)).toEqual(told(story));
   });
 
   it("come back whole from the tables", () => {
-    const back = readTables(textOf(files, "entities.csv"), textOf(files, "relations.csv"));
+    const back = readTables(
+      textOf(files, "entities.csv"),
+      textOf(files, "relations.csv"),
+      story.languages,
+    );
     expect(back).toEqual(told(story));
   });
 
@@ -139,7 +147,7 @@ describe("whatever a name holds", () => {
     const isXml = ending === "gexf" || ending === "graphml";
     fc.assert(
       fc.property(anyStory, (story) => {
-        const back = read(textOf(exportStory(story), ending));
+        const back = read(textOf(exportStory(story), ending), story.languages);
         expect(back).toEqual(told(story, isXml ? keepXmlCharacters : undefined));
       }),
     );
@@ -150,7 +158,11 @@ describe("whatever a name holds", () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const files = exportStory(story);
-        const back = readTables(textOf(files, "entities.csv"), textOf(files, "relations.csv"));
+        const back = readTables(
+          textOf(files, "entities.csv"),
+          textOf(files, "relations.csv"),
+          story.languages,
+        );
         expect(back).toEqual(told(story, guard));
         const [header, ...rows] = readCsvStrictly(textOf(files, "relations.csv"));
         expect(readRows(textOf(files, "relations.csv")).map(Object.values)).toEqual(rows);

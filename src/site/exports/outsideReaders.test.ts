@@ -8,6 +8,7 @@ import { asClaimed } from "../../model/story/claim.ts";
 import { createStoryIndex } from "../../model/story/storyIndex.ts";
 import { textIn } from "../../model/story/texts.ts";
 import { aRelation, aStory } from "../../testing/aStory.ts";
+import { compiledStory } from "../../testing/compiledStory.ts";
 import { theWalmartStory } from "../../testing/theWalmartStory.ts";
 import { exportStory } from "./exportStory.ts";
 import { wordingsOf } from "./graphFields.ts";
@@ -58,6 +59,7 @@ const parallel = aStory({
 const stories = [
   ["the story of Walmart and Microsoft", theWalmartStory()],
   ["a story with parallel relations", parallel],
+  ["the story in French and English", compiledStory("j-accuse")],
 ] as const;
 
 const table = v.object({ header: v.array(v.string()), rows: v.array(v.array(v.string())) });
@@ -71,13 +73,21 @@ const graph = v.object({
 
 describe.each(stories)("%s, read by Python", (_name, story) => {
   const folder = mkdtempSync(join(tmpdir(), "rawabit-exports-"));
+  const [first = "", last = ""] = story.languages;
   beforeAll(() => {
     for (const { name, text } of exportStory(story)) writeFileSync(join(folder, name), text);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
   const read = (kind: string): unknown =>
     JSON.parse(
-      python(join(import.meta.dirname, "../../testing/readExports.py"), kind, folder, story.id),
+      python(
+        join(import.meta.dirname, "../../testing/readExports.py"),
+        kind,
+        folder,
+        story.id,
+        first,
+        last,
+      ),
     );
 
   it.skipIf(!hasPython)("has a row for each thing and a cell for each column, by csv", () => {
@@ -106,7 +116,7 @@ describe.each(stories)("%s, read by Python", (_name, story) => {
     const { directed, nodes, edges } = v.parse(graph, read(kind));
     expect(directed).toBe(true);
     expect(nodes).toEqual(
-      story.entities.map(({ id, name }) => [id, textIn(name, "ar"), textIn(name, "en")]),
+      story.entities.map(({ id, name }) => [id, textIn(name, first), textIn(name, last)]),
     );
     const index = createStoryIndex(story);
     const claimed = story.relations.map((relation) =>
@@ -116,10 +126,10 @@ describe.each(stories)("%s, read by Python", (_name, story) => {
       ...[
         source,
         target,
-        textIn(label, "ar"),
-        textIn(label, "en"),
-        textIn(sentence, "ar"),
-        textIn(sentence, "en"),
+        textIn(label, first),
+        textIn(label, last),
+        textIn(sentence, first),
+        textIn(sentence, last),
       ],
       evidence.map(({ exact }) => exact).join("\n"),
       evidence.map(({ start, end }) => `${start}-${end}`).join(" "),

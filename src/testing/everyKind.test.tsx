@@ -25,12 +25,11 @@ import { cardSvg } from "../site/socialCards/cardSvg.ts";
 import { breakStory, compileFiles } from "./aStorySource.ts";
 
 /** Two kinds that the project does not have: what a new kind takes is these entries and their words. */
-const { club, feud, words } = vi.hoisted(() => ({
+const { club, clubIcon, feud, words } = vi.hoisted(() => ({
   club: {
     shape: "sheet",
-    icon: { lucide: "Shield", d: "M1 2L3 4z" },
-    schemaOrg: "SportsTeam",
   },
+  clubIcon: { lucide: "Shield", d: "M1 2L3 4z" },
   feud: {
     isSymmetric: true,
     role: "against",
@@ -46,6 +45,14 @@ vi.mock("../model/story/kindTable.ts", async (load) => {
   const real = await load<typeof import("../model/story/kindTable.ts")>();
   const { entity, relation } = real.kindTable;
   return { ...real, kindTable: { entity: { ...entity, club }, relation: { ...relation, feud } } };
+});
+vi.mock("../model/story/kindIcons.ts", async (load) => {
+  const { kindIcons } = await load<typeof import("../model/story/kindIcons.ts")>();
+  return { kindIcons: { ...kindIcons, club: clubIcon } };
+});
+vi.mock("../site/head/schemaTypes.ts", async (load) => {
+  const { schemaTypes } = await load<typeof import("../site/head/schemaTypes.ts")>();
+  return { schemaTypes: { ...schemaTypes, club: "SportsTeam" } };
 });
 vi.mock("../i18n/ar.json", async (load) => {
   const { default: real } = await load<{ default: typeof import("../i18n/ar.json") }>();
@@ -120,7 +127,7 @@ describe("a kind that is added to the table", () => {
     expect(mark?.getAttribute("color")).toBe("var(--use)");
     expect(elementsOf(body, '.node[data-kind="club"] > rect.shape')).toHaveLength(forms.length);
     const [icon] = elementsOf(body, '.node[data-kind="club"] > .icon');
-    expect(icon?.getAttribute("d")).toBe(club.icon.d);
+    expect(icon?.getAttribute("d")).toBe(clubIcon.d);
     expect(elementsOf(body, '.node[data-kind="club"]')[0]?.getAttribute("aria-label")).toContain(
       "Club",
     );
@@ -147,7 +154,7 @@ describe("a kind that is added to the table", () => {
     const entity = renderPage(story, `${prefix}entity/amazon/`, "../../").body;
     const [eyebrow] = elementsOf(entity, ".card > .eyebrow");
     expect(eyebrow?.textContent).toBe(words[language].club);
-    expect(eyebrow?.querySelector(".icon")?.getAttribute("d")).toBe(club.icon.d);
+    expect(eyebrow?.querySelector(".icon")?.getAttribute("d")).toBe(clubIcon.d);
   });
 
   it("is found by its word", () => {
@@ -163,7 +170,7 @@ describe("a kind that is added to the table", () => {
     const lines = elementsOf(card, `path[stroke="${color}"][stroke-dasharray][stroke-linecap]`);
     expect(lines).toHaveLength(1);
     expect(elementsOf(card, `path[d="${feud.mark.d}"]`)).toHaveLength(1);
-    expect(elementsOf(card, `path[d="${club.icon.d}"]`)).toHaveLength(1);
+    expect(elementsOf(card, `path[d="${clubIcon.d}"]`)).toHaveLength(1);
     expect(elementsOf(card, "g[fill] > rect")).toHaveLength(1);
     const entity = cardSvg(index, aView("ar", { kind: "entity", id: "amazon" }), tools);
     expect(entity).toContain(words.ar.club);

@@ -1,3 +1,4 @@
+import { formatDate } from "../../i18n/formats.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { webAddress } from "../../model/story/webAddress.ts";
 import { languagePrefix } from "../../model/view/address.ts";
@@ -21,13 +22,15 @@ function FullAddress() {
 
 /** Where the words come from: only what is known of the article. A page in one file has its data within. */
 export function SourceLine() {
-  const { t } = useTranslation();
+  const words = useTranslation();
+  const { t } = words;
   const { story } = useStory();
   const { source } = story;
   const url = webAddress(source.url);
   const language = useLanguage();
   const root = useRoot();
-  const known = [source.author, source.publisher, source.date].filter((part) => part !== undefined);
+  const date = source.date && formatDate(source.date, words);
+  const known = [source.author, source.publisher].filter((part) => part !== undefined);
   return (
     <footer className="source-line">
       <p>
@@ -37,7 +40,8 @@ export function SourceLine() {
             {`${part} `}
           </bdi>
         ))}
-        {known.length === 0 && <span>{`${t("source.unknown")} `}</span>}
+        {date && <time dateTime={source.date}>{`${date} `}</time>}
+        {known.length === 0 && !date && <span>{`${t("source.unknown")} `}</span>}
         {url !== undefined && (
           <a href={url} dir="ltr">
             {url}

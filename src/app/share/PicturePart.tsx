@@ -15,7 +15,7 @@ import { useSaved } from "./useSaved.ts";
 /** The picture as a file that stands alone: for print as SVG, for everything else as PNG. */
 export function PicturePart({ announce }: { announce: Announce }) {
   const words = useTranslation();
-  const { t, wording } = words;
+  const { t } = words;
   const isBusy = useRef(false);
   const index = useStory();
   const view = useView();
@@ -27,9 +27,10 @@ export function PicturePart({ announce }: { announce: Announce }) {
     isBusy.current = true;
     const name = fileName(view, ending);
     try {
-      const citation = toCitation(index, view, { address, accessed: "" }, citeWords(words));
+      const cite = citeWords(words);
+      const citation = toCitation(index, view, { address, accessed: "" }, cite);
       const { drawStandalone, paintPng } = await readPicture(site);
-      const drawn = await drawStandalone(pictureWords(index, view, citation, wording));
+      const drawn = await drawStandalone(pictureWords(index, view, citation, cite));
       saveFile(name, ending === "svg" ? drawn.blob : await paintPng(drawn));
       announce(saved(name));
     } catch {

@@ -1,4 +1,5 @@
-import { wordingOf } from "../../i18n/allWords.ts";
+import { wordingOf, wordsOf } from "../../i18n/allWords.ts";
+import { formatDate } from "../../i18n/formats.ts";
 import { stripBidi } from "../../i18n/isolate.ts";
 import { sideOf } from "../../model/graph/sides.ts";
 import { tourOf } from "../../model/graph/tour.ts";
@@ -197,9 +198,11 @@ function originalOf(index: StoryIndex, passage: Passage | undefined, wording: Wo
 }
 
 /** Only what is known of the article. */
-function sourceLine(story: Story, { t }: Wording): string {
+function sourceLine(story: Story, { t, language }: Wording): string {
   const { author, publisher, date } = story.source;
-  const known = [author, publisher, date].filter((part) => part !== undefined);
+  const known = [author, publisher, date && formatDate(date, wordsOf(language))].filter(
+    (part) => part !== undefined,
+  );
   const source = known.length > 0 ? known.join(" · ") : t("source.unknown");
   return stripBidi(`${t("source.label")}${t("punctuation.colon")}${source}`);
 }

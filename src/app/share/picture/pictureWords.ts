@@ -1,5 +1,6 @@
 import { isolate, stripBidi } from "../../../i18n/isolate.ts";
 import { type Citation, citedPassages } from "../../../model/cite/citation.ts";
+import type { CiteWords } from "../../../model/cite/citeWords.ts";
 import { markMisprints } from "../../../model/story/misprints.ts";
 import { getEntity, type StoryIndex } from "../../../model/story/storyIndex.ts";
 import { type Language, textIn } from "../../../model/story/texts.ts";
@@ -27,11 +28,16 @@ export function pictureWords(
   index: StoryIndex,
   view: View,
   { translation, address, language }: Citation,
-  wording: Wording,
+  { wording, formatDate }: Pick<CiteWords, "wording" | "formatDate">,
 ): PictureWords {
   const { t } = wording;
   const { source, title } = index.story;
-  const known = [source.author, source.publisher, source.date, webAddress(source.url)];
+  const known = [
+    source.author,
+    source.publisher,
+    source.date && formatDate(source.date),
+    webAddress(source.url),
+  ];
   const origin = known.filter((part) => part !== undefined).join(" · ") || t("source.unknown");
   const [first] = citedPassages(index, view);
   return {

@@ -11,6 +11,9 @@ import type { Drawing } from "./scene/createDrawing.ts";
 import type { Ground } from "./scene/createGrounds.ts";
 import { linkLabelPlaces } from "./scene/linkLabelPlace.ts";
 
+/** Letters of words that stand alone in one line. */
+const longestLine = 28;
+
 type LinkLabelsProps = { drawing: Drawing; grounds: readonly Ground[] };
 
 /**
@@ -32,8 +35,9 @@ export const LinkLabels = memo(function LinkLabels({ drawing, grounds }: LinkLab
     const [link, relation] = [drawing.links.get(id), index.relations.get(id)];
     if (!link || !relation) return [];
     const words = lineWords(relation, wording);
-    // Several have less room each.
-    return [{ link, lines: ids === id ? [words] : wrapLabel(words) }];
+    // Several have less room each, and a phone's stage has none for a long line.
+    const isOneLine = ids === id && words.length <= longestLine;
+    return [{ link, lines: isOneLine ? [words] : wrapLabel(words) }];
   });
   return linkLabelPlaces(labels, language, drawing, grounds).map(({ link, lines, x, y, side }) => {
     const { anchor, first } = captionAnchor(side, lines.length);

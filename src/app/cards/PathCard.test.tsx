@@ -157,9 +157,9 @@ describe("two names compared", () => {
   );
 
   it.each([
-    ["", "منافسات وقيود بين شركائهما ومنتجاتهما"],
-    ["en/", "Rivalries and restrictions between their partners and products"],
-  ])("/%s: call a restriction one, and no rivalry", async (root, title) => {
+    ["", "ما يضع شركاءهما ومنتجاتهما في مواجهة"],
+    ["en/", "What sets their partners and products against each other"],
+  ])("/%s: say what sets theirs against each other", async (root, title) => {
     const { texts } = await open(root, "walmart", "microsoft");
     const { between, against } = compareEntities(index, "walmart", "microsoft");
     const apart = against.filter((relation) => !between.includes(relation));
@@ -172,7 +172,7 @@ describe("two names compared", () => {
       "",
       [
         "لا علاقة مباشرة بينهما في المقال.",
-        "لا يذكر المقال منافسة ولا قيودًا بينهما.",
+        "لا يذكر المقال ما يضعهما في مواجهة.",
         "لا اسم في المقال يرتبط بكليهما.",
       ],
     ],
@@ -180,7 +180,7 @@ describe("two names compared", () => {
       "en/",
       [
         "The article has no direct connection between them.",
-        "The article mentions no competition or restriction between them.",
+        "The article mentions nothing that sets them against each other.",
         "Nothing in the article is connected to both.",
       ],
     ],

@@ -48,6 +48,8 @@ test.use({ viewport: { width: 1280, height: 800 } });
 test.describe.configure({ mode: "serial" });
 
 test.beforeAll(async () => {
+  // Where nothing is cached, the story is drawn here, on a machine that may be busy.
+  test.setTimeout(400_000);
   pages = await makePages();
 });
 

@@ -316,20 +316,40 @@ test.describe("with fingers", () => {
       type: "touchStart" | "touchMove" | "touchEnd",
       touchPoints: { x: number; y: number }[],
     ) => session.send("Input.dispatchTouchEvent", { type, touchPoints });
-    const { x, y } = await place("walmart");
-    await touch("touchStart", [{ x, y }]);
-    for (let step = 1; step <= 15; step += 1) await touch("touchMove", [{ x, y: y - step * 12 }]);
-    await touch("touchEnd", []);
-    await expect.poll(async () => (await hostState(page)).top).toBeGreaterThan(60);
+    /** The host's scroll and the picture have come to rest. */
+    const isStill = () =>
+      expect
+        .poll(async () => {
+          const before = await place("walmart");
+          await page.waitForTimeout(300);
+          const now = await place("walmart");
+          return before.x === now.x && before.y === now.y;
+        })
+        .toBe(true);
+    const brief = { timeout: 2000 };
+    // A busy browser loses touches that come from a program into a frame: such a gesture is made again.
+    await expect(async () => {
+      await isStill();
+      const { x, y } = await place("walmart");
+      await touch("touchStart", [{ x, y }]);
+      for (let step = 1; step <= 15; step += 1) await touch("touchMove", [{ x, y: y - step * 12 }]);
+      await touch("touchEnd", []);
+      await expect.poll(async () => (await hostState(page)).top, brief).toBeGreaterThan(60);
+    }).toPass({ timeout: 30_000 });
     await expect(framed.frame.locator('.gesture-hint[data-gesture="touch"]')).toHaveCount(1);
     expect(await addressOf(framed, site)).toBe("");
 
-    const middle = await place("azure");
-    const spread = (apart: number) =>
-      [-apart, apart].map((off, id) => ({ x: middle.x + off, y: middle.y, id }));
-    await touch("touchStart", spread(20));
-    for (const apart of [30, 40, 50]) await touch("touchMove", spread(apart));
-    await touch("touchEnd", []);
-    await expect(framed.frame.locator(".viewport")).toHaveAttribute("transform", /scale\(2/);
+    await expect(async () => {
+      await isStill();
+      // The fingers have moved the host on by an unknown stretch: the lower part of the picture is in sight still.
+      const middle = await place("amazon");
+      const spread = (apart: number) =>
+        [-apart, apart].map((off, id) => ({ x: middle.x + off, y: middle.y, id }));
+      await touch("touchStart", spread(20));
+      for (const apart of [30, 40, 50]) await touch("touchMove", spread(apart));
+      await touch("touchEnd", []);
+      const viewport = framed.frame.locator(".viewport");
+      await expect(viewport).toHaveAttribute("transform", /scale\(2/, brief);
+    }).toPass({ timeout: 30_000 });
   });
 });

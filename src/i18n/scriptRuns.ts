@@ -67,3 +67,8 @@ function languageOf({ 0: run, groups = {} }: RegExpExecArray): string {
   const script = codes.find((code) => groups[code] !== undefined) ?? "Latn";
   return script === "Arab" && persian.test(run) ? "fa" : scripts[script].language;
 }
+
+/** The language to read a name aloud in: some names of an Arabic article are written in Latin letters. */
+export function spokenIn(text: string, language: string): string {
+  return scriptRuns(text, language).find((run) => /\p{L}/u.test(run.text))?.language ?? language;
+}

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { spokenIn } from "../../i18n/scriptRuns.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { claimsOf } from "../../model/story/claim.ts";
 import { iconOf } from "../../model/story/iconOf.ts";
@@ -21,7 +22,7 @@ import { Belonging } from "./parts/Belonging.tsx";
 import { CardHeading } from "./parts/CardHeading.tsx";
 import { Evidence } from "./parts/Evidence.tsx";
 import { Later } from "./parts/Later.tsx";
-import { Name, spokenIn } from "./parts/Name.tsx";
+import { Name } from "./parts/Name.tsx";
 import { QuoteFigure } from "./parts/QuoteFigure.tsx";
 import { RelatedPicker } from "./RelatedPicker.tsx";
 import { RelationRow } from "./RelationRow.tsx";

@@ -1,11 +1,11 @@
 import { useState } from "react";
+import { spokenIn } from "../../i18n/scriptRuns.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { rankEntities } from "../../model/story/storyIndex.ts";
 import { textIn } from "../../model/story/texts.ts";
 import type { PairKind } from "../../model/story/view.ts";
 import { useLanguage, useStory } from "../store/RawabitProvider.tsx";
 import { ChoiceLink } from "../store/ViewLink.tsx";
-import { spokenIn } from "./parts/Name.tsx";
 
 /** Names that every page carries. */
 const mostOffered = 240;

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from "react";
+import { spokenIn } from "../../i18n/scriptRuns.ts";
 import { iconLineWidth } from "../../model/story/kindTable.ts";
 import type { Language } from "../../model/story/texts.ts";
-import { spokenIn } from "../cards/parts/Name.tsx";
 import { useIsCurrent } from "../store/useIsCurrent.ts";
 import { useIsLit } from "../store/useIsLit.ts";
 import { nodeShape } from "./nodeShape.tsx";

@@ -1,8 +1,8 @@
 import { formatDate } from "../../i18n/formats.ts";
+import { spokenIn } from "../../i18n/scriptRuns.ts";
 import { useTranslation } from "../../i18n/useTranslation.ts";
 import { webAddress } from "../../model/story/webAddress.ts";
 import { languagePrefix } from "../../model/view/address.ts";
-import { spokenIn } from "../cards/parts/Name.tsx";
 import { useLanguage, useRoot, useStory } from "../store/RawabitProvider.tsx";
 import { useFullPage } from "./useFullPage.ts";
 

@@ -1,5 +1,5 @@
-import { periodOf } from "../../app/cards/parts/Period.tsx";
 import { wordingOf, wordsOf } from "../../i18n/allWords.ts";
+import { periodOf } from "../../i18n/periodOf.ts";
 import { siteWordsOf } from "../../i18n/siteWords.ts";
 import { verbatimAttributes } from "../../i18n/verbatimAttributes.ts";
 import { claimOf } from "../../model/story/claim.ts";

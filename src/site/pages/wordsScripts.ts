@@ -93,7 +93,10 @@ function writeWords(language: Language, inLanguage = language): string {
   return `(self.rawabitWords||={})[${JSON.stringify(language)}]=${words};\n`;
 }
 
-/** Changes what paper shows with the page's language, there and back. */
+/**
+ * Changes what paper shows with the page's language, there and back. The HTML that it sets is the print sheet, whose every text the
+ * build has escaped.
+ */
 const turn = [
   "((h,language,sheet)=>{",
   'let find=()=>document.querySelector(".print-sheet"),own=h.lang,first=find();',

@@ -13,7 +13,7 @@ import type { Passage, Story } from "../../model/story/story.ts";
 import { getEntity, type StoryIndex } from "../../model/story/storyIndex.ts";
 import { textIn } from "../../model/story/texts.ts";
 import type { View } from "../../model/story/view.ts";
-import { translationNote, type Wording } from "../../model/story/wording.ts";
+import { articleNote, translationNote, type Wording } from "../../model/story/wording.ts";
 import { quoted } from "../head/pageDescription.ts";
 
 /** What a card says, from top to bottom. */
@@ -94,11 +94,6 @@ function storyCard(story: Story, tab: View["tab"], wording: Wording): Subject {
       // The sheet beside it has the headline and the first words.
       return { ...subject, detail: articleNote(story, wording) };
   }
-}
-
-/** How the article is shown. */
-function articleNote({ language: of }: Story, { language, t, languageName }: Wording): string {
-  return language === of ? t("article.note") : t("article.noteIn", { language: languageName(of) });
 }
 
 /** A step of the tour: its title, its number, and the article's words that it tells. */

@@ -1,5 +1,5 @@
-import { scriptRuns } from "../../../i18n/scriptRuns.ts";
-import { type Language, type Texts, textIn } from "../../../model/story/texts.ts";
+import { spokenIn } from "../../../i18n/scriptRuns.ts";
+import { type Texts, textIn } from "../../../model/story/texts.ts";
 import { useLanguage } from "../../store/RawabitProvider.tsx";
 
 type NameProps = { name: Texts };
@@ -13,9 +13,4 @@ export function Name({ name }: NameProps) {
       {text}
     </bdi>
   );
-}
-
-/** The language to read a name aloud in: some names of an Arabic article are written in Latin letters. */
-export function spokenIn(text: string, language: Language): Language {
-  return scriptRuns(text, language).find((run) => /\p{L}/u.test(run.text))?.language ?? language;
 }

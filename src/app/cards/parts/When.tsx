@@ -1,3 +1,4 @@
+import { periodOf } from "../../../i18n/periodOf.ts";
 import { useTranslation } from "../../../i18n/useTranslation.ts";
 import type { Relation, StoryEvent } from "../../../model/story/story.ts";
 import { Verbatim } from "../../article/Verbatim.tsx";
@@ -5,7 +6,7 @@ import { Words } from "../../article/Words.tsx";
 import { useLanguage, useStory } from "../../store/RawabitProvider.tsx";
 import { prose } from "../../ui/prose.tsx";
 import { Inferred } from "./Inferred.tsx";
-import { Period, periodOf } from "./Period.tsx";
+import { Period } from "./Period.tsx";
 
 /**
  * When, in the article's words; a calendar value that an editor inferred is marked as such. Under it since when and until when it

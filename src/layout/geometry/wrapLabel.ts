@@ -13,7 +13,7 @@ const longestName = 44;
 /** Most names are plain; a page that has no other need not wait for the segmenter, which is slow to come. */
 function countGraphemes(text: string): number {
   if (plain.test(text)) return text.length;
-  segmenter ??= new Intl.Segmenter("ar", { granularity: "grapheme" });
+  segmenter ??= new Intl.Segmenter();
   return [...segmenter.segment(text)].length;
 }
 

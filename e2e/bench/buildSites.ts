@@ -37,7 +37,7 @@ export type Site = {
   readonly textbook: string;
   /** The scripts that its pages ask for besides the site's own, by their names from the site's root. */
   readonly scripts: StoryData["scripts"];
-  /** Nodes that the overview draws. */
+  /** Nodes that the overview draws on a wide stage; the page holds the drawings of the other stages too. */
   readonly drawn: number;
   readonly cost: SiteCost;
 };
@@ -171,9 +171,9 @@ function buildSite(
     rawPageBytes: median(timed.map(({ html }) => Buffer.byteLength(html))),
   };
   const limit = page.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
-  const drawn = (page.match(/class="?node[ ">]/g) ?? []).length;
   const scripts = scriptsOf(index, data);
   const plain = plainPage(index, aView("ar"));
+  const drawn = plain.match(/class="node"/g)?.length ?? 0;
   const textbook = textbookPage(build.root, story);
   const entities = story.entities.length;
   return { name: story.id, entities, page, limit, plain, textbook, scripts, drawn, cost };

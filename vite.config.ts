@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { hostScriptPlugin } from "./src/site/build/hostScriptPlugin.ts";
-import { noColorsPlugin } from "./src/site/build/noColorsPlugin.ts";
+import { leanD3Plugin } from "./src/site/build/leanD3Plugin.ts";
 import { plainErrorsPlugin } from "./src/site/build/plainErrorsPlugin.ts";
 import { sitePlugin } from "./src/site/build/sitePlugin.ts";
 import { storyPlugin } from "./src/site/build/storyPlugin.ts";
@@ -21,7 +21,7 @@ export default defineConfig({
     story,
     fontsPlugin(getStory),
     plainErrorsPlugin(),
-    noColorsPlugin(),
+    leanD3Plugin(),
     hostScriptPlugin(root),
     sitePlugin({ root, getStory }),
   ],

@@ -40,7 +40,7 @@ function listFaces(): string[] {
   return [...new Set(families)];
 }
 
-// The script holds nothing of d3-color (`noColorsPlugin`).
+// The script holds nothing of d3-color (`leanD3Plugin`).
 test("the site holds the notice of each library, of each face and of the icons, in its own words", () => {
   const libraries = listLibraries().filter((name) => name !== "d3-color");
   const faces = listFaces();

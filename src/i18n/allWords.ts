@@ -1,7 +1,7 @@
 import ar from "./ar.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 import fa from "./fa.json" with { type: "json" };
-import { type InterfaceLanguage, nearestInterface } from "./formats.ts";
+import { type InterfaceLanguage, languageName, nearestInterface } from "./formats.ts";
 import fr from "./fr.json" with { type: "json" };
 import type { PageWords } from "./pageWords.ts";
 import { createWords, type Words } from "./useTranslation.ts";
@@ -15,7 +15,10 @@ const files = { ar, en, fr, fa } as const satisfies Record<InterfaceLanguage, un
  */
 export function pageWordsIn(language: string): PageWords {
   const nearest = nearestInterface(language);
-  return { language: nearest, words: files[nearest] };
+  const names = Object.fromEntries(
+    Object.keys(files).map((each) => [each, languageName(each, nearest)]),
+  );
+  return { language: nearest, names, words: files[nearest] };
 }
 
 const made = new Map<string, Words>();

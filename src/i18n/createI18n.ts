@@ -4,7 +4,7 @@ import { isolate } from "./isolate.ts";
 import type { PageWords } from "./pageWords.ts";
 
 /** One instance per page and language, ready at once: prerendering and hydration both need it synchronous. */
-export function createI18n({ language, words }: PageWords): i18n {
+export function createI18n({ language, words }: Pick<PageWords, "language" | "words">): i18n {
   const instance = createInstance();
   void instance.init({
     resources: { [language]: { translation: words } },

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { directionOf } from "../model/language/script.ts";
-import { wordsOf } from "./allWords.ts";
+import { directionOf, scriptOf } from "../model/language/script.ts";
+import { wordingOf, wordsOf } from "./allWords.ts";
 import {
   formatDate,
   formatMoney,
@@ -123,6 +123,15 @@ test("languages are called as the reader calls them, or their own speakers", () 
   expect(languageName("fr-CA", "en")).toBe("Canadian French");
   const own = ["ar", "en", "fr", "fa", "de", "es", "tr"].map(ownName);
   expect(own).toEqual(["العربية", "English", "Français", "فارسی", "Deutsch", "Español", "Türkçe"]);
+});
+
+test.each(languages)("what is known of %s without Intl is what Intl says", (tag) => {
+  expect(scriptOf(tag)).toBe(new Intl.Locale(tag).maximize().script);
+  const own = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? "";
+  expect(ownName(tag).toLocaleLowerCase(tag)).toBe(own.toLocaleLowerCase(tag));
+  for (const reader of languages) {
+    expect(wordingOf(reader).languageName(tag)).toBe(languageName(tag, reader));
+  }
 });
 
 test.each([

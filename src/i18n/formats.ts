@@ -2,6 +2,8 @@ import type { TFunction } from "i18next";
 import { scriptOf } from "../model/language/script.ts";
 
 type Facts = {
+  /** What its speakers call it, as a link to it says it. */
+  readonly name: string;
   /** For Intl, with digits and calendar: what `ar` or `fa` means for them differs between engines and regions. */
   readonly locale: string;
   /** The language's own calendar, for Intl, where it is not the Gregorian one. */
@@ -12,10 +14,11 @@ type Facts = {
 
 /** The languages of the interface: those in which a page can be read. A new one is an entry here and its words. */
 export const interfaceLanguages = {
-  ar: { locale: "ar-u-nu-latn-ca-gregory", isMoneyNamed: true },
-  en: { locale: "en-u-nu-latn-ca-gregory" },
-  fr: { locale: "fr-u-nu-latn-ca-gregory" },
+  ar: { name: "العربية", locale: "ar-u-nu-latn-ca-gregory", isMoneyNamed: true },
+  en: { name: "English", locale: "en-u-nu-latn-ca-gregory" },
+  fr: { name: "Français", locale: "fr-u-nu-latn-ca-gregory" },
   fa: {
+    name: "فارسی",
     locale: "fa-u-nu-arabext-ca-gregory",
     ownCalendar: "fa-u-nu-arabext-ca-persian",
     isMoneyNamed: true,
@@ -99,6 +102,7 @@ export function languageName(tag: string, inLanguage: InterfaceLanguage): string
 
 /** What a language is called by its own speakers, as a link to it says it: "Français", «العربية», "Deutsch". */
 export function ownName(tag: string): string {
+  if (isInterfaceLanguage(tag)) return interfaceLanguages[tag].name;
   const [first = "", ...rest] = displayName(tag, tag);
   return first.toLocaleUpperCase(tag) + rest.join("");
 }

@@ -39,7 +39,7 @@ export function createWords(storyLanguage: string, words: PageWords): Words {
   const wording = {
     language: storyLanguage,
     t: quick,
-    languageName: (tag: string) => languageName(tag, language),
+    languageName: (tag: string) => words.names[tag] ?? languageName(tag, language),
   };
   return { t: quick, wording, language };
 }

@@ -1,6 +1,16 @@
+/** What is known by now: of the interface's languages at once, for Intl is slow to come and every page asks. */
+const scripts = new Map([
+  ["ar", "Arab"],
+  ["en", "Latn"],
+  ["fa", "Arab"],
+  ["fr", "Latn"],
+]);
+
 /** The script that a language is most likely written in, by its ISO 15924 code: `Arab` for `fa`, `Latn` for `fr`. */
 export function scriptOf(language: string): string {
-  return new Intl.Locale(language).maximize().script ?? "Latn";
+  const script = scripts.get(language) ?? new Intl.Locale(language).maximize().script ?? "Latn";
+  scripts.set(language, script);
+  return script;
 }
 
 const fromTheRight = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"]);

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { hostScriptPlugin } from "./src/site/build/hostScriptPlugin.ts";
@@ -30,6 +31,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "e2e/*.test.ts"],
     environment: "node",
+    pool: "threads",
+    maxWorkers: availableParallelism(),
     // Property tests take their time on a busy machine; speed is what `npm run bench` measures.
     testTimeout: 60_000,
   },

@@ -1,16 +1,17 @@
 import type { Page } from "@playwright/test";
 import { awaitFaces, expect, isReady, test } from "./fixtures.ts";
 import { measurePicture } from "./measurePicture.ts";
-import { languages, pathIn } from "./reader.ts";
+import { pathIn } from "./reader.ts";
 
 const windows = [
-  { width: 360, height: 780 },
-  { width: 768, height: 1024 },
-  { width: 1280, height: 800 },
+  { language: "ar", width: 360, height: 780 },
+  { language: "en", width: 768, height: 1024 },
+  { language: "ar", width: 1280, height: 800 },
+  { language: "en", width: 1280, height: 800 },
 ] as const;
 
 const chosen = "entity/walmart/";
-/** The others take turns: each is seen at each size, in one language. */
+/** The others take turns. */
 const others = ["", "list/"] as const;
 
 /** Transforms, curves and boxes of all that stands on the page, to a hundredth of a px. */
@@ -61,67 +62,65 @@ async function watch(page: Page): Promise<void> {
   });
 }
 
-for (const [at, viewport] of windows.entries()) {
-  for (const [nth, language] of languages.entries()) {
-    test.describe(`${language}, ${viewport.width}×${viewport.height}`, () => {
-      test.use({ viewport });
+for (const [at, { language, ...viewport }] of windows.entries()) {
+  test.describe(`${language}, ${viewport.width}×${viewport.height}`, () => {
+    test.use({ viewport });
 
-      test("the script takes the page over without a trace", async ({
-        page,
-        browser,
-        baseURL,
-        complaints,
-      }) => {
-        complaints.forgive(/Failed to load resource/);
-        const options = { viewport, ...(baseURL === undefined ? {} : { baseURL }) };
-        // The same page as a reader has it whose script is still under way, and as one has it who has none.
-        const waiting = await (await browser.newContext(options)).newPage();
-        await waiting.addInitScript(awaitFaces);
-        await waiting.route("**/*.js", () => {});
-        const still = await (
-          await browser.newContext({ ...options, javaScriptEnabled: false })
-        ).newPage();
-        await watch(page);
-        for (const address of [others[(at + nth) % 2] ?? "", chosen]) {
-          await test.step(`/${address}`, async () => {
-            const path = pathIn(language, address);
-            // In the faces, and in the reader's own: a page whose faces come late is never seen to change.
-            const hasFaces = address === chosen;
-            for (const each of [page, waiting]) {
-              await each.unroute("**/*.css");
-              if (!hasFaces) await each.route("**/*.css", (route) => route.abort());
-            }
-            await waiting.goto(path, { waitUntil: "domcontentloaded" });
-            const html = waiting.locator("html");
-            await expect(html).not.toHaveAttribute("data-held");
-            await expect(html).toHaveAttribute(hasFaces ? "data-faces" : "lang");
-            const before = await listDrawn(waiting);
-            await page.goto(path);
-            await isReady(page);
-            await isIdle(page);
-            // Buttons that need the script come with it, over the picture and in the bar's empty room.
-            expect(await listDrawn(page)).toEqual(before);
-            if (address === chosen) {
-              await still.goto(path);
-              // Only a script hears what is pressed beside a line.
-              const seenOn = async (each: Page) => {
-                const drawn = await measurePicture(each.locator("html"));
-                return { ...drawn, links: drawn.links.map((link) => ({ ...link, hit: 0 })) };
-              };
-              expect(await seenOn(page)).toEqual(await seenOn(still));
-            }
-            if (hasFaces) return;
-            const shift = await page.evaluate(() =>
-              performance
-                .getEntriesByName("test:shift")
-                .reduce((sum, entry) => sum + ("detail" in entry ? Number(entry.detail) : 0), 0),
-            );
-            expect(shift, "layout shift").toBe(0);
-          });
-        }
-        await waiting.context().close();
-        await still.context().close();
-      });
+    test("the script takes the page over without a trace", async ({
+      page,
+      browser,
+      baseURL,
+      complaints,
+    }) => {
+      complaints.forgive(/Failed to load resource/);
+      const options = { viewport, ...(baseURL === undefined ? {} : { baseURL }) };
+      // The same page as a reader has it whose script is still under way, and as one has it who has none.
+      const waiting = await (await browser.newContext(options)).newPage();
+      await waiting.addInitScript(awaitFaces);
+      await waiting.route("**/*.js", () => {});
+      const still = await (
+        await browser.newContext({ ...options, javaScriptEnabled: false })
+      ).newPage();
+      await watch(page);
+      for (const address of [others[at % 2] ?? "", chosen]) {
+        await test.step(`/${address}`, async () => {
+          const path = pathIn(language, address);
+          // In the faces, and in the reader's own: a page whose faces come late is never seen to change.
+          const hasFaces = address === chosen;
+          for (const each of [page, waiting]) {
+            await each.unroute("**/*.css");
+            if (!hasFaces) await each.route("**/*.css", (route) => route.abort());
+          }
+          await waiting.goto(path, { waitUntil: "domcontentloaded" });
+          const html = waiting.locator("html");
+          await expect(html).not.toHaveAttribute("data-held");
+          await expect(html).toHaveAttribute(hasFaces ? "data-faces" : "lang");
+          const before = await listDrawn(waiting);
+          await page.goto(path);
+          await isReady(page);
+          await isIdle(page);
+          // Buttons that need the script come with it, over the picture and in the bar's empty room.
+          expect(await listDrawn(page)).toEqual(before);
+          if (address === chosen) {
+            await still.goto(path);
+            // Only a script hears what is pressed beside a line.
+            const seenOn = async (each: Page) => {
+              const drawn = await measurePicture(each.locator("html"));
+              return { ...drawn, links: drawn.links.map((link) => ({ ...link, hit: 0 })) };
+            };
+            expect(await seenOn(page)).toEqual(await seenOn(still));
+          }
+          if (hasFaces) return;
+          const shift = await page.evaluate(() =>
+            performance
+              .getEntriesByName("test:shift")
+              .reduce((sum, entry) => sum + ("detail" in entry ? Number(entry.detail) : 0), 0),
+          );
+          expect(shift, "layout shift").toBe(0);
+        });
+      }
+      await waiting.context().close();
+      await still.context().close();
     });
-  }
+  });
 }

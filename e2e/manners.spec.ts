@@ -155,55 +155,53 @@ for (const language of languages) {
 }
 
 const windows = [
-  { tag: "@phone", widths: [360, 390], height: 780 },
-  { tag: "@desk", widths: [768, 1280], height: 900 },
+  { language: "ar", tag: "@phone", widths: [360, 390], height: 780 },
+  { language: "en", tag: "@desk", widths: [768, 1280], height: 900 },
 ] as const;
 
-for (const language of languages) {
-  for (const { tag, widths, height } of windows) {
-    test(`${language}: at ${widths.join(" and ")} px what is chosen is never under the panel`, {
-      tag,
-    }, async ({ page, open }) => {
-      await page.setViewportSize({ width: widths[0], height });
-      const { node, picture, panel, t } = await open(language, "");
-      const choose = async (id: string) => {
-        await node(id).focus();
-        await page.keyboard.press("Enter");
-        await expect(page).toHaveURL(pathIn(language, `entity/${id}/`));
-        await expect.poll(() => hiddenIn(page.locator("html"), [id]), id).toEqual([]);
-      };
-      /** As it was before anything was chosen: the camera came closer for what had less room. */
-      const showAll = async () => {
-        await restingScaleOf(page);
-        await picture.getByRole("button", { name: t("graph.fit"), exact: true }).click();
-        await expect.poll(() => scaleOf(page)).toBe(1);
-      };
-      for (const width of widths) {
-        await test.step(`${width} px`, async () => {
-          await page.setViewportSize({ width, height });
-          for (const id of chosen) await choose(id);
-        });
+for (const { language, tag, widths, height } of windows) {
+  test(`${language}: at ${widths.join(" and ")} px what is chosen is never under the panel`, {
+    tag,
+  }, async ({ page, open }) => {
+    await page.setViewportSize({ width: widths[0], height });
+    const { node, picture, panel, t } = await open(language, "");
+    const choose = async (id: string) => {
+      await node(id).focus();
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(pathIn(language, `entity/${id}/`));
+      await expect.poll(() => hiddenIn(page.locator("html"), [id]), id).toEqual([]);
+    };
+    /** As it was before anything was chosen: the camera came closer for what had less room. */
+    const showAll = async () => {
+      await restingScaleOf(page);
+      await picture.getByRole("button", { name: t("graph.fit"), exact: true }).click();
+      await expect.poll(() => scaleOf(page)).toBe(1);
+    };
+    for (const width of widths) {
+      await test.step(`${width} px`, async () => {
+        await page.setViewportSize({ width, height });
+        for (const id of chosen) await choose(id);
+      });
+      await showAll();
+      await test.step(`${width} px, zoomed in`, async () => {
+        for (let press = 0; press < 3; press += 1) {
+          const before = await restingScaleOf(page);
+          await picture.getByRole("button", { name: t("graph.zoomIn"), exact: true }).click();
+          await expect.poll(() => scaleOf(page)).toBeCloseTo(before * 1.4, 2);
+        }
+        for (const id of chosen) await choose(id);
+      });
+      await showAll();
+      if (tag === "@desk") continue;
+      await test.step(`${width} px: what is chosen stays in sight as the sheet is raised`, async () => {
+        await choose("india");
+        await panel.getByRole("button", { name: t("sheet.raise") }).click();
+        await expect(panel.getByRole("button", { name: t("sheet.lower") })).toBeVisible();
+        await expect.poll(() => hiddenIn(page.locator("html"), ["india"])).toEqual([]);
+        await panel.getByRole("button", { name: t("sheet.lower") }).press("Escape");
+        await expect(panel.getByRole("button", { name: t("sheet.raise") })).toBeVisible();
         await showAll();
-        await test.step(`${width} px, zoomed in`, async () => {
-          for (let press = 0; press < 3; press += 1) {
-            const before = await restingScaleOf(page);
-            await picture.getByRole("button", { name: t("graph.zoomIn"), exact: true }).click();
-            await expect.poll(() => scaleOf(page)).toBeCloseTo(before * 1.4, 2);
-          }
-          for (const id of chosen) await choose(id);
-        });
-        await showAll();
-        if (tag === "@desk") continue;
-        await test.step(`${width} px: what is chosen stays in sight as the sheet is raised`, async () => {
-          await choose("india");
-          await panel.getByRole("button", { name: t("sheet.raise") }).click();
-          await expect(panel.getByRole("button", { name: t("sheet.lower") })).toBeVisible();
-          await expect.poll(() => hiddenIn(page.locator("html"), ["india"])).toEqual([]);
-          await panel.getByRole("button", { name: t("sheet.lower") }).press("Escape");
-          await expect(panel.getByRole("button", { name: t("sheet.raise") })).toBeVisible();
-          await showAll();
-        });
-      }
-    });
-  }
+      });
+    }
+  });
 }

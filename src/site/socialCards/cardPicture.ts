@@ -1,4 +1,3 @@
-import { polygonHull } from "d3-polygon";
 import { wordingOf } from "../../i18n/allWords.ts";
 import {
   captionSize,
@@ -13,7 +12,7 @@ import { longestCaption, wrapLabel } from "../../layout/geometry/wrapLabel.ts";
 import { lineWords } from "../../model/story/claim.ts";
 import { iconOf } from "../../model/story/iconOf.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
-import { type SideTone, sideTone } from "../../model/story/sideTone.ts";
+import { sideTone } from "../../model/story/sideTone.ts";
 import type { Entity, Place, Story, StoryDrawing } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import { type Language, textIn } from "../../model/story/texts.ts";
@@ -24,7 +23,8 @@ import { visibilityOf } from "../../model/view/visibility.ts";
 import { aroundOf } from "./aroundOf.ts";
 import type { CardColors } from "./cardColors.ts";
 import { at, fade, inOrder } from "./cardEmphasis.ts";
-import { type CardLabel, cornersOf, drawCardLabel } from "./cardLabel.ts";
+import { drawGround, drawGroups, groundOf, sideEdges } from "./cardGrounds.ts";
+import { type CardLabel, drawCardLabel } from "./cardLabel.ts";
 import { drawLinks } from "./cardLinks.ts";
 import { drawIcon, shapeOf } from "./cardShapes.ts";
 import { drawLine, type MeasureCardText, round } from "./cardText.ts";
@@ -32,10 +32,9 @@ import { drawLine, type MeasureCardText, round } from "./cardText.ts";
 /** Where the picture stands in the card, in px. */
 export type Frame = { x: number; y: number; width: number; height: number };
 
-type Side = StoryIndex["story"]["sides"][number];
-type Tools = { colors: CardColors; measure: MeasureCardText };
+export type Tools = { colors: CardColors; measure: MeasureCardText };
 
-type CardNode = {
+export type CardNode = {
   entity: Entity;
   emphasis: Emphasis;
   /** In px of the card. */
@@ -44,7 +43,7 @@ type CardNode = {
   label: CardLabel;
 };
 
-type Scene = {
+export type Scene = {
   nodes: ReadonlyMap<string, CardNode>;
   /** px of the card for a unit of the drawing, for sizes of nodes, lines and words. */
   size: number;
@@ -63,6 +62,7 @@ export function drawCardPicture(
   const scene = createScene(index, selection, language, frame);
   return [
     ...index.story.sides.map((side) => drawGround(scene, index.story, side, language, tools)),
+    ...drawGroups(scene, tools.colors),
     ...drawLinks(index, selection, { ...scene, colors: tools.colors }),
     ...index.story.sides.flatMap(({ id, name }) => {
       const place = scene.places.headings[id];
@@ -120,44 +120,6 @@ function createScene(
   return { nodes: new Map(nodes.map((node) => [node.entity.id, node])), size, toCard, places };
 }
 
-/** The token of the ground under a side: that of a third is no tint, but can be seen. */
-function groundOf(tone: SideTone): string {
-  return tone === "neither" ? "neither-soft" : `${tone}-ground`;
-}
-
-/** The tinted ground of a side: the hull of its nodes, their labels and its heading, with a wide radius. */
-function drawGround(
-  scene: Scene,
-  story: Story,
-  { id, name }: Side,
-  language: Language,
-  tools: Tools,
-) {
-  const { colors, measure } = tools;
-  const { nodes, size, toCard, places } = scene;
-  const place = places.headings[id];
-  if (!place) return "";
-  const heading = toCard(place);
-  const half = measure(textIn(name, language), headingSize * size, true) / 2;
-  const corners: [number, number][] = [...nodes.values()]
-    .filter(({ entity }) => entity.side === id)
-    .flatMap(({ place: { x, y }, label }) =>
-      cornersOf(label).map(([dx, dy]): [number, number] => [x + dx, y + dy]),
-    );
-  if (corners.length > 0) {
-    corners.push(
-      [heading.x - half, heading.y - 8 * size],
-      [heading.x + half, heading.y - 8 * size],
-    );
-  }
-  const hull = polygonHull(corners);
-  if (!hull) return "";
-  const d = `M${hull.map(([x, y]) => `${Math.round(x)},${Math.round(y)}`).join("L")}Z`;
-  const color = colors(groundOf(sideTone(story, id)));
-  const width = round(12 * size);
-  return `<path d="${d}" fill="${color}" stroke="${color}" stroke-width="${width}" stroke-linejoin="round"/>`;
-}
-
 /** The words that lines carry, where both ends are shown. */
 function drawCaptions(
   { story, ...index }: StoryIndex,
@@ -199,11 +161,12 @@ function drawNodes({ nodes, size }: Scene, story: Story, { colors }: Tools): str
     const halo = colors(`${tone}-ground`);
     const isHighlighted = emphasis === "near" || emphasis === "chosen";
     const isBold = isHighlighted || entity.weight === "lead";
+    const dashes = sideEdges[tone]?.shape ?? "";
     const name = drawCardLabel(label, { colors, halo, isBold });
     // Shape and icon fade as one, so that no line shows through their overlap.
     const svg =
       `<g transform="translate(${at(place)})"${fade(emphasis)}>` +
-      `<g fill="${fill}" stroke="${side}" stroke-width="${round(1.6 * size)}">${shapeOf(entity.kind, radius)}</g>` +
+      `<g fill="${fill}" stroke="${side}" stroke-width="${round(1.6 * size)}"${dashes}>${shapeOf(entity.kind, radius)}</g>` +
       `${drawIcon(iconOf(story, entity), radius * 1.2, ink)}${name}</g>`;
     return { emphasis, svg };
   });

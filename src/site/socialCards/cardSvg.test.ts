@@ -101,4 +101,26 @@ describe("cardSvg", () => {
     expect(cardSvg(index, aView("ar", relation), tools)).toContain('opacity="0.16"');
     expect(cardSvg(index, aView("ar"), tools)).not.toContain('opacity="0.16"');
   });
+
+  it("tells a third and a fourth side from the others by their edges, and draws round what holds others", () => {
+    const story = aStory();
+    const before = ["one", "two"].map((id) => ({ id, name: { ar: "جانب", en: "Side" } }));
+    const [holder, ...others] = story.entities;
+    if (!holder) throw new Error("The story has no entity");
+    const held = { ...holder, holds: others.map(({ id }) => id) };
+    const wide = createStoryIndex({
+      ...story,
+      sides: [...before, ...story.sides],
+      entities: [held, ...others],
+    });
+    const edges = [
+      'stroke-dasharray="5 4"',
+      'stroke-dasharray="0.1 5"',
+      `stroke="${tools.colors("rule-strong")}"`,
+    ];
+    for (const edge of edges) {
+      expect(cardSvg(wide, aView("en"), tools)).toContain(edge);
+      expect(cardSvg(index, aView("en"), tools)).not.toContain(edge);
+    }
+  });
 });

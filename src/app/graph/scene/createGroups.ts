@@ -1,7 +1,8 @@
 import { groupPadding } from "../../../layout/geometry/canvas.ts";
+import { roundedPath } from "../../../layout/geometry/hullPath.ts";
 import type { Drawing, DrawnNode } from "./createDrawing.ts";
-import { cornersOf, roundedPath } from "./hullPath.ts";
 import type { PlaceOf } from "./linkShape.ts";
+import { cornersOf } from "./nodeCorners.ts";
 
 /** A name with those that belong to it, as it is drawn. `id`: the name's own. */
 export type Group = { readonly id: string; readonly nodes: readonly DrawnNode[] };

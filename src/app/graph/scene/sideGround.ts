@@ -1,8 +1,9 @@
 import { headingSize } from "../../../layout/geometry/canvas.ts";
+import { type Corner, hullPath, roundedPath } from "../../../layout/geometry/hullPath.ts";
 import type { Place } from "../../../model/story/story.ts";
 import type { DrawnNode } from "./createDrawing.ts";
-import { type Corner, cornersOf, hullPath, letter, roundedPath } from "./hullPath.ts";
 import type { PlaceOf } from "./linkShape.ts";
+import { cornersOf, letter } from "./nodeCorners.ts";
 
 /** Units by which everything is drawn in before the ground's round stroke takes it out again, and half that stroke. */
 const inset = 12;

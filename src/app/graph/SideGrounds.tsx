@@ -44,7 +44,13 @@ export const SideGrounds = memo(function SideGrounds({
           );
         })}
         {groups.map((group) => (
-          <path key={group.id} className="group" data-id={group.id} d={groupPath(group, placeOf)} />
+          <path
+            key={group.id}
+            className="group"
+            data-id={group.id}
+            data-at={group.at}
+            d={groupPath(group, placeOf)}
+          />
         ))}
       </g>
       {grounds.length > 0 && (

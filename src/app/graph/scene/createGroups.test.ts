@@ -40,6 +40,26 @@ describe("a group", () => {
     expect(createGroups(drawingOf(["holder", "stranger"]))).toEqual([]);
   });
 
+  it("has another outline for a small stage, which leaves some of its names out", () => {
+    const shown = (near: readonly string[]) => {
+      const { nodes } = drawingOf(ids);
+      const placed = [...nodes].map(
+        ([id, node]) => [id, { ...node, isNear: near.includes(id) }] as const,
+      );
+      return createGroups({ nodes: new Map(placed) }).map((group) => [
+        group.at,
+        group.nodes.map(({ id }) => id).join(),
+      ]);
+    };
+    expect(shown([])).toEqual([[undefined, "holder,one,two"]]);
+    expect(shown(["two"])).toEqual([
+      ["near", "holder,one,two"],
+      ["far", "holder,one"],
+    ]);
+    expect(shown(["one", "two"])).toEqual([["near", "holder,one,two"]]);
+    expect(shown(["holder"])).toEqual([["near", "holder,one,two"]]);
+  });
+
   it("is drawn as one closed outline with round corners", () => {
     const drawing = drawingOf(ids);
     const [group] = createGroups(drawing);

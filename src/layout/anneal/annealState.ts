@@ -67,6 +67,8 @@ export type AnnealState = {
   edges: AnnealEdge[];
   grounds: Ground[];
   groups: Group[];
+  /** Pieces that a small stage shows, too, where it leaves out others and says so; empty where it leaves out none. */
+  foremost: readonly AnnealNode[];
   frame: Canvas;
 };
 
@@ -179,7 +181,11 @@ export function toAnnealState(graph: LayoutGraph, frame: Canvas): AnnealState {
     captions.push(words);
     placed.push(words);
   }
-  return { placed, nodes, captions, edges, grounds, groups, frame };
+  const near = new Set(graph.nodes.flatMap(({ id, isNear }) => (isNear ? byId.get(id) : []) ?? []));
+  const isForemost = (piece: AnnealNode) =>
+    !near.has(piece) && !(piece.tie && (near.has(piece.tie.a) || near.has(piece.tie.b)));
+  const foremost = near.size > 0 ? placed.filter(isForemost) : [];
+  return { placed, nodes, captions, edges, grounds, groups, foremost, frame };
 }
 
 /** The share of a frame for some sides: half of it by how many stand on them, and a quarter of it anyway. */

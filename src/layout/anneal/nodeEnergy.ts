@@ -14,7 +14,7 @@ const markAir = 3;
 const tieReach = 5;
 const tieFrom = 0.22;
 /** Units that the finished drawing must have: more than the measure asks, for rounding, strokes and shapes. */
-const leastAir = 0.4;
+export const leastAir = 0.4;
 const leastLinkAir = 3;
 /** Units between a line's middle and a label: half the line's width, and a little. */
 const leastLabelAir = 1.5;

@@ -1,7 +1,8 @@
-import { type Canvas, groupPadding, margin, sidePadding } from "../geometry/canvas.ts";
+import { type Canvas, groupPadding, margin, moreNames, sidePadding } from "../geometry/canvas.ts";
 import { gapBetween } from "../sideOutline.ts";
 import type { AnnealNode, AnnealState, Ground, Group, Hull } from "./annealState.ts";
 import type { Costs } from "./layoutCosts.ts";
+import { lack, leastAir, nodeAir } from "./nodeEnergy.ts";
 
 const square = (value: number) => value * value;
 
@@ -55,6 +56,17 @@ function spreadEnergy(placed: readonly AnnealNode[], frame: Canvas, cost: Costs)
   const wide = Math.max(0, frame.width - slack - (right - left)) / frame.width;
   const high = Math.max(0, frame.height - slack - (bottom - top)) / frame.height;
   return cost.spread * (wide + high);
+}
+
+/** What it costs that pieces stand where a small stage says how many more names there are. */
+function cornerEnergy({ foremost, frame }: AnnealState, cost: Costs): number {
+  const [left, top] = [frame.width - moreNames.width, frame.height - moreNames.height];
+  let energy = 0;
+  for (const { bounds } of foremost) {
+    const gap = Math.max(left - bounds.right, top - bounds.bottom);
+    energy += lack(gap, nodeAir, leastAir, cost.spacing, cost.overlap);
+  }
+  return energy;
 }
 
 /** The hull's size, as its mean width in shares of the frame's. */
@@ -115,7 +127,7 @@ function shareMember(one: Group, other: Group): boolean {
  */
 export function sharedEnergy(all: AnnealState, cost: Costs): number {
   const { placed, grounds, groups, nodes, frame } = all;
-  let energy = spreadEnergy(placed, frame, cost);
+  let energy = spreadEnergy(placed, frame, cost) + cornerEnergy(all, cost);
   if (groups.length > 0) energy += groupEnergy(all, cost);
   const reaches = grounds.map(reachOf);
   for (const { stance } of nodes) if (stance.side !== "below") energy += cost.aside;

@@ -16,6 +16,9 @@ export const canvases: Readonly<Record<Form, Canvas>> = {
 /** Units kept free along the four edges. */
 export const margin = 4;
 
+/** Units at the right of the lower edge where a small stage says how many more names there are. */
+export const moreNames = { width: 100, height: 18 };
+
 /** Units between a node's circle and its label. */
 export const labelGap = 2;
 

@@ -181,7 +181,7 @@ export function toAnnealState(graph: LayoutGraph, frame: Canvas): AnnealState {
     captions.push(words);
     placed.push(words);
   }
-  const near = new Set(graph.nodes.flatMap(({ id, isNear }) => (isNear ? byId.get(id) : []) ?? []));
+  const near = new Set(nodes.filter((_, index) => graph.nodes[index]?.isNear));
   const isForemost = (piece: AnnealNode) =>
     !near.has(piece) && !(piece.tie && (near.has(piece.tie.a) || near.has(piece.tie.b)));
   const foremost = near.size > 0 ? placed.filter(isForemost) : [];

@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 /** How d3-transition interpolates a value that is no number: as a colour where it reads as one. */
 const asColor =
   /: b instanceof color \? interpolateRgb\s*: \(c = color\(b\)\) \? \(b = c, interpolateRgb\)/;
-/** Functions that d3-interpolate and d3-ease make when they are loaded. Making one does nothing else: no bundler can know. */
+/** Functions that d3-interpolate and d3-ease make when they are loaded. Making one does nothing else, which no bundler can know. */
 const made = /^(var \w+ = )(?=\w+\(|\(function)/gm;
 
 /**

@@ -7,7 +7,7 @@ import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import type { Language } from "../../model/story/texts.ts";
 import type { CardColors } from "./cardColors.ts";
 import { createColumn, heightOf } from "./cardColumn.ts";
-import type { Frame } from "./cardPicture.ts";
+import type { Frame } from "./cardScene.ts";
 import { type MeasureCardText, round } from "./cardText.ts";
 
 /** A name in a text, in UTF-16 units, with the token of its side's colour. */

@@ -6,7 +6,7 @@ import { type Language, textIn } from "../../model/story/texts.ts";
 import type { CardColors } from "./cardColors.ts";
 import { fade } from "./cardEmphasis.ts";
 import { cornersOf } from "./cardLabel.ts";
-import type { CardNode, Scene, Tools } from "./cardPicture.ts";
+import type { CardNode, Scene, Tools } from "./cardScene.ts";
 import { round } from "./cardText.ts";
 
 type Side = Story["sides"][number];

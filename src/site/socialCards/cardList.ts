@@ -6,7 +6,7 @@ import { rankEntities, type StoryIndex } from "../../model/story/storyIndex.ts";
 import { type Language, textIn } from "../../model/story/texts.ts";
 import type { CardColors } from "./cardColors.ts";
 import { createColumn } from "./cardColumn.ts";
-import type { Frame } from "./cardPicture.ts";
+import type { Frame } from "./cardScene.ts";
 import { drawIcon, shapeOf } from "./cardShapes.ts";
 import { type MeasureCardText, round } from "./cardText.ts";
 

@@ -1,55 +1,23 @@
 import { wordingOf } from "../../i18n/allWords.ts";
-import {
-  captionSize,
-  headingSize,
-  labelGap,
-  labelSizes,
-  lineHeight,
-  nodeRadius,
-} from "../../layout/geometry/canvas.ts";
+import { captionSize, headingSize, lineHeight } from "../../layout/geometry/canvas.ts";
 import { captionAnchor } from "../../layout/geometry/captionAnchor.ts";
 import { longestCaption, wrapLabel } from "../../layout/geometry/wrapLabel.ts";
 import { lineWords } from "../../model/story/claim.ts";
 import { iconOf } from "../../model/story/iconOf.ts";
 import { kindTable } from "../../model/story/kindTable.ts";
 import { sideTone } from "../../model/story/sideTone.ts";
-import type { Entity, Place, Story, StoryDrawing } from "../../model/story/story.ts";
+import type { Story } from "../../model/story/story.ts";
 import type { StoryIndex } from "../../model/story/storyIndex.ts";
 import { type Language, textIn } from "../../model/story/texts.ts";
-import { aView, type Selection } from "../../model/story/view.ts";
-import { type Emphasis, emphasisOf, highlightOf } from "../../model/view/highlight.ts";
-import { surroundingsOf } from "../../model/view/surroundings.ts";
-import { visibilityOf } from "../../model/view/visibility.ts";
-import { aroundOf } from "./aroundOf.ts";
-import type { CardColors } from "./cardColors.ts";
+import type { Selection } from "../../model/story/view.ts";
+import { emphasisOf, highlightOf } from "../../model/view/highlight.ts";
 import { at, fade, inOrder } from "./cardEmphasis.ts";
 import { drawGround, drawGroups, groundOf, sideEdges } from "./cardGrounds.ts";
-import { type CardLabel, drawCardLabel } from "./cardLabel.ts";
+import { drawCardLabel } from "./cardLabel.ts";
 import { drawLinks } from "./cardLinks.ts";
+import { createScene, type Frame, type Scene, type Tools } from "./cardScene.ts";
 import { drawIcon, shapeOf } from "./cardShapes.ts";
-import { drawLine, type MeasureCardText, round } from "./cardText.ts";
-
-/** Where the picture stands in the card, in px. */
-export type Frame = { x: number; y: number; width: number; height: number };
-
-export type Tools = { colors: CardColors; measure: MeasureCardText };
-
-export type CardNode = {
-  entity: Entity;
-  emphasis: Emphasis;
-  /** In px of the card. */
-  place: Place;
-  radius: number;
-  label: CardLabel;
-};
-
-export type Scene = {
-  nodes: ReadonlyMap<string, CardNode>;
-  /** px of the card for a unit of the drawing, for sizes of nodes, lines and words. */
-  size: number;
-  toCard: (place: Place) => Place;
-  places: StoryDrawing;
-};
+import { drawLine, round } from "./cardText.ts";
 
 /** The picture with a selection lit and all else faded, as an SVG group. */
 export function drawCardPicture(
@@ -80,44 +48,6 @@ export function drawCardPicture(
     ...drawNodes(scene, index.story, tools),
     ...drawCaptions(index, selection, language, scene, tools),
   ].join("");
-}
-
-function createScene(
-  index: StoryIndex,
-  selection: Selection,
-  language: Language,
-  frame: Frame,
-): Scene {
-  const highlight = highlightOf(index, selection, null);
-  const emphasisFor = (id: string) => emphasisOf(highlight, { kind: "entity", id });
-  const { entities } = index.story;
-  const visibility = visibilityOf(index, aView(language, selection), "tall", surroundingsOf);
-  const places = visibility.around
-    ? aroundOf(index, visibility, "tall")
-    : index.story.drawings.tall;
-  const { width, height } = places;
-  const scale = Math.min(frame.width / width, frame.height / height);
-  const size = Math.max(scale, 1);
-  const left = frame.x + (frame.width - width * scale) / 2;
-  const top = frame.y + (frame.height - height * scale) / 2;
-  const toCard = ({ x, y }: Place) => ({ x: left + x * scale, y: top + y * scale });
-  const nodes = entities.flatMap((entity): CardNode[] => {
-    const place = places.nodes[entity.id];
-    const isLit = highlight !== null && emphasisFor(entity.id) !== "far";
-    if (!place || (place.isNear && !isLit)) return [];
-    const emphasis = emphasisFor(entity.id);
-    const radius = nodeRadius(entity.weight, place.isNear) * size;
-    const isHighlighted = emphasis === "near" || emphasis === "chosen";
-    const label = {
-      side: place.label,
-      lines: wrapLabel(textIn(entity.label ?? entity.name, language)),
-      radius,
-      font: (labelSizes[entity.weight] - (isHighlighted ? 0 : 1)) * size,
-      gap: labelGap * size,
-    };
-    return [{ entity, emphasis, place: toCard(place), radius, label }];
-  });
-  return { nodes: new Map(nodes.map((node) => [node.entity.id, node])), size, toCard, places };
 }
 
 /** The words that lines carry, where both ends are shown. */

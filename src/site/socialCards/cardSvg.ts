@@ -9,7 +9,8 @@ import type { CardColors } from "./cardColors.ts";
 import { type CardStyle, type Column, createColumn, fitText, heightOf } from "./cardColumn.ts";
 import { cardFace } from "./cardFont.ts";
 import { drawCardList } from "./cardList.ts";
-import { drawCardPicture, type Frame } from "./cardPicture.ts";
+import { drawCardPicture } from "./cardPicture.ts";
+import type { Frame } from "./cardScene.ts";
 import type { MeasureCardText } from "./cardText.ts";
 import { type CardWords, cardWords } from "./cardWords.ts";
 
